@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-static';
+
+const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		// Relative links: the built folder works wherever it is put, a sub-path included.
+		paths: { relative: true },
+		// A stylesheet of its own costs one more round trip before the chart is seen.
+		inlineStyleThreshold: 100_000,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'base-uri': ['none'],
+				'connect-src': ['self'],
+				'font-src': ['self'],
+				'form-action': ['none'],
+				'img-src': ['self', 'data:'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+			},
+		},
+		prerender: {
+			origin: siteUrl.origin,
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+		},
+		// Two builds of the same data are the same bytes.
+		version: { name: process.env.npm_package_version ?? '0', pollInterval: 0 },
+	},
+};
