@@ -1,0 +1,89 @@
+/**
+ * Regenerates what the project keeps of Noto Sans: the advance widths that layouts measure with, and the font
+ * files that pages load. Run it after a change of `characters.ts` or of the font's version.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { create, type Font } from 'fontkit';
+import subsetFont from 'subset-font';
+import { charactersOf, type Subset, subsets } from '#lib/figures/type/characters.ts';
+
+const fontPackage = '@expo-google-fonts/noto-sans';
+const faces = {
+	regular: '400Regular/NotoSans_400Regular.ttf',
+	bold: '700Bold/NotoSans_700Bold.ttf',
+	italic: '400Regular_Italic/NotoSans_400Regular_Italic.ttf',
+} as const;
+const shipped = { 400: 'regular', 700: 'bold' } as const;
+
+/** Every generated file by its path from the top level. Same font package, same bytes. */
+export async function typeFiles(): Promise<Map<string, Uint8Array>> {
+	const files = new Map<string, Uint8Array>();
+	files.set('src/lib/figures/type/widths.json', Buffer.from(widthsJson()));
+	files.set('static/fonts/OFL.txt', readPackageFile('LICENSE_FONT'));
+	for (const [weight, face] of Object.entries(shipped)) {
+		for (const subset of Object.keys(subsets) as Subset[]) {
+			files.set(`static/fonts/noto-sans-${subset}-${weight}.woff2`, await fontFile(face, subset));
+		}
+	}
+	return files;
+}
+
+/** Kerning is the one feature kept: Noto Sans has tabular figures by default, so `tnum` would change nothing. */
+async function fontFile(face: keyof typeof faces, subset: Subset): Promise<Uint8Array> {
+	return subsetFont(readPackageFile(faces[face]), charactersOf(subset), {
+		targetFormat: 'woff2',
+		keepFeatures: ['kern'],
+		noHinting: true,
+	});
+}
+
+function widthsJson(): string {
+	const fonts = Object.entries(faces).map(([name, path]) => [name, openFont(path)] as const);
+	const characters = (Object.keys(subsets) as Subset[])
+		.flatMap((subset) => Array.from(charactersOf(subset)))
+		.filter((character) => fonts.every(([, font]) => font.hasGlyphForCodePoint(codePoint(character))));
+	const rows = fonts.map(([name, font]) => `"${name}":${JSON.stringify(toFace(font, characters))}`);
+	return `{"characters":${escapeBlanks(JSON.stringify(characters.join('')))},\n"faces":{\n${rows.join(',\n')}\n}}\n`;
+}
+
+function toFace(font: Font, characters: readonly string[]) {
+	const perMille = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
+	return {
+		ascent: perMille(font.ascent),
+		descent: perMille(-font.descent),
+		capHeight: perMille(font.capHeight),
+		xHeight: perMille(font.xHeight),
+		widths: characters.map((c) => perMille(font.glyphForCodePoint(codePoint(c)).advanceWidth)),
+	};
+}
+
+function openFont(path: string): Font {
+	const font = create(readPackageFile(path));
+	if ('fonts' in font) throw new Error(`${path} is a collection of fonts, one font was expected`);
+	return font;
+}
+
+function readPackageFile(path: string): Buffer {
+	return readFileSync(createRequire(import.meta.url).resolve(`${fontPackage}/${path}`));
+}
+
+/** So that blanks other than the common one can be told apart in the file. */
+function escapeBlanks(json: string): string {
+	return json.replace(/(?! )\p{Z}/gu, (c) => `\\u${codePoint(c).toString(16).padStart(4, '0')}`);
+}
+
+function codePoint(character: string): number {
+	return character.codePointAt(0) ?? 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	for (const [path, bytes] of await typeFiles()) {
+		const target = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, bytes);
+		console.log(`${path}  ${bytes.length} bytes`);
+	}
+}

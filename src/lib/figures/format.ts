@@ -1,0 +1,26 @@
+/** Numbers and dates as a reader of the locale writes them. Every function names its locale: no default of the machine. */
+import { type Locale, m } from './message.ts';
+
+/** With at most `decimals` places: 1234.5 becomes `1,234.5`. */
+export const toNumber = (value: number, locale: Locale, decimals: number): string =>
+	new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+
+/** A share of 0 to 1, with one decimal where there is one: `98.6%`. */
+export const toPercent = (share: number, locale: Locale): string =>
+	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+
+/** US$ million in words that a label has room for: 0.0405 is `$40,000`, 34.051 `$34m`, 2431 `$2.4bn`. */
+export function toUsd(million: number, locale: Locale, digits = 2): string {
+	const short = (value: number) =>
+		new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }).format(value);
+	if (million >= 1000) return m.usd_billion({ value: short(million / 1000) }, { locale });
+	if (million >= 1) return m.usd_million({ value: short(million) }, { locale });
+	return m.usd({ value: short(million * 1_000_000) }, { locale });
+}
+
+/** US$ million as the source prints it, for tables and pointers: 2431 is `2,431`, 0.0405 `0.0405`. */
+export const toMillion = (million: number, locale: Locale): string => toNumber(million, locale, 4);
+
+/** The month of an ISO date: `April 2019`. */
+export const toMonth = (date: string, locale: Locale): string =>
+	new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));

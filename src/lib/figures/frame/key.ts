@@ -1,0 +1,61 @@
+import type { Status } from '#lib/model/vocabulary.ts';
+import { capHeight, measure } from '../type/measure.ts';
+import { SIZE } from '../theme.ts';
+import { type Label, round } from './label.ts';
+
+/** `missing` explains a gap, `range` the line that joins values of sources that differ. */
+export type KeySign = Exclude<Status, 'disputed'> | 'range' | 'missing';
+
+export interface KeyItem {
+	sign: KeySign;
+	text: string;
+}
+
+/** A sign with its words; `x`, `y` are the sign's centre, px. */
+export interface PlacedKeyItem {
+	sign: KeySign;
+	x: number;
+	y: number;
+	label: Label;
+}
+
+export interface PlacedKey {
+	items: PlacedKeyItem[];
+	/** px. */
+	height: number;
+}
+
+const LINE = 22;
+const SIGN = 16;
+const GAP = 18;
+
+/** Sets the key's items in rows from the left edge; the first row's top is at `top`. */
+export function placeKey(items: readonly KeyItem[], { width, top }: { width: number; top: number }): PlacedKey {
+	let x = 0;
+	let row = 0;
+	const placed = items.map(({ sign, text }) => {
+		const extent = SIGN + 6 + measure(text, { size: SIZE.small, weight: 400 });
+		if (x > 0 && x + extent > width) {
+			x = 0;
+			row += 1;
+		}
+		const y = top + row * LINE + LINE / 2;
+		const item: PlacedKeyItem = {
+			sign,
+			x: round(x + SIGN / 2),
+			y: round(y),
+			label: {
+				text,
+				x: round(x + SIGN + 6),
+				y: round(y + capHeight(SIZE.small) / 2),
+				anchor: 'start',
+				size: SIZE.small,
+				weight: 400,
+				role: 'soft',
+			},
+		};
+		x += extent + GAP;
+		return item;
+	});
+	return { items: placed, height: (row + 1) * LINE };
+}

@@ -1,0 +1,66 @@
+import { measure, type TypeStyle } from '../type/measure.ts';
+import type { Role } from '../theme.ts';
+
+/** An axis-parallel rectangle, px, y downwards. */
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** One line of text at its place: `x` at the anchor, `y` on the alphabetic baseline, both px. */
+export interface Label extends TypeStyle {
+	text: string;
+	x: number;
+	y: number;
+	anchor: Anchor;
+	role: Role;
+}
+
+/** Two decimals: enough for print, and the same bytes everywhere. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Above the baseline stand capitals and ascenders, below it descenders: shares of the size that any fallback font keeps to. */
+const ASCENT = 0.78;
+const DESCENT = 0.22;
+
+/** The space a label takes. */
+export function boxOf(label: Label): Box {
+	const width = measure(label.text, label);
+	const left = { start: 0, middle: width / 2, end: width }[label.anchor];
+	return {
+		x: label.x - left,
+		y: label.y - label.size * ASCENT,
+		width,
+		height: label.size * (ASCENT + DESCENT),
+	};
+}
+
+/** Whether two boxes come nearer than `gap` px. */
+export function isClose(a: Box, b: Box, gap = 0): boolean {
+	return (
+		a.x < b.x + b.width + gap &&
+		b.x < a.x + a.width + gap &&
+		a.y < b.y + b.height + gap &&
+		b.y < a.y + a.height + gap
+	);
+}
+
+/** A square box around a point, `radius` px to each side. */
+export const boxAround = (x: number, y: number, radius: number): Box => ({
+	x: x - radius,
+	y: y - radius,
+	width: 2 * radius,
+	height: 2 * radius,
+});
+
+/** The first of several places for a label that keeps clear of all obstacles; undefined when none does. */
+export function firstFree<T extends Label>(places: readonly T[], obstacles: readonly Box[], gap = 2): T | undefined {
+	return places.find((place) => {
+		const box = boxOf(place);
+		return !obstacles.some((obstacle) => isClose(box, obstacle, gap));
+	});
+}

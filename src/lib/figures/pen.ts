@@ -1,0 +1,53 @@
+import { FONT_FAMILY, type Ink, type Role } from './theme.ts';
+
+/** Where a drawing is printed: in which ink, with which ids, and whether as a file of its own. */
+export interface Surface {
+	ink: Ink;
+	/** Begins every id, so that several drawings can share a document: `trade`, `trade-narrow`. */
+	prefix: string;
+	/** A file names its layers for Inkscape too; a page leaves that out. */
+	isFile: boolean;
+}
+
+type Attributes = Record<string, string>;
+
+/**
+ * The attributes that every shape takes its paint from: presentation attributes, since no CSS survives every design
+ * tool, and the role beside them, from which a page's style sheet makes the dark variant.
+ */
+export interface Pen {
+	/** A filled shape without an outline. */
+	fill(role: Role): Attributes;
+	/** An outline, px wide, without a fill. */
+	stroke(role: Role, width: number): Attributes;
+	/** A shape filled with one role and outlined, px wide, in another. */
+	both(fill: Role, stroke: Role, width: number): Attributes;
+	/** The attributes of a text group: family and colour; sizes stand on the texts. */
+	text(role: Role): Attributes;
+	/** A named layer. `name` is ASCII kebab-case; `title` is what a designer reads in the layers panel. */
+	layer(name: string, title: string): Attributes;
+	/** The id of one mark in this document. */
+	id(name: string): string;
+}
+
+export function penFor({ ink, prefix, isFile }: Surface): Pen {
+	const fill = (role: Role) => ({ fill: ink[role], 'data-fill': role });
+	const stroke = (role: Role, width: number) => ({
+		stroke: ink[role],
+		'data-stroke': role,
+		'stroke-width': String(width),
+	});
+	const id = (name: string) => `${prefix}-${name}`;
+	return {
+		fill: (role) => ({ ...fill(role), stroke: 'none' }),
+		stroke: (role, width) => ({ fill: 'none', ...stroke(role, width) }),
+		both: (inside, outline, width) => ({ ...fill(inside), ...stroke(outline, width) }),
+		text: (role) => ({ 'font-family': FONT_FAMILY, ...fill(role), stroke: 'none' }),
+		layer: (name, title) => ({
+			id: id(name),
+			'data-name': title,
+			...(isFile ? { 'inkscape:groupmode': 'layer', 'inkscape:label': title } : {}),
+		}),
+		id,
+	};
+}

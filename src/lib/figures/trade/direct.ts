@@ -1,0 +1,129 @@
+/** The labels inside the plot: the ratio, the Soviet years, the closed border, the crude oil. Each takes the first free place. */
+import type { Trade } from '#lib/model/trade.ts';
+import { type Box, boxOf, firstFree, type Label, round } from '../frame/label.ts';
+import { type Role, SIZE } from '../theme.ts';
+import type { PlacedBracket } from './layout.ts';
+import type { TradeWords } from './words.ts';
+
+interface Plot {
+	words: TradeWords;
+	x(year: number): number;
+	yOf(million: number): number;
+	/** Labels stay inside, px. */
+	bounds: Box;
+}
+
+/** A label's text with its looks; the places follow, best first, as its anchor and baseline. */
+interface Wish {
+	look: Pick<Label, 'text' | 'size' | 'weight' | 'role'>;
+	places: Pick<Label, 'x' | 'y' | 'anchor'>[];
+	/** A second, smaller line right below, placed with the first. */
+	below?: string;
+}
+
+/** Labels that find no free place are left out: the table holds what they say. */
+export function placeDirect(
+	trade: Trade,
+	bracket: PlacedBracket | undefined,
+	plot: Plot,
+	obstacles: readonly Box[],
+): Label[] {
+	const wishes = [
+		...(bracket ? [ratioWish(trade, bracket, plot)] : []),
+		...ussrWish(trade, plot),
+		...closedWish(trade, plot),
+		...crudeWish(trade, plot),
+	];
+	const { x, y, width, height } = plot.bounds;
+	const walls: Box[] = [
+		{ x: x - 1000, y: 0, width: 1000, height: 5000 },
+		{ x: x + width, y: 0, width: 1000, height: 5000 },
+		{ x: 0, y: y - 1000, width: 5000, height: 1000 },
+		{ x: 0, y: y + height, width: 5000, height: 1000 },
+	];
+	const placed: Label[] = [];
+	for (const { look, places, below } of wishes) {
+		const taken = [...walls, ...obstacles, ...placed.map(boxOf)];
+		const pairs = places.map((place) => withBelow({ ...look, ...place }, below));
+		const free = pairs.find((pair) => pair.every((label) => firstFree([label], taken)));
+		if (free) placed.push(...free);
+	}
+	return placed;
+}
+
+function withBelow(label: Label, below: string | undefined): Label[] {
+	if (below === undefined) return [label];
+	return [label, { ...label, text: below, size: SIZE.small, weight: 400, role: 'soft', y: label.y + 18 }];
+}
+
+function ratioWish({ pair }: Trade, bracket: PlacedBracket, { words }: Plot): Wish {
+	const middle = (bracket.top + bracket.bottom) / 2;
+	const shifts = [0, -10, 10, -20, 20, -30, 30];
+	return {
+		look: { text: words.ratio(pair.ratio), size: SIZE.large, weight: 700, role: 'text' },
+		below: words.ratioNote(pair.year),
+		places: (['end', 'start'] as const).flatMap((anchor) =>
+			shifts.map((shift) => ({
+				x: round(bracket.x + (anchor === 'end' ? -10 : 10)),
+				y: round(middle + shift),
+				anchor,
+			})),
+		),
+	};
+}
+
+const quiet = (text: string, role: Role): Wish['look'] => ({ text, size: SIZE.small, weight: 400, role });
+
+/** Above the Soviet years' highest value, then to their right. */
+function ussrWish({ russia }: Trade, { words, x, yOf }: Plot): Wish[] {
+	const last = russia.rows.findLast((row) => row.basis === 'ussr');
+	const first = russia.rows[0];
+	if (!last || !first) return [];
+	const highest = Math.max(
+		...russia.disagreements.filter(({ year }) => year <= last.year).map(({ high }) => high),
+		first.value_usd_million,
+	);
+	const y = yOf(highest);
+	return [
+		{
+			look: quiet(words.ussr(last.year), 'russia'),
+			places: [-9, -16, -24, -34].map((dy) => ({ x: round(x(first.year) - 3), y: round(y + dy), anchor: 'start' })),
+		},
+	];
+}
+
+/** Beside the lowest figure of all. */
+function closedWish({ russia }: Trade, { words, x, yOf }: Plot): Wish[] {
+	const lowest = russia.rows.toSorted((a, b) => a.value_usd_million - b.value_usd_million)[0];
+	if (!lowest) return [];
+	const y = round(yOf(lowest.value_usd_million) + 5);
+	return [
+		{
+			look: quiet(words.closed(words.usd(lowest.value_usd_million)), 'russia'),
+			places: [
+				{ x: round(x(lowest.year) - 10), y, anchor: 'end' },
+				{ x: round(x(lowest.year) + 10), y, anchor: 'start' },
+			],
+		},
+	];
+}
+
+/** Near the year in which the estimate adds most. */
+function crudeWish({ china, crude }: Trade, { words, x, yOf }: Plot): Wish[] {
+	const added = crude.map((row) => {
+		const main = china.rows.find(({ year }) => year === row.year);
+		return { row, factor: main ? row.value_usd_million / main.value_usd_million : 1 };
+	});
+	const most = added.toSorted((a, b) => b.factor - a.factor)[0]?.row;
+	if (!most) return [];
+	const at = x(most.year);
+	const y = yOf(most.value_usd_million);
+	return [
+		{
+			look: quiet(words.crude(), 'china'),
+			places: [-12, -24, -36, -48, -60, -72, -84].flatMap((dy) =>
+				(['middle', 'end'] as const).map((anchor) => ({ x: round(at), y: round(y + dy), anchor })),
+			),
+		},
+	];
+}

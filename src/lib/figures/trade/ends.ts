@@ -1,0 +1,48 @@
+/** The names and last values at the lines' right ends. */
+import { type Box, type Label, round } from '../frame/label.ts';
+import type { Role } from '../theme.ts';
+import { SIZE } from '../theme.ts';
+import { wrap } from '../type/wrap.ts';
+
+const LINE = 18;
+
+/** A name and what stands below it, in lines; `y` is the last mark's height, px. */
+export interface End {
+	lines: string[];
+	role: Role;
+	y: number;
+}
+
+/** `width` is the room the value may take before it is broken, px. */
+export function toEnd(name: string, value: string, width: number, role: Role, y: number): End {
+	return { lines: [name, ...wrap(value, { width, size: SIZE.small, weight: 400 })], role, y };
+}
+
+/** Centres each end on its mark and moves them apart where they meet, inside the plot's height. */
+export function placeEnds(ends: readonly End[], x: number, plot: Box): Label[] {
+	const blocks = ends
+		.map((end) => ({ ...end, top: end.y - (end.lines.length * LINE) / 2 }))
+		.sort((a, b) => a.top - b.top);
+	for (const [i, block] of blocks.entries()) {
+		const before = blocks[i - 1];
+		const floor = before ? before.top + before.lines.length * LINE + 6 : plot.y;
+		block.top = Math.max(block.top, floor);
+	}
+	// What the lower end lacks, the upper ones give up.
+	let floor = plot.y + plot.height;
+	for (const block of blocks.toReversed()) {
+		block.top = Math.min(block.top, floor - block.lines.length * LINE);
+		floor = block.top - 6;
+	}
+	return blocks.flatMap(({ lines, role, top }) =>
+		lines.map((text, i): Label => ({
+			text,
+			x: round(x),
+			y: round(top + i * LINE + 14),
+			anchor: 'start',
+			size: i === 0 ? SIZE.label : SIZE.small,
+			weight: i === 0 ? 700 : 400,
+			role,
+		})),
+	);
+}

@@ -1,0 +1,29 @@
+import type { Partner, Status } from '#lib/model/vocabulary.ts';
+import { toMillion, toMonth, toNumber, toPercent, toUsd } from '../format.ts';
+import { statusWord } from '../frame/words.ts';
+import { type Locale, m } from '../message.ts';
+
+/** Every word inside the drawing, for one locale. The layout takes them as they come, whatever their length. */
+export function tradeWords(locale: Locale) {
+	const o = { locale };
+	return {
+		usd: (million: number) => toUsd(million, locale),
+		percent: (share: number) => toPercent(share, locale),
+		partner: (partner: Partner) => (partner === 'China' ? m.china({}, o) : m.russia({}, o)),
+		last: (value: string, year: number) => m.trade_last({ value, year }, o),
+		ratio: (ratio: number) => m.trade_ratio({ ratio: toNumber(ratio, locale, 0) }, o),
+		ratioNote: (year: number) => m.trade_ratio_note({ year }, o),
+		meetings: () => m.trade_meetings({}, o),
+		summit: (place: string, date: string) => m.trade_summit({ place, date: toMonth(date, locale) }, o),
+		sanctions: (from: number, to: number) => m.trade_sanctions({ from, to }, o),
+		border: (date: string) => m.trade_border({ date: toMonth(date, locale) }, o),
+		ussr: (year: number) => m.trade_ussr({ year }, o),
+		closed: (value: string) => m.trade_closed({ value }, o),
+		crude: () => m.trade_crude({}, o),
+		status: (status: Status | 'missing') => statusWord(status, locale),
+		million: (million: number) => toMillion(million, locale),
+		mark: (partner: string, year: number, value: string, status: string, reporter: string) =>
+			m.trade_mark({ partner, year, value, status, reporter }, o),
+	};
+}
+export type TradeWords = ReturnType<typeof tradeWords>;

@@ -1,0 +1,34 @@
+/**
+ * Citations as the tables write them: `RU14` is a source, `004:29` is line 29 of document 004.
+ * Knows neither which sources exist nor how long a document is.
+ */
+
+/** A source, and for a document the line meant. */
+export interface Cite {
+	/** An id of the table `sources`. */
+	readonly source: string;
+	/** A line of the document, from 1. */
+	readonly line?: number;
+}
+
+/** A source's id: three digits for a document, capitals and a number for any other (`RU13b`). */
+export const SOURCE_ID = '([0-9]{3}|[A-Z]{2,4}[0-9]{1,3}[a-z]?)';
+
+const CITE = new RegExp(`^(?<source>${SOURCE_ID})(:(?<line>0|[1-9][0-9]{0,5}))?$`);
+
+/** Reads one citation; nothing when the text is none. */
+export function parseCite(text: string): Cite | undefined {
+	const { source, line } = CITE.exec(text)?.groups ?? {};
+	if (source === undefined) return undefined;
+	return line === undefined ? { source } : { source, line: Number(line) };
+}
+
+/** Writes a citation as the tables do. */
+export function formatCite({ source, line }: Cite): string {
+	return line === undefined ? source : `${source}:${line}`;
+}
+
+/** Writes citations separated by one blank, as in a `cites` cell and a mark's `data-cites`. */
+export function formatCites(cites: readonly Cite[]): string {
+	return cites.map(formatCite).join(' ');
+}

@@ -1,0 +1,52 @@
+/** The events that a reader needs beside the trade figures. Knows nothing of where they are drawn. */
+import type { Row, Story } from './story.ts';
+
+export type EventRow = Row<'events'>;
+
+export interface Context {
+	/** Meetings of a leader of the Soviet Union or Russia with one of North Korea that are dated to the day, by date. */
+	meetings: EventRow[];
+	/** The meeting that the site is about; also among `meetings`. */
+	summit: EventRow;
+	/** The last unbroken run of years with Security Council resolutions before the summit. */
+	sanctions: { from: number; to: number; events: EventRow[] };
+	/** The closing of North Korea's border. */
+	border: EventRow;
+}
+
+const SUMMIT = 'vladivostok-summit';
+const BORDER = 'border-closure';
+
+export const yearOf = (event: EventRow): number => Number(event.date?.slice(0, 4));
+
+export function toContext(story: Story): Context {
+	const sideOf = new Map(story.actors.map((actor) => [actor.id, actor.side]));
+	const isOfBoth = ({ actors }: EventRow) => {
+		const sides = actors.map((id) => sideOf.get(id));
+		return sides.includes('russia') && sides.includes('dprk');
+	};
+	const summit = eventOf(story, SUMMIT);
+	return {
+		meetings: story.events.filter(
+			(event) => event.kind === 'leaders-meeting' && event.precision === 'day' && isOfBoth(event),
+		),
+		summit,
+		sanctions: toSanctions(story, yearOf(summit)),
+		border: eventOf(story, BORDER),
+	};
+}
+
+function toSanctions(story: Story, before: number): Context['sanctions'] {
+	const resolutions = story.events.filter((event) => event.kind === 'resolution' && yearOf(event) < before);
+	const years = new Set(resolutions.map(yearOf));
+	const to = Math.max(...years);
+	let from = to;
+	while (years.has(from - 1)) from -= 1;
+	return { from, to, events: resolutions.filter((event) => yearOf(event) >= from) };
+}
+
+function eventOf(story: Story, id: string): EventRow {
+	const event = story.events.find((candidate) => candidate.id === id);
+	if (!event) throw new Error(`data/events.csv: no event "${id}", which the trade figure names`);
+	return event;
+}

@@ -1,0 +1,31 @@
+/** The tables of what is at issue, and of who holds what on it. */
+import { POSITION_KINDS } from '#lib/model/vocabulary.ts';
+import { cites, id, oneOf, optional, ref, text } from './columns.ts';
+import { table } from './table.ts';
+
+export const topics = table({
+	id: id('The id of the topic.'),
+	name: text('What is at issue.'),
+});
+
+export const positions = table(
+	{
+		id: id('The id of the position.'),
+		actor: ref('Who holds it.', 'actors'),
+		with: optional(ref('Who holds it together with the actor.', 'actors')),
+		topic: ref('What it is on.', 'topics'),
+		kind: oneOf("Said by the actor, asserted by the document, or a commentator's reading.", POSITION_KINDS),
+		statement: text('The position in our words.', { maxLength: 160 }),
+		quote: optional(text("The actor's own words.", { maxWords: 12 })),
+		cites: cites('Who says so.'),
+	},
+	{
+		rules: [
+			{
+				column: 'with',
+				expected: 'another actor than the first',
+				holds: (row) => row.actor !== row.with,
+			},
+		],
+	},
+);

@@ -1,0 +1,28 @@
+/** The table of sources: every other row cites them. */
+import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
+import { integer, isoDate, oneOf, optional, sourceId, text, urls } from './columns.ts';
+import { table } from './table.ts';
+
+export const sources = table(
+	{
+		id: sourceId('The id that citations name; three digits for a document.'),
+		title: text('As published; words in [brackets] are a description of ours.'),
+		author: optional(text('Who wrote it or compiled its figures, where stated.')),
+		publisher: optional(text('Where it was published, where stated.')),
+		date: optional(isoDate('When it was published, as exactly as is known.')),
+		kind: oneOf('What it is; only a document has lines that a citation can name.', SOURCE_KINDS),
+		url: urls('Complete addresses; an incomplete one stands in the note.'),
+		lines: optional(integer('How many lines a document has.', { unit: 'lines', minimum: 1 })),
+		licence: optional(text('What its publisher allows.')),
+		note: optional(text('What else a reader should know of it.')),
+	},
+	{
+		rules: [
+			{
+				column: 'lines',
+				expected: 'the number of lines for a document, and nothing for any other kind',
+				holds: (row) => (row.kind === 'document') === (row.lines !== null),
+			},
+		],
+	},
+);

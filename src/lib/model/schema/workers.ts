@@ -1,0 +1,17 @@
+/** The table of North Korean workers in Russia. */
+import { MEASURES, STATUSES } from '#lib/model/vocabulary.ts';
+import { cites, integer, isoDate, oneOf, optional, text } from './columns.ts';
+import { table } from './table.ts';
+
+export const workers = table(
+	{
+		date: isoDate('When they were counted, as exactly as is known.'),
+		count: integer('How many.', { unit: 'workers', minimum: 0 }),
+		measure: oneOf('A number at the date, or of entries in the period.', MEASURES),
+		counts: text('What is counted, in words.'),
+		status: oneOf('How far it can be trusted.', STATUSES),
+		cites: cites('What the count rests on.'),
+		note: optional(text('What differs.')),
+	},
+	{ order: { words: 'by date', ranks: (row) => ({ date: row.date }) } },
+);

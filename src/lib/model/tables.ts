@@ -1,0 +1,37 @@
+/**
+ * Every table of the data package, defined once: the reader, the types and `data/datapackage.json` follow from it.
+ * Knows no files and no Svelte. Loads valibot: code for the browser takes types from here, words from `vocabulary.ts`.
+ */
+import { actors, relations } from './schema/actors.ts';
+import { answers, questions } from './schema/answers.ts';
+import { events, places } from './schema/events.ts';
+import { positions, topics } from './schema/positions.ts';
+import { sources } from './schema/sources.ts';
+import type { RowOf } from './schema/table.ts';
+import { trade } from './schema/trade.ts';
+import { workers } from './schema/workers.ts';
+
+/** The tables by name, in the order in which they are listed and checked. */
+export const tables = {
+	sources,
+	trade,
+	workers,
+	events,
+	places,
+	actors,
+	relations,
+	topics,
+	positions,
+	questions,
+	answers,
+};
+
+export type TableName = keyof typeof tables;
+
+export const TABLE_NAMES = Object.keys(tables) as TableName[];
+
+/** A table's row as the CSV file has it. */
+export type TableRow<Name extends TableName> = RowOf<(typeof tables)[Name]['columns']>;
+
+/** The name of a table's file in the data folder. */
+export const fileOf = (name: TableName) => `${name}.csv`;

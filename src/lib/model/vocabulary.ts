@@ -1,0 +1,118 @@
+/**
+ * The closed sets of words that the tables use, each a tuple and its type.
+ * Knows neither tables nor how they are read, so that code for the browser can import it for nothing.
+ */
+
+/** How far a figure can be trusted; the mark grammar gives each its own look. */
+export const STATUSES = ['reported', 'derived', 'estimate', 'disputed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** In the order in which the trade table lists them; Russia stands for the USSR before 1992. */
+export const PARTNERS = ['China', 'Russia'] as const;
+export type Partner = (typeof PARTNERS)[number];
+
+/** North Korea's side of the trade; `total` is both ways together. */
+export const FLOWS = ['total', 'dprk_exports', 'dprk_imports'] as const;
+export type Flow = (typeof FLOWS)[number];
+
+/** What a trade figure counts, and for which state. */
+export const BASES = [
+	'goods',
+	'ussr',
+	'cis',
+	'crude',
+	'services',
+	'hong-kong',
+	'half-year',
+	'smoothed',
+	'petroleum',
+] as const;
+export type Basis = (typeof BASES)[number];
+
+/** `main` is drawn as the line, `crude` adds an estimate of crude oil, `other` is set beside them. */
+export const SERIES = ['main', 'crude', 'other'] as const;
+export type Series = (typeof SERIES)[number];
+
+/** A number of workers at a date, or of entries in a period. */
+export const MEASURES = ['stock', 'flow'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Only a `document` has lines that a citation can name. */
+export const SOURCE_KINDS = ['document', 'statistics', 'news', 'reference', 'geodata'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** How exactly an event's date is known. */
+export const PRECISIONS = ['day', 'month', 'year', 'approximate', 'era'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export const EVENT_KINDS = [
+	'leaders-meeting',
+	'resolution',
+	'talks',
+	'relations',
+	'power',
+	'trade',
+	'sanctions',
+	'travel',
+	'announcement',
+	'context',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Told by one of the five documents, or only by other sources. */
+export const SCOPES = ['documents', 'beyond'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** BCP 47 tags of the languages in which places are named. */
+export const NAME_LANGUAGES = ['ru', 'ko', 'zh', 'vi', 'en'] as const;
+export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+
+export const PLACE_KINDS = [
+	'city',
+	'station',
+	'campus',
+	'bridge',
+	'tripoint',
+	'border-point',
+	'water',
+	'island',
+	'country',
+	'site',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const ACTOR_KINDS = ['person', 'state', 'body', 'commentator'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export const SIDES = ['dprk', 'russia', 'china', 'us', 'south-korea', 'japan', 'un', 'none'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const RELATION_KINDS = [
+	'met',
+	'predecessor',
+	'father',
+	'grandfather',
+	'leads',
+	'trades-with',
+	'asks-to-relay',
+	'relays-to',
+	'sanctions',
+	'ally',
+	'veto-power',
+	'takes-part',
+	'comments-on',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** Said by the actor, asserted by the document, or a commentator's reading. */
+export const POSITION_KINDS = ['stated', 'document', 'commentary'] as const;
+export type PositionKind = (typeof POSITION_KINDS)[number];
+
+/** The document answers, is silent, was written before it could know; or the answer is computed. */
+export const ANSWER_KINDS = ['document', 'silent', 'before', 'computed'] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** Whether a value is one of a closed set. */
+export function isOneOf<Word extends string>(set: readonly Word[], value: unknown): value is Word {
+	return (set as readonly unknown[]).includes(value);
+}

@@ -1,0 +1,58 @@
+/** What can be wrong with the data, and how it is said: one line a problem. */
+
+/** One fault of the data, at the place where it can be mended. */
+export interface Problem {
+	/** The file's name in the data folder; empty for the folder itself. */
+	readonly file: string;
+	/** The line on which the fault begins, from 1; none when it is about the file as a whole. */
+	readonly line?: number;
+	readonly column?: string;
+	/** What stands there, in full. */
+	readonly value?: string;
+	/** What should stand there; follows the word "expected". */
+	readonly expected: string;
+}
+
+/** Takes in a problem, where it is found. */
+export type Report = (problem: Problem) => void;
+
+const MOST_PRINTED = 200;
+const LONGEST_VALUE = 60;
+
+/** A value in quotation marks, shortened, with nothing in it that a terminal would obey or hide. */
+function quoted(value: string): string {
+	const characters = [...value];
+	const short = characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : value;
+	return JSON.stringify(short).replace(
+		/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu,
+		(character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+	);
+}
+
+/** One problem in one line: `data/trade.csv:17 value_usd_million: "-3" – expected a number of US$ million, 0 or more`. */
+export function problemText({ file, line, column, value, expected }: Problem, folder: string): string {
+	const place = `${folder}/${file}${line === undefined ? '' : `:${line}`}`;
+	const found = [column, value === undefined ? undefined : quoted(value)].filter(
+		(part) => part !== undefined,
+	);
+	return `${[place, found.join(': ')].filter(Boolean).join(' ')} – expected ${expected}`;
+}
+
+/** All problems, a line each; of very many the first 200 and how many more there are. */
+export function problemsText(problems: readonly Problem[], folder: string): string {
+	const lines = problems.slice(0, MOST_PRINTED).map((problem) => problemText(problem, folder));
+	const more = problems.length - lines.length;
+	return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}
+
+/** The data cannot be used. The message is the list of problems; there is no stack, for no code is at fault. */
+export class StoryError extends Error {
+	override readonly name = 'StoryError';
+	readonly problems: readonly Problem[];
+
+	constructor(problems: readonly Problem[], folder: string) {
+		super(problemsText(problems, folder));
+		this.problems = problems;
+		this.stack = this.message;
+	}
+}

@@ -1,0 +1,43 @@
+/** Reads a data folder: every problem of every file at once, or the story. Writes nothing. */
+import { statSync } from 'node:fs';
+import type { Rows, Story } from '#lib/model/story.ts';
+import { fileOf, TABLE_NAMES } from '#lib/model/tables.ts';
+import { checkCoverage } from './coverage.ts';
+import type { Problem } from './problems.ts';
+import { type Reading, readTable } from './reading.ts';
+import { checkReferences, type Readings } from './references.ts';
+import { checkRules } from './rules.ts';
+import { DESCRIPTOR, readVersion } from './version.ts';
+
+/** A data folder's story, or what is wrong with it: by file as `TABLE_NAMES` lists them, then by line. */
+export function readStory(folder: string): { story: Story } | { problems: readonly Problem[] } {
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+		return { problems: [{ file: '', expected: 'a folder with the data package' }] };
+	const problems: Problem[] = [];
+	const report = (problem: Problem) => void problems.push(problem);
+	const readings = Object.fromEntries(
+		TABLE_NAMES.map((name) => [name, readTable(folder, name, report)]),
+	) as unknown as Readings;
+	for (const reading of Object.values(readings)) {
+		checkReferences(reading, readings, report);
+		checkRules(reading, report);
+	}
+	checkCoverage(readings, report);
+	const version = readVersion(folder, report);
+	return problems.length > 0 ? { problems: problems.sort(byPlace) } : { story: toStory(readings, version) };
+}
+
+const FILES = [...TABLE_NAMES.map(fileOf), DESCRIPTOR];
+const byPlace = (a: Problem, b: Problem) =>
+	FILES.indexOf(a.file) - FILES.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0);
+
+function toStory(readings: Readings, version: string): Story {
+	// Every cell has passed its column's schema, which is what the row types are inferred from.
+	const rows = Object.fromEntries(
+		Object.entries(readings).map(([name, reading]) => [name, toRows(reading)]),
+	) as unknown as Rows;
+	return { ...rows, version, sourceById: new Map(rows.sources.map((row) => [row.id, row])) };
+}
+
+const toRows = ({ file, rows }: Reading) =>
+	rows.map(({ line, values }) => ({ ...values, at: { file, line } }));

@@ -1,0 +1,45 @@
+/** Checks what a table's rows must keep by themselves, towards each other and in their order. */
+import type { Columns, Key, Order, RowRule } from '#lib/model/schema/table.ts';
+import type { Report } from './problems.ts';
+import type { Reading, ReadRow } from './reading.ts';
+
+/** A fault of a row at a column. */
+type Fault = (row: ReadRow, column: string, expected: string) => void;
+
+const UNIQUE_ID: Key<Columns> = { columns: ['id'], expected: 'an id of its own' };
+
+/** Checks one table's keys, rules and order, as far as its rows could be read. */
+export function checkRules({ file, table, rows }: Reading, report: Report): void {
+	const fault: Fault = (row, column, expected) =>
+		report({ file, line: row.line, column, value: row.cells[column] ?? '', expected });
+	const wholeRows = rows.filter((row) => row.isWhole);
+	for (const key of [UNIQUE_ID, ...table.keys]) checkKey(key, rows, fault);
+	for (const rule of table.rules) checkRule(rule, wholeRows, fault);
+	if (table.order) checkOrder(table.order, wholeRows, fault);
+}
+
+function checkKey({ columns, among, expected }: Key<Columns>, rows: readonly ReadRow[], fault: Fault): void {
+	const firsts = new Map<string, ReadRow>();
+	for (const row of rows) {
+		if (!columns.every((column) => column in row.values) || among?.(row.values) === false) continue;
+		const key = JSON.stringify(columns.map((column) => row.cells[column]));
+		const first = firsts.get(key);
+		if (first === undefined) firsts.set(key, row);
+		else fault(row, columns[0] ?? '', `${expected}, but line ${first.line} has the same`);
+	}
+}
+
+function checkRule(rule: RowRule<Columns>, rows: readonly ReadRow[], fault: Fault): void {
+	for (const row of rows) if (!rule.holds(row.values)) fault(row, rule.column, rule.expected);
+}
+
+function checkOrder(order: Order<Columns>, rows: readonly ReadRow[], fault: Fault): void {
+	let previous: [string, string | number | undefined][] = [];
+	for (const row of rows) {
+		const ranks = Object.entries(order.ranks(row.values));
+		const differing = ranks.findIndex(([, rank], i) => rank !== previous[i]?.[1]);
+		const [column, rank = 0] = ranks[differing] ?? [''];
+		if (rank < (previous[differing]?.[1] ?? rank)) fault(row, column, `rows sorted ${order.words}`);
+		previous = ranks;
+	}
+}
