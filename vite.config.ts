@@ -1,15 +1,21 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { storyPlugin } from './src/lib/server/story/plugin.ts';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
 	plugins: [
-		paraglideVitePlugin({
-			project: './src/project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['baseLocale'],
-			emitTsDeclarations: true,
-		}),
+		// Only while developing, to compile on every change: it keeps a process alive for 30 s after its work, so that
+		// build and tests compile the messages by `npm run messages` instead.
+		command === 'serve' &&
+			!process.env.VITEST &&
+			paraglideVitePlugin({
+				project: './src/project.inlang',
+				outdir: './src/lib/paraglide',
+				strategy: ['baseLocale'],
+				emitTsDeclarations: true,
+			}),
+		storyPlugin(),
 		sveltekit(),
 	],
 	test: {
@@ -26,4 +32,4 @@ export default defineConfig({
 			{ extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
 		],
 	},
-});
+}));

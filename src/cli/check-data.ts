@@ -1,5 +1,6 @@
 /** `npm run check:data [-- DIR]`: says whether the data can be used, and if not, everything that is wrong with it. */
 import { statSync } from 'node:fs';
+import { join } from 'node:path/posix';
 import { parseArgs } from 'node:util';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
 import { problemsText } from '#lib/server/story/problems.ts';
@@ -10,21 +11,38 @@ const USAGE = `usage: npm run check:data [-- DIR]
 Checks the tables in the folder DIR ("data" when left out) and prints every problem.
 Exit status: 0 without problems, 1 with problems, 2 when called wrongly.`;
 
-/** Runs the command and returns its exit status. */
-function run(args: string[]): number {
-	const { folder, help } = readArguments(args);
-	if (help) {
+const folder = readArguments();
+if (folder !== undefined) process.exitCode = check(folder);
+
+/** The folder to check; none when there is nothing to do but to say how the command is called. */
+function readArguments(): string | undefined {
+	try {
+		const { values, positionals } = parseArgs({
+			options: { help: { type: 'boolean', short: 'h' } },
+			allowPositionals: true,
+		});
+		const [name = 'data', ...others] = positionals;
+		if (others.length > 0) throw new Error('expected one folder');
+		if (!values.help && !statSync(name, { throwIfNoEntry: false })?.isDirectory())
+			throw new Error(`${JSON.stringify(name)} is no folder`);
+		if (!values.help) return name;
 		console.log(USAGE);
-		return 0;
+	} catch (error) {
+		const [message] = (error as Error).message.split('. ');
+		console.error(`check:data: ${message}; --help says how to call it`);
+		process.exitCode = 2;
 	}
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${folder} is no folder`);
+	return undefined;
+}
+
+/** Prints what is found and returns the exit status. */
+function check(folder: string): number {
 	const result = readStory(folder);
 	if ('problems' in result) {
 		console.error(problemsText(result.problems, folder));
 		return 1;
 	}
-	const { story } = result;
-	const rows = TABLE_NAMES.reduce((sum, name) => sum + story[name].length, 0);
-	console.log(`${folder}/: ${TABLE_NAMES.length} tables, ${rows} rows, no problems`);
+	const rows = TABLE_NAMES.reduce((sum, name) => sum + result.story[name].length, 0);
+	console.log(`${join(folder, '/')}: ${TABLE_NAMES.length} tables, ${rows} rows, no problems`);
 	return 0;
 }

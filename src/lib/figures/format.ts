@@ -18,9 +18,22 @@ export function toUsd(million: number, locale: Locale, digits = 2): string {
 	return m.usd({ value: short(million * 1_000_000) }, { locale });
 }
 
+/** US$ million in full words, to three digits: 0.040469 is `$40,500`, 34 `$34 million`, 2430 `$2.43 billion`. */
+export function toUsdLong(million: number, locale: Locale): string {
+	const short = (value: number) =>
+		new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
+	if (million >= 1000) return m.usd_billion_long({ value: short(million / 1000) }, { locale });
+	if (million >= 1) return m.usd_million_long({ value: short(million) }, { locale });
+	return m.usd({ value: short(million * 1_000_000) }, { locale });
+}
+
 /** US$ million as the source prints it, for tables and pointers: 2431 is `2,431`, 0.0405 `0.0405`. */
 export const toMillion = (million: number, locale: Locale): string => toNumber(million, locale, 4);
 
 /** The month of an ISO date: `April 2019`. */
 export const toMonth = (date: string, locale: Locale): string =>
 	new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+
+/** `1995, 1997 and 2001`. */
+export const toList = (items: readonly string[], locale: Locale): string =>
+	new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);

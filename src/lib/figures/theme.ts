@@ -4,7 +4,7 @@
  */
 
 /** What a colour means. One meaning each on the whole site: nothing else is red, blue or ochre. */
-export const ROLES = ['paper', 'text', 'soft', 'rule', 'grid', 'china', 'russia', 'dprk', 'other'] as const;
+export const ROLES = ['paper', 'text', 'soft', 'rule', 'grid', 'tint', 'china', 'russia', 'dprk', 'other'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A colour as `#rrggbb` for every role: design tools read no other notation alike. */
@@ -20,6 +20,7 @@ export const INK: Readonly<Record<Theme, Ink>> = {
 		soft: '#5c5a55',
 		rule: '#8d8a83',
 		grid: '#e4e0d8',
+		tint: '#f3f0ea',
 		china: '#bf3326',
 		russia: '#1f66a8',
 		dprk: '#8a5a00',
@@ -31,6 +32,7 @@ export const INK: Readonly<Record<Theme, Ink>> = {
 		soft: '#b3afa7',
 		rule: '#86837d',
 		grid: '#33363b',
+		tint: '#212429',
 		china: '#ff8a78',
 		russia: '#79b4ec',
 		dprk: '#e2b65f',

@@ -5,6 +5,7 @@
 import { actors, relations } from './schema/actors.ts';
 import { answers, questions } from './schema/answers.ts';
 import { events, places } from './schema/events.ts';
+import { notes } from './schema/notes.ts';
 import { positions, topics } from './schema/positions.ts';
 import { sources } from './schema/sources.ts';
 import type { RowOf } from './schema/table.ts';
@@ -24,6 +25,7 @@ export const tables = {
 	positions,
 	questions,
 	answers,
+	notes,
 };
 
 export type TableName = keyof typeof tables;

@@ -3,7 +3,7 @@
  * Knows nothing of scales, pixels or words.
  */
 import type { Row, Story } from './story.ts';
-import type { Partner } from './tables.ts';
+import type { Partner } from './vocabulary.ts';
 
 export type TradeRow = Row<'trade'>;
 

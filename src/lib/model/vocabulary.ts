@@ -45,6 +45,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const PRECISIONS = ['day', 'month', 'year', 'approximate', 'era'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
+/** What sort of event it is. */
 export const EVENT_KINDS = [
 	'leaders-meeting',
 	'resolution',
@@ -67,6 +68,7 @@ export type Scope = (typeof SCOPES)[number];
 export const NAME_LANGUAGES = ['ru', 'ko', 'zh', 'vi', 'en'] as const;
 export type NameLanguage = (typeof NAME_LANGUAGES)[number];
 
+/** What sort of place it is. */
 export const PLACE_KINDS = [
 	'city',
 	'station',
@@ -81,12 +83,15 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
+/** A commentator reads the events; the others take part in them. */
 export const ACTOR_KINDS = ['person', 'state', 'body', 'commentator'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** The state or body that an actor stands for. */
 export const SIDES = ['dprk', 'russia', 'china', 'us', 'south-korea', 'japan', 'un', 'none'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** What ties one actor to another, read from the first to the second. */
 export const RELATION_KINDS = [
 	'met',
 	'predecessor',
@@ -100,6 +105,7 @@ export const RELATION_KINDS = [
 	'ally',
 	'veto-power',
 	'takes-part',
+	'names-as-guarantor',
 	'comments-on',
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
@@ -111,6 +117,10 @@ export type PositionKind = (typeof POSITION_KINDS)[number];
 /** The document answers, is silent, was written before it could know; or the answer is computed. */
 export const ANSWER_KINDS = ['document', 'silent', 'before', 'computed'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** The figures and pages that have notes. */
+export const PAGES = ['home', 'method', 'trade', 'ratio-2018'] as const;
+export type Page = (typeof PAGES)[number];
 
 /** Whether a value is one of a closed set. */
 export function isOneOf<Word extends string>(set: readonly Word[], value: unknown): value is Word {

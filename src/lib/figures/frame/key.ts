@@ -1,19 +1,22 @@
 import type { Status } from '#lib/model/vocabulary.ts';
 import { capHeight, measure } from '../type/measure.ts';
-import { SIZE } from '../theme.ts';
+import { type Role, SIZE } from '../theme.ts';
 import { type Label, round } from './label.ts';
 
-/** `missing` explains a gap, `range` the line that joins values of sources that differ. */
-export type KeySign = Exclude<Status, 'disputed'> | 'range' | 'missing';
+/** `disputed` is a range from the lowest to the highest value, `missing` a gap, `alternative` a thin dashed line. */
+export type KeySign = Status | 'missing' | 'alternative';
 
 export interface KeyItem {
 	sign: KeySign;
+	/** Neutral unless the sign stands for one party. */
+	role?: Role;
 	text: string;
 }
 
 /** A sign with its words; `x`, `y` are the sign's centre, px. */
 export interface PlacedKeyItem {
 	sign: KeySign;
+	role: Role;
 	x: number;
 	y: number;
 	label: Label;
@@ -33,7 +36,7 @@ const GAP = 18;
 export function placeKey(items: readonly KeyItem[], { width, top }: { width: number; top: number }): PlacedKey {
 	let x = 0;
 	let row = 0;
-	const placed = items.map(({ sign, text }) => {
+	const placed = items.map(({ sign, role = 'soft', text }) => {
 		const extent = SIGN + 6 + measure(text, { size: SIZE.small, weight: 400 });
 		if (x > 0 && x + extent > width) {
 			x = 0;
@@ -42,6 +45,7 @@ export function placeKey(items: readonly KeyItem[], { width, top }: { width: num
 		const y = top + row * LINE + LINE / 2;
 		const item: PlacedKeyItem = {
 			sign,
+			role,
 			x: round(x + SIGN / 2),
 			y: round(y),
 			label: {

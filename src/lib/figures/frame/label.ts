@@ -57,6 +57,17 @@ export const boxAround = (x: number, y: number, radius: number): Box => ({
 	height: 2 * radius,
 });
 
+/** Four boxes around `inside` that keep labels from leaving it, a hair's breadth away. */
+export function wallsOf({ x, y, width, height }: Box): Box[] {
+	const far = 10_000;
+	return [
+		{ x: x - far - 3, y: y - far, width: far, height: 3 * far },
+		{ x: x + width + 3, y: y - far, width: far, height: 3 * far },
+		{ x: x - far, y: y - far - 3, width: 3 * far, height: far },
+		{ x: x - far, y: y + height + 3, width: 3 * far, height: far },
+	];
+}
+
 /** The first of several places for a label that keeps clear of all obstacles; undefined when none does. */
 export function firstFree<T extends Label>(places: readonly T[], obstacles: readonly Box[], gap = 2): T | undefined {
 	return places.find((place) => {

@@ -1,4 +1,4 @@
-import type { Status } from '#lib/model/vocabulary.ts';
+import type { Basis, Status } from '#lib/model/vocabulary.ts';
 import { type Locale, m } from '../message.ts';
 
 /** A status as a reader meets it in keys and tables; `missing` is the gap that stands for no figure. */
@@ -11,4 +11,20 @@ export function statusWord(status: Status | 'missing', locale: Locale): string {
 		disputed: () => m.status_disputed({}, o),
 		missing: () => m.status_missing({}, o),
 	}[status]();
+}
+
+/** What a trade figure counts, in a few words. */
+export function basisWord(basis: Basis, locale: Locale): string {
+	const o = { locale };
+	return {
+		goods: () => m.basis_goods({}, o),
+		ussr: () => m.basis_ussr({}, o),
+		cis: () => m.basis_cis({}, o),
+		crude: () => m.basis_crude({}, o),
+		services: () => m.basis_services({}, o),
+		'hong-kong': () => m.basis_hong_kong({}, o),
+		'half-year': () => m.basis_half_year({}, o),
+		smoothed: () => m.basis_smoothed({}, o),
+		petroleum: () => m.basis_petroleum({}, o),
+	}[basis]();
 }

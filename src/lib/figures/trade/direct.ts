@@ -1,6 +1,6 @@
 /** The labels inside the plot: the ratio, the Soviet years, the closed border, the crude oil. Each takes the first free place. */
 import type { Trade } from '#lib/model/trade.ts';
-import { type Box, boxOf, firstFree, type Label, round } from '../frame/label.ts';
+import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '../frame/label.ts';
 import { type Role, SIZE } from '../theme.ts';
 import type { PlacedBracket } from './layout.ts';
 import type { TradeWords } from './words.ts';
@@ -32,15 +32,8 @@ export function placeDirect(
 		...(bracket ? [ratioWish(trade, bracket, plot)] : []),
 		...ussrWish(trade, plot),
 		...closedWish(trade, plot),
-		...crudeWish(trade, plot),
 	];
-	const { x, y, width, height } = plot.bounds;
-	const walls: Box[] = [
-		{ x: x - 1000, y: 0, width: 1000, height: 5000 },
-		{ x: x + width, y: 0, width: 1000, height: 5000 },
-		{ x: 0, y: y - 1000, width: 5000, height: 1000 },
-		{ x: 0, y: y + height, width: 5000, height: 1000 },
-	];
+	const walls = wallsOf(plot.bounds);
 	const placed: Label[] = [];
 	for (const { look, places, below } of wishes) {
 		const taken = [...walls, ...obstacles, ...placed.map(boxOf)];
@@ -59,16 +52,24 @@ function withBelow(label: Label, below: string | undefined): Label[] {
 function ratioWish({ pair }: Trade, bracket: PlacedBracket, { words }: Plot): Wish {
 	const middle = (bracket.top + bracket.bottom) / 2;
 	const shifts = [0, -10, 10, -20, 20, -30, 30];
+	const below = [30, 40, 50, 60].map((shift) => ({
+		x: round(bracket.x + 4),
+		y: round(bracket.bottom + shift),
+		anchor: 'end' as const,
+	}));
 	return {
 		look: { text: words.ratio(pair.ratio), size: SIZE.large, weight: 700, role: 'text' },
 		below: words.ratioNote(pair.year),
-		places: (['end', 'start'] as const).flatMap((anchor) =>
-			shifts.map((shift) => ({
-				x: round(bracket.x + (anchor === 'end' ? -10 : 10)),
-				y: round(middle + shift),
-				anchor,
-			})),
-		),
+		places: [
+			...(['end', 'start'] as const).flatMap((anchor) =>
+				shifts.map((shift) => ({
+					x: round(bracket.x + (anchor === 'end' ? -10 : 10)),
+					y: round(middle + shift),
+					anchor,
+				})),
+			),
+			...below,
+		],
 	};
 }
 
@@ -86,7 +87,7 @@ function ussrWish({ russia }: Trade, { words, x, yOf }: Plot): Wish[] {
 	const y = yOf(highest);
 	return [
 		{
-			look: quiet(words.ussr(last.year), 'russia'),
+			look: quiet(words.ussr(), 'russia'),
 			places: [-9, -16, -24, -34].map((dy) => ({ x: round(x(first.year) - 3), y: round(y + dy), anchor: 'start' })),
 		},
 	];
@@ -104,26 +105,6 @@ function closedWish({ russia }: Trade, { words, x, yOf }: Plot): Wish[] {
 				{ x: round(x(lowest.year) - 10), y, anchor: 'end' },
 				{ x: round(x(lowest.year) + 10), y, anchor: 'start' },
 			],
-		},
-	];
-}
-
-/** Near the year in which the estimate adds most. */
-function crudeWish({ china, crude }: Trade, { words, x, yOf }: Plot): Wish[] {
-	const added = crude.map((row) => {
-		const main = china.rows.find(({ year }) => year === row.year);
-		return { row, factor: main ? row.value_usd_million / main.value_usd_million : 1 };
-	});
-	const most = added.toSorted((a, b) => b.factor - a.factor)[0]?.row;
-	if (!most) return [];
-	const at = x(most.year);
-	const y = yOf(most.value_usd_million);
-	return [
-		{
-			look: quiet(words.crude(), 'china'),
-			places: [-12, -24, -36, -48, -60, -72, -84].flatMap((dy) =>
-				(['middle', 'end'] as const).map((anchor) => ({ x: round(at), y: round(y + dy), anchor })),
-			),
 		},
 	];
 }

@@ -1,9 +1,10 @@
 /** Every coordinate and every label of the trade figure, from the facts, a width and the words. */
 import type { Context } from '#lib/model/context.ts';
 import { PERIOD, type Trade, type TradePair, type TradeRow, type TradeSeries } from '#lib/model/trade.ts';
+import type { Status } from '#lib/model/vocabulary.ts';
 import type { Locale } from '../message.ts';
 import { type Box, boxAround, boxOf, type Label, round } from '../frame/label.ts';
-import { type KeyItem, type KeySign, type PlacedKey, placeKey } from '../frame/key.ts';
+import { type KeyItem, type PlacedKey, placeKey } from '../frame/key.ts';
 import { type Evidence, type PlacedMark, toEvidence } from '../frame/mark.ts';
 import type { Placed } from '../frame/placed.ts';
 import { SIZE } from '../theme.ts';
@@ -44,6 +45,7 @@ export interface PlacedTrade extends Placed {
 	/** The plot: where lines and marks stand, px. */
 	plot: Box;
 	gridlines: number[];
+	hairlines: (PlacedStrip['hairlines'][number] & { bottom: number })[];
 	/** Last first: China's line lies above the alternative with crude oil. */
 	series: PlacedSeries[];
 	bracket: PlacedBracket | undefined;
@@ -99,13 +101,17 @@ export function layoutTrade(input: TradeInput, options: TradeOptions): PlacedTra
 		placeSeries(russia.rows, isMoney ? russia.disagreements : [], { name: 'russia', role: 'russia', shape: 'square' }, pencil),
 		placeSeries(china.rows, isMoney ? china.disagreements : [], { name: 'china', role: 'china', shape: 'circle' }, pencil),
 	];
+	const topAt = (rows: readonly TradeRow[], year: number) => {
+		const row = rows.find((candidate) => candidate.year === year);
+		return round((row && pencil.y(row)) ?? plot.y + height) - r - 3;
+	};
 	const bracket = isMoney ? placeBracket(trade.pair, { x: x(trade.pair.year), yOf, r, words }) : undefined;
 	const endLabels = placeEnds(
 		ends.map((end) => ({ ...end, y: end.y + plot.y })),
 		right + 8,
 		plot,
 	);
-	const direct = isMoney ? placeDirect(trade, bracket, { words, x, yOf, bounds: plot }, obstaclesOf(series, strip, context, x)) : [];
+	const direct = isMoney ? placeDirect(trade, bracket, { words, x, yOf, bounds: { ...plot, width: width - plot.x } }, obstaclesOf(series)) : [];
 
 	const below = plot.y + height + X_LABELS;
 	const list = strip.list.flatMap((entry, i) =>
@@ -131,6 +137,7 @@ export function layoutTrade(input: TradeInput, options: TradeOptions): PlacedTra
 		strip,
 		plot,
 		gridlines: values.ticks.map(({ value }) => round(yOf(value))),
+		hairlines: strip.hairlines.map((line) => ({ ...line, bottom: topAt(china.rows, line.year) })),
 		series,
 		bracket,
 		key,
@@ -187,16 +194,13 @@ function placeBracket(
 	};
 }
 
-/** What labels keep clear of: marks, the lines between them, ranges, the hairlines of the strip. */
-function obstaclesOf(series: readonly PlacedSeries[], strip: PlacedStrip): Box[] {
-	return [
-		...series.flatMap(({ marks, ranges }) => [
+/** What labels keep clear of: marks, the lines between them, ranges. */
+function obstaclesOf(series: readonly PlacedSeries[]): Box[] {
+	return series.flatMap(({ marks, ranges }) => [
 			...marks.map((mark) => boxAround(mark.x, mark.y, mark.r)),
 			...betweenMarks(marks),
 			...ranges.map(({ x, top, bottom }) => ({ x: x - 4, y: top, width: 8, height: bottom - top })),
-		]),
-		...strip.hairlines.map(({ x }) => ({ x, y: 0, width: 0, height: 5000 })),
-	];
+		]);
 }
 
 /** Points along the line between two marks, close enough that no label slips through. */
@@ -214,8 +218,11 @@ function betweenMarks(marks: readonly PlacedMark[]): Box[] {
 
 function keyItems(series: readonly PlacedSeries[], trade: Trade, words: TradeWords): KeyItem[] {
 	const used = new Set(series.flatMap(({ marks }) => marks.map(({ status }) => status)));
-	const signs: KeySign[] = (['reported', 'derived', 'estimate'] as const).filter((status) => used.has(status));
-	if (series.some(({ ranges }) => ranges.length > 0)) signs.push('range');
+	const signs: (Status | 'missing')[] = (['reported', 'derived', 'estimate'] as const).filter((status) => used.has(status));
+	const items: KeyItem[] = [];
+	if (series.some(({ name, marks }) => name === 'crude' && marks.length > 0))
+		items.push({ sign: 'alternative', role: 'china', text: words.crude() });
+	if (series.some(({ ranges }) => ranges.length > 0)) signs.push('disputed');
 	if (trade.russia.gaps.length + trade.china.gaps.length > 0) signs.push('missing');
-	return signs.map((sign) => ({ sign, text: words.status(sign === 'range' ? 'disputed' : sign) }));
+	return [...signs.map((sign) => ({ sign, text: words.status(sign) })), ...items];
 }

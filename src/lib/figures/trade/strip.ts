@@ -3,7 +3,7 @@
  * words do not fit beside their years, they are numbered and listed below the plot.
  */
 import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
-import { type Box, boxOf, firstFree, type Label, round } from '../frame/label.ts';
+import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '../frame/label.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
 import { SIZE } from '../theme.ts';
 import { measure } from '../type/measure.ts';
@@ -27,7 +27,8 @@ export interface PlacedStrip {
 	sign: { x: number; y: number; r: number };
 	meetings: PlacedMeeting[];
 	band: Evidence & { x: number; width: number };
-	hairlines: (Evidence & { x: number; top: number; isSummit: boolean })[];
+	/** They end above China's line, which the layout knows. The summit's belongs to its diamond. */
+	hairlines: { year: number; x: number; top: number; evidence: Evidence | undefined }[];
 	labels: Label[];
 	/** Words that found no room, in the order of their numbers; empty when all did. */
 	list: string[];
@@ -40,6 +41,8 @@ interface Item {
 	right: number;
 	isSummit: boolean;
 }
+
+export const eventId = (event: EventRow): string => `event-${event.id}`;
 
 export function placeStrip(
 	{ meetings, summit, sanctions, border }: Context,
@@ -57,7 +60,7 @@ export function placeStrip(
 
 	const items: Item[] = [
 		{ text: words.summit(placeName, summit.date ?? ''), left: summitX, right: summitX, isSummit: true },
-		{ text: words.border(border.date ?? ''), left: borderX, right: borderX, isSummit: false },
+		{ text: words.border(yearOf(border)), left: borderX, right: borderX, isSummit: false },
 		{
 			text: words.sanctions(sanctions.from, sanctions.to),
 			left: band.x + band.width,
@@ -68,10 +71,10 @@ export function placeStrip(
 	const top = meetingY + DIAMOND + 4;
 	const spelled = placeBeside(items, { top, width });
 	const numbers = spelled ? [] : [...items].sort((a, b) => a.left - b.left);
-	const labels = spelled ?? numbers.map((item, i) => numberAbove(item, i + 1, top));
+	const labels = spelled ?? placeNumbers(numbers, top);
 	const lanes = spelled ? Math.max(...labels.map((label) => (label.y - top) / LANE)) : 1;
 
-	const evidence = (event: EventRow) => toEvidence(`event-${event.id}`, 'reported', event.cites, event.title);
+	const evidence = (event: EventRow) => toEvidence(eventId(event), 'reported', event.cites, event.title);
 	return {
 		height: round(top + Math.ceil(lanes) * LANE + 4),
 		sign: { x: DIAMOND, y: 8, r: DIAMOND },
@@ -92,8 +95,8 @@ export function placeStrip(
 			...band,
 		},
 		hairlines: [
-			{ ...evidence(summit), id: 'summit-line', x: summitX, top: meetingY, isSummit: true },
-			{ ...evidence(border), x: borderX, top, isSummit: false },
+			{ year: yearOf(summit), x: summitX, top: meetingY, evidence: undefined },
+			{ year: yearOf(border), x: borderX, top, evidence: evidence(border) },
 		],
 		labels: [heading, ...labels],
 		list: numbers.map((item) => item.text),
@@ -109,13 +112,10 @@ const text = (content: string): Omit<Label, 'x' | 'y' | 'anchor'> => ({
 
 /** Each label in the first lane where it is free, beside its year; undefined when one fits nowhere. */
 function placeBeside(items: readonly Item[], { top, width }: { top: number; width: number }): Label[] | undefined {
-	const walls: Box[] = [
-		{ x: -1000, y: 0, width: 1000, height: 1000 },
-		{ x: width, y: 0, width: 1000, height: 1000 },
-	];
+	const walls = wallsOf({ x: 0, y: 0, width, height: 1000 });
 	const placed: Label[] = [];
 	for (const item of items) {
-		const look = { ...text(item.text), ...(item.isSummit ? { weight: 700 as const, role: 'text' as const } : {}) };
+		const look = { ...text(item.text), ...emphasis(item) };
 		const lanes = item.left === item.right ? [1, 2] : [2];
 		const places = lanes.flatMap((lane): Label[] => {
 			const y = top + lane * LANE - 5;
@@ -125,9 +125,7 @@ function placeBeside(items: readonly Item[], { top, width }: { top: number; widt
 			];
 		});
 		// A label must not cross another item's hairline either.
-		const lines = items
-			.filter((other) => other !== item && other.left === other.right)
-			.map((other) => ({ x: other.left, y: top, width: 0, height: 1000 }));
+		const lines = items.filter((other) => other !== item).map((other) => lineOf(other, top));
 		const place = firstFree(places, [...walls, ...placed.map(boxOf), ...lines], 3);
 		if (!place) return undefined;
 		placed.push(place);
@@ -135,13 +133,32 @@ function placeBeside(items: readonly Item[], { top, width }: { top: number; widt
 	return placed;
 }
 
-function numberAbove(item: Item, number: number, top: number): Label {
-	return {
-		...text(String(number)),
-		...(item.isSummit ? { weight: 700 as const, role: 'text' as const } : {}),
-		x: round((item.left + item.right) / 2),
-		y: top + LANE - 5,
-		anchor: 'middle',
-	};
+/** A number at its year: beside a hairline, in the middle of a band. */
+function placeNumbers(items: readonly Item[], top: number): Label[] {
+	const placed: Label[] = [];
+	for (const [i, item] of items.entries()) {
+		const look = { ...text(String(i + 1)), ...emphasis(item), y: top + LANE - 5 };
+		const isBand = item.left !== item.right;
+		const places: Label[] = isBand
+			? [{ ...look, x: round((item.left + item.right) / 2), anchor: 'middle' }]
+			: [
+					{ ...look, x: round(item.left - 3), anchor: 'end' },
+					{ ...look, x: round(item.right + 3), anchor: 'start' },
+				];
+		const lines = items.filter((other) => other !== item).map((other) => lineOf(other, top));
+		const [first] = places;
+		const place = firstFree(places, [...placed.map(boxOf), ...(isBand ? [] : lines)], 1) ?? first;
+		if (place) placed.push(place);
+	}
+	return placed;
 }
 
+const emphasis = ({ isSummit }: Item) => (isSummit ? { weight: 700 as const, role: 'text' as const } : {});
+
+/** A hairline as an obstacle; a band begins below the labels and is none. */
+const lineOf = ({ left, right }: Item, top: number): Box => ({
+	x: left,
+	y: left === right ? top : -1,
+	width: 0,
+	height: left === right ? 1000 : 0,
+});

@@ -1,7 +1,9 @@
 /** The tables of who acts, and of what ties them. */
 import { ACTOR_KINDS, RELATION_KINDS, SIDES } from '#lib/model/vocabulary.ts';
-import { cites, id, isoDate, oneOf, optional, ref, text } from './columns.ts';
+import { optional } from './column.ts';
+import { cites } from './lists.ts';
 import { table } from './table.ts';
+import { id, isoDate, oneOf, ref, text } from './words.ts';
 
 export const actors = table({
 	id: id('The id of the actor.'),

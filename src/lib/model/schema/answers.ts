@@ -1,7 +1,9 @@
 /** The tables of questions, and of what each document answers. */
 import { ANSWER_KINDS } from '#lib/model/vocabulary.ts';
-import { cites, id, oneOf, optional, ref, text } from './columns.ts';
+import { optional } from './column.ts';
+import { cites } from './lists.ts';
 import { type RowRule, table } from './table.ts';
+import { id, oneOf, ref, text } from './words.ts';
 
 export const questions = table({
 	id: id('The id of the question.'),

@@ -3,6 +3,7 @@
  * Knows no file; `data/datapackage.json` repeats what this says, and a test compares them.
  */
 import { type TableName, tables } from '#lib/model/tables.ts';
+import type { Column } from './column.ts';
 import type { Table } from './table.ts';
 
 /** The Table Schema of a table: fields, keys and references; an empty cell is a missing value. */
@@ -16,10 +17,15 @@ export function tableSchema(name: TableName) {
 			: [{ fields: [column], reference: { resource: refersTo, fields: ['id'] } }],
 	);
 	return {
-		fields: Object.entries(columns).map(([column, { field }]) => ({ name: column, ...field })),
+		fields: Object.entries(columns).map(([column, definition]) => toField(column, definition)),
 		missingValues: [''],
 		...(names.includes('id') && { primaryKey: ['id'] }),
 		...(uniqueKeys.length > 0 && { uniqueKeys }),
 		...(foreignKeys.length > 0 && { foreignKeys }),
 	};
+}
+
+function toField(name: string, { empty, field }: Column) {
+	const constraints = { ...(empty === undefined && { required: true }), ...field.constraints };
+	return { name, ...field, ...(Object.keys(constraints).length > 0 && { constraints }) };
 }

@@ -1,20 +1,11 @@
 /** The tables of what happened, and of the places where it did. */
 import { isBefore } from '#lib/model/dates.ts';
 import { EVENT_KINDS, NAME_LANGUAGES, PLACE_KINDS, PRECISIONS, SCOPES } from '#lib/model/vocabulary.ts';
-import {
-	cites,
-	id,
-	integer,
-	isoDate,
-	latitude,
-	number,
-	oneOf,
-	optional,
-	ref,
-	refs,
-	text,
-} from './columns.ts';
+import { optional } from './column.ts';
+import { cites, refs } from './lists.ts';
+import { integer, latitude, number } from './numbers.ts';
 import { table } from './table.ts';
+import { id, isoDate, oneOf, ref, text } from './words.ts';
 
 /** How long a date of each precision is; any other precision leaves it open. */
 const DATE_LENGTHS: Partial<Record<(typeof PRECISIONS)[number], number>> = { day: 10, month: 7, year: 4 };

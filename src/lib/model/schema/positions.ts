@@ -1,7 +1,9 @@
 /** The tables of what is at issue, and of who holds what on it. */
 import { POSITION_KINDS } from '#lib/model/vocabulary.ts';
-import { cites, id, oneOf, optional, ref, text } from './columns.ts';
+import { optional } from './column.ts';
+import { cites } from './lists.ts';
 import { table } from './table.ts';
+import { id, oneOf, ref, text } from './words.ts';
 
 export const topics = table({
 	id: id('The id of the topic.'),

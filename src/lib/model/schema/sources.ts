@@ -1,7 +1,10 @@
 /** The table of sources: every other row cites them. */
 import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
-import { integer, isoDate, oneOf, optional, sourceId, text, urls } from './columns.ts';
+import { optional } from './column.ts';
+import { urls } from './lists.ts';
+import { integer } from './numbers.ts';
 import { table } from './table.ts';
+import { isoDate, oneOf, sourceId, text } from './words.ts';
 
 export const sources = table(
 	{

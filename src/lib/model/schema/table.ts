@@ -2,7 +2,7 @@
  * What a table is: columns, and rules that a row, a pair of rows or their order must keep.
  * Knows no file and no other table's rows.
  */
-import type { Column, ValueOf } from './columns.ts';
+import type { Column, ValueOf } from './column.ts';
 
 export type Columns = Readonly<Record<string, Column>>;
 

@@ -1,13 +1,16 @@
 /** The table of trade: North Korea with China and with Russia, every reporter and every disagreement kept. */
 import { BASES, FLOWS, PARTNERS, SERIES, STATUSES } from '#lib/model/vocabulary.ts';
-import { cites, number, oneOf, optional, text, year } from './columns.ts';
+import { optional } from './column.ts';
+import { cites } from './lists.ts';
+import { number, year } from './numbers.ts';
 import { table } from './table.ts';
+import { oneOf, text } from './words.ts';
 
 const money = { unit: 'US$ million', minimum: 0 };
 
 export const trade = table(
 	{
-		year: year('Calendar year.', 1989, 2025),
+		year: year('Calendar year.', { minimum: 1989, maximum: 2025 }),
 		partner: oneOf('The trading partner; Russia stands for the USSR before 1992.', PARTNERS),
 		flow: oneOf("North Korea's exports, its imports, or both together.", FLOWS),
 		value_usd_million: number('The value in millions of current US dollars.', money),

@@ -1,7 +1,10 @@
 /** The table of North Korean workers in Russia. */
 import { MEASURES, STATUSES } from '#lib/model/vocabulary.ts';
-import { cites, integer, isoDate, oneOf, optional, text } from './columns.ts';
+import { optional } from './column.ts';
+import { cites } from './lists.ts';
+import { integer } from './numbers.ts';
 import { table } from './table.ts';
+import { isoDate, oneOf, text } from './words.ts';
 
 export const workers = table(
 	{

@@ -1,4 +1,6 @@
 /** What can be wrong with the data, and how it is said: one line a problem. */
+import { join } from 'node:path/posix';
+import { inspect } from 'node:util';
 
 /** One fault of the data, at the place where it can be mended. */
 export interface Problem {
@@ -21,7 +23,8 @@ const LONGEST_VALUE = 60;
 
 /** A value in quotation marks, shortened, with nothing in it that a terminal would obey or hide. */
 function quoted(value: string): string {
-	const characters = [...value];
+	// A cell may be megabytes long: only its beginning is taken apart.
+	const characters = [...value.slice(0, 2 * (LONGEST_VALUE + 1))];
 	const short = characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : value;
 	return JSON.stringify(short).replace(
 		/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu,
@@ -31,7 +34,7 @@ function quoted(value: string): string {
 
 /** One problem in one line: `data/trade.csv:17 value_usd_million: "-3" – expected a number of US$ million, 0 or more`. */
 export function problemText({ file, line, column, value, expected }: Problem, folder: string): string {
-	const place = `${folder}/${file}${line === undefined ? '' : `:${line}`}`;
+	const place = `${join(folder, file)}${line === undefined ? '' : `:${line}`}`;
 	const found = [column, value === undefined ? undefined : quoted(value)].filter(
 		(part) => part !== undefined,
 	);
@@ -47,12 +50,13 @@ export function problemsText(problems: readonly Problem[], folder: string): stri
 
 /** The data cannot be used. The message is the list of problems; there is no stack, for no code is at fault. */
 export class StoryError extends Error {
-	override readonly name = 'StoryError';
-	readonly problems: readonly Problem[];
-
 	constructor(problems: readonly Problem[], folder: string) {
 		super(problemsText(problems, folder));
-		this.problems = problems;
 		this.stack = this.message;
+	}
+
+	/** What Node prints, and with it a failed build. */
+	[inspect.custom](): string {
+		return this.message;
 	}
 }

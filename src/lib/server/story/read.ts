@@ -3,13 +3,19 @@ import { statSync } from 'node:fs';
 import type { Rows, Story } from '#lib/model/story.ts';
 import { fileOf, TABLE_NAMES } from '#lib/model/tables.ts';
 import { checkCoverage } from './coverage.ts';
-import type { Problem } from './problems.ts';
-import { type Reading, readTable } from './reading.ts';
+import { type Problem, StoryError } from './problems.ts';
 import { checkReferences, type Readings } from './references.ts';
 import { checkRules } from './rules.ts';
+import { type Reading, readTable } from './table.ts';
 import { DESCRIPTOR, readVersion } from './version.ts';
 
-/** A data folder's story, or what is wrong with it: by file as `TABLE_NAMES` lists them, then by line. */
+/** The data folder, as seen from the project's top level, where every command runs. */
+export const DATA_FOLDER = 'data';
+
+/** The files of a data folder that are read, in the order of their problems. */
+export const DATA_FILES = [...TABLE_NAMES.map(fileOf), DESCRIPTOR];
+
+/** A data folder's story, or what is wrong with it: by file as `DATA_FILES` lists them, then by line. */
 export function readStory(folder: string): { story: Story } | { problems: readonly Problem[] } {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
 		return { problems: [{ file: '', expected: 'a folder with the data package' }] };
@@ -27,9 +33,15 @@ export function readStory(folder: string): { story: Story } | { problems: readon
 	return problems.length > 0 ? { problems: problems.sort(byPlace) } : { story: toStory(readings, version) };
 }
 
-const FILES = [...TABLE_NAMES.map(fileOf), DESCRIPTOR];
+/** The story of a data folder; throws a `StoryError` that lists every problem. */
+export function loadStory(folder: string): Story {
+	const result = readStory(folder);
+	if ('problems' in result) throw new StoryError(result.problems, folder);
+	return result.story;
+}
+
 const byPlace = (a: Problem, b: Problem) =>
-	FILES.indexOf(a.file) - FILES.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0);
+	DATA_FILES.indexOf(a.file) - DATA_FILES.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0);
 
 function toStory(readings: Readings, version: string): Story {
 	// Every cell has passed its column's schema, which is what the row types are inferred from.

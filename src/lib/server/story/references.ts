@@ -2,7 +2,7 @@
 import { type Cite, formatCite } from '#lib/model/cites.ts';
 import type { TableName } from '#lib/model/tables.ts';
 import type { Report } from './problems.ts';
-import type { Reading, ReadRow } from './reading.ts';
+import type { Reading, ReadRow } from './table.ts';
 
 /** Every table as far as it could be read. */
 export type Readings = Readonly<Record<TableName, Reading>>;

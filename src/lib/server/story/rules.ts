@@ -1,7 +1,7 @@
 /** Checks what a table's rows must keep by themselves, towards each other and in their order. */
 import type { Columns, Key, Order, RowRule } from '#lib/model/schema/table.ts';
 import type { Report } from './problems.ts';
-import type { Reading, ReadRow } from './reading.ts';
+import type { Reading, ReadRow } from './table.ts';
 
 /** A fault of a row at a column. */
 type Fault = (row: ReadRow, column: string, expected: string) => void;
@@ -12,10 +12,10 @@ const UNIQUE_ID: Key<Columns> = { columns: ['id'], expected: 'an id of its own' 
 export function checkRules({ file, table, rows }: Reading, report: Report): void {
 	const fault: Fault = (row, column, expected) =>
 		report({ file, line: row.line, column, value: row.cells[column] ?? '', expected });
-	const wholeRows = rows.filter((row) => row.isWhole);
 	for (const key of [UNIQUE_ID, ...table.keys]) checkKey(key, rows, fault);
-	for (const rule of table.rules) checkRule(rule, wholeRows, fault);
-	if (table.order) checkOrder(table.order, wholeRows, fault);
+	// A row at fault says nothing certain of where it belongs: it is left out of the order.
+	const sound = rows.filter((row) => row.isWhole && keepsRules(row, table.rules, fault));
+	if (table.order) checkOrder(table.order, sound, fault);
 }
 
 function checkKey({ columns, among, expected }: Key<Columns>, rows: readonly ReadRow[], fault: Fault): void {
@@ -29,8 +29,10 @@ function checkKey({ columns, among, expected }: Key<Columns>, rows: readonly Rea
 	}
 }
 
-function checkRule(rule: RowRule<Columns>, rows: readonly ReadRow[], fault: Fault): void {
-	for (const row of rows) if (!rule.holds(row.values)) fault(row, rule.column, rule.expected);
+function keepsRules(row: ReadRow, rules: readonly RowRule<Columns>[], fault: Fault): boolean {
+	const broken = rules.filter((rule) => !rule.holds(row.values));
+	for (const { column, expected } of broken) fault(row, column, expected);
+	return broken.length === 0;
 }
 
 function checkOrder(order: Order<Columns>, rows: readonly ReadRow[], fault: Fault): void {

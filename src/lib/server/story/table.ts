@@ -1,7 +1,7 @@
 /** Reads one table and checks every cell by itself. Knows nothing of other rows and other tables. */
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Column } from '#lib/model/schema/columns.ts';
+import type { Column } from '#lib/model/schema/column.ts';
 import type { Table } from '#lib/model/schema/table.ts';
 import { fileOf, type TableName, tables } from '#lib/model/tables.ts';
 import type { CsvRecord } from './parse.ts';

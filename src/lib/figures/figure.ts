@@ -1,0 +1,97 @@
+/** What every figure is, whatever it draws. */
+import type { Component } from 'svelte';
+import type { Cite } from '#lib/model/cites.ts';
+import type { Story } from '#lib/model/story.ts';
+import type { Placed } from './frame/placed.ts';
+import type { Locale } from './message.ts';
+import type { Pen } from './pen.ts';
+import type { Table } from './table.ts';
+
+/** The words around a drawing. */
+export interface FigureWords {
+	/** The finding. */
+	title: string;
+	/** Measure, unit, place and period. */
+	subtitle: string;
+	/** What the drawing shows, for who cannot see it: trend, extremes, gaps. */
+	description: string;
+}
+
+/** What a reader must know to judge the figure, with what it rests on. */
+export interface Note {
+	text: string;
+	cites: readonly Cite[];
+}
+
+/** A figure as one folder defines it. `Input` is the part of the story it draws. */
+export interface Definition<Id extends string, Input, Layout extends Placed> {
+	id: Id;
+	input(story: Story): Input;
+	words(input: Input, locale: Locale): FigureWords;
+	table(input: Input, locale: Locale): Table;
+	layout(input: Input, options: { width: number; locale: Locale }): Layout;
+	Drawing: Component<{ placed: Layout; pen: Pen }>;
+}
+
+/** A drawing ready to be printed: the component and what it prints. */
+export interface Drawn {
+	Drawing: Component<{ placed: Placed; pen: Pen }>;
+	placed: Placed;
+}
+
+/** A figure of a story: what pages, embeds and files need, whatever the figure draws. */
+export interface Figure<Id extends string = string> {
+	id: Id;
+	words(locale: Locale): FigureWords;
+	notes: readonly Note[];
+	table(locale: Locale): Table;
+	/** Lays the drawing out for a width in px. */
+	draw(options: { width: number; locale: Locale }): Drawn;
+}
+
+/** The part of a story that one figure draws: plain data, so that it can travel from the server to a page. */
+export interface FigureData<Id extends string = string> {
+	id: Id;
+	/** Known to the figure's own folder only. */
+	input: unknown;
+	notes: readonly Note[];
+}
+
+/** A definition with its types closed over. */
+export interface Maker<Id extends string> {
+	id: Id;
+	dataOf(story: Story): FigureData<Id>;
+	/** `data` must come from this maker's `dataOf`. */
+	toFigure(data: FigureData<Id>): Figure<Id>;
+}
+
+export function define<Id extends string, Input, Layout extends Placed>({
+	id,
+	input,
+	words,
+	table,
+	layout,
+	Drawing,
+}: Definition<Id, Input, Layout>): Maker<Id> {
+	return {
+		id,
+		dataOf: (story) => ({
+			id,
+			input: input(story),
+			notes: story.notes
+				.filter((note) => note.page === id)
+				.map(({ text, cites }) => ({ text, cites: cites ?? [] })),
+		}),
+		toFigure(data) {
+			const facts = data.input as Input;
+			return {
+				id,
+				notes: data.notes,
+				words: (locale) => words(facts, locale),
+				table: (locale) => table(facts, locale),
+				// The component gets only what its own layout made, so the wider type is safe.
+				draw: (options) => ({ Drawing: Drawing as unknown as Drawn['Drawing'], placed: layout(facts, options) }),
+			};
+		},
+	};
+}

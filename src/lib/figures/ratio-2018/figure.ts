@@ -1,0 +1,65 @@
+import { toPrintedPair, type TradeRow } from '#lib/model/trade.ts';
+import { define } from '../figure.ts';
+import { toNumber, toUsdLong } from '../format.ts';
+import { m } from '../message.ts';
+import type { Row } from '../table.ts';
+import Drawing from './Drawing.svelte';
+import { layoutRatio, type RatioInput } from './layout.ts';
+
+export const ratio2018 = define({
+	id: 'ratio-2018',
+	input: (story): RatioInput => ({ pair: toPrintedPair(story) }),
+	words({ pair }, locale) {
+		const o = { locale };
+		const unit = toUsdLong(pair.russia.value_usd_million, locale);
+		return {
+			title: m.ratio_title({ ratio: toNumber(pair.ratio, locale, 0) }, o),
+			subtitle: m.ratio_subtitle({ year: pair.year, unit }, o),
+			description: m.ratio_description(
+				{
+					unit,
+					count: toNumber(pair.ratio, locale, 1),
+					china: toUsdLong(pair.china.value_usd_million, locale),
+					russia: unit,
+				},
+				o,
+			),
+		};
+	},
+	table({ pair }, locale) {
+		const o = { locale };
+		const row = (id: string, item: string, { year, value_usd_million, reporter, status, cites, note }: TradeRow): Row => ({
+			id,
+			cells: { year, item, value_usd_million, squares: value_usd_million / pair.russia.value_usd_million, reporter, note },
+			status,
+			cites,
+		});
+		return {
+			caption: m.ratio_caption({}, o),
+			columns: [
+				{ key: 'year', label: m.column_year({}, o), isNumeric: true },
+				{ key: 'item', label: m.column_item({}, o) },
+				{
+					key: 'value_usd_million',
+					label: m.column_usd_million({}, o),
+					isNumeric: true,
+					show: (cell, l) => toNumber(Number(cell), l, 6),
+				},
+				{
+					key: 'squares',
+					label: m.column_squares({}, o),
+					isNumeric: true,
+					show: (cell, l) => toNumber(Number(cell), l, 1),
+				},
+				{ key: 'reporter', label: m.column_reporter({}, o) },
+				{ key: 'note', label: m.column_note({}, o) },
+			],
+			rows: [
+				row('china', m.china({}, o), pair.china),
+				row('russia', m.russia({}, o), pair.russia),
+			],
+		};
+	},
+	layout: layoutRatio,
+	Drawing,
+});

@@ -1,0 +1,77 @@
+/** The two sums of 2018 as equal squares: how many of Russia's fit into China's. */
+import type { TradePair } from '#lib/model/trade.ts';
+import { type Label, round } from '../frame/label.ts';
+import { type Evidence, toEvidence } from '../frame/mark.ts';
+import type { Locale } from '../message.ts';
+import type { Placed } from '../frame/placed.ts';
+import { SIZE } from '../theme.ts';
+import { measure } from '../type/measure.ts';
+import { type RatioWords, ratioWords } from './words.ts';
+
+export interface RatioInput {
+	/** The two sums as document 004 prints them. */
+	pair: TradePair;
+}
+
+export interface RatioOptions {
+	/** px. */
+	width: number;
+	locale: Locale;
+	words?: RatioWords;
+}
+
+/** One square of Russia's sum; the last of China's is cut to what is left. */
+export interface Square {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface PlacedRatio extends Placed {
+	china: Evidence & { squares: Square[] };
+	russia: Evidence & { squares: Square[] };
+}
+
+/** Squares are counted in rows of eight. */
+const PER_ROW = 8;
+const LINE = 20;
+
+export function layoutRatio({ pair }: RatioInput, { width, locale, words = ratioWords(locale) }: RatioOptions): PlacedRatio {
+	const { china, russia, ratio } = pair;
+	const isWide = width >= 600;
+	const rows = Math.ceil(ratio / PER_ROW);
+	const size = isWide ? 30 : 24;
+	const pitch = size + (isWide ? 5 : 4);
+	// Beside each other, a column for each sum: what it is, how much, then its squares.
+	const names: [string, string] = [words.china(), words.russia()];
+	const sums: [string, string] = [words.sum(china.value_usd_million), words.sum(russia.value_usd_million)];
+	const gridWidth = PER_ROW * pitch;
+	const headWidth = Math.max(gridWidth, measure(sums[0], { size: SIZE.figure, weight: 700 }));
+	const secondX = isWide ? headWidth + 64 : headWidth + 28;
+	const top = 2 * LINE + 36;
+
+	const squares = (x: number, count: number): Square[] =>
+		Array.from({ length: Math.ceil(count) }, (_, i) => ({
+			x: round(x + (i % PER_ROW) * pitch),
+			y: round(top + Math.floor(i / PER_ROW) * pitch),
+			width: round(size * Math.min(1, count - i)),
+			height: size,
+		}));
+	const head = (x: number, i: 0 | 1, role: 'china' | 'russia'): Label[] => [
+		{ text: names[i], x, y: 16, anchor: 'start', size: SIZE.label, weight: 700, role },
+		{ text: sums[i], x, y: 16 + LINE + 14, anchor: 'start', size: isWide ? SIZE.figure : SIZE.large, weight: 700, role },
+	];
+	const evidence = (id: string, row: TradePair['china'], text: string) =>
+		toEvidence(id, row.status, row.cites, text);
+	return {
+		width,
+		height: Math.ceil(top + rows * pitch),
+		labels: {
+			china: head(0, 0, 'china'),
+			russia: head(secondX, 1, 'russia'),
+		},
+		china: { ...evidence('china', china, `${names[0]}: ${sums[0]}`), squares: squares(0, ratio) },
+		russia: { ...evidence('russia', russia, `${names[1]}: ${sums[1]}`), squares: squares(secondX, 1) },
+	};
+}

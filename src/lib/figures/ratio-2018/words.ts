@@ -1,0 +1,13 @@
+import { toUsdLong } from '../format.ts';
+import { type Locale, m } from '../message.ts';
+
+/** Every word inside the drawing, for one locale. */
+export function ratioWords(locale: Locale) {
+	const o = { locale };
+	return {
+		china: () => m.china({}, o),
+		russia: () => m.russia({}, o),
+		sum: (million: number) => toUsdLong(million, locale),
+	};
+}
+export type RatioWords = ReturnType<typeof ratioWords>;

@@ -1,0 +1,36 @@
+/** A figure's rows as a table: the same for the page, the CSV and whoever cannot see the drawing. */
+import type { Cite } from '#lib/model/cites.ts';
+import type { Status } from '#lib/model/vocabulary.ts';
+import type { Locale } from './message.ts';
+
+export type Cell = string | number | null;
+
+export interface Column {
+	/** The CSV's header: snake_case, the unit in it. */
+	key: string;
+	/** What a reader sees, the unit in it. */
+	label: string;
+	isNumeric?: boolean;
+	/** The cell in words; plain text when left out. */
+	show?: (cell: Cell, locale: Locale) => string;
+}
+
+export interface Row {
+	/** Unique in the figure; a mark of the same id stands in the drawing. */
+	id: string;
+	cells: Readonly<Record<string, Cell>>;
+	status: Status;
+	cites: readonly Cite[];
+}
+
+export interface Table {
+	caption: string;
+	columns: readonly Column[];
+	rows: readonly Row[];
+}
+
+/** The sources of all rows, each once, in the order in which they are met: `{source: '004', line: 29}` keeps its line. */
+export function citesOf({ rows }: Table): Cite[] {
+	const seen = new Map(rows.flatMap(({ cites }) => cites.map((cite) => [`${cite.source}:${cite.line}`, cite])));
+	return [...seen.values()];
+}

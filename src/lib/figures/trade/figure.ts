@@ -1,0 +1,56 @@
+import { toContext } from '#lib/model/context.ts';
+import { PERIOD, toTrade, type Trade, type TradeRow } from '#lib/model/trade.ts';
+import { define, type FigureWords } from '../figure.ts';
+import { toList, toNumber, toUsdLong } from '../format.ts';
+import { type Locale, m } from '../message.ts';
+import Drawing from './Drawing.svelte';
+import { layoutTrade, type TradeInput } from './layout.ts';
+import { tradeTable } from './table.ts';
+
+export const trade = define({
+	id: 'trade',
+	input(story): TradeInput {
+		const context = toContext(story);
+		const place = story.places.find(({ id }) => id === context.summit.place);
+		return { trade: toTrade(story), context, summitPlace: place?.name ?? '' };
+	},
+	words: ({ trade: facts }, locale) => tradeFrame(facts, locale),
+	table: tradeTable,
+	layout: layoutTrade,
+	Drawing,
+});
+
+function tradeFrame({ china, russia, pair }: Trade, locale: Locale): FigureWords {
+	const o = { locale };
+	const usd = (row: TradeRow | undefined) => toUsdLong(row?.value_usd_million ?? 0, locale);
+	const byValue = (rows: readonly TradeRow[]) =>
+		rows.toSorted((a, b) => a.value_usd_million - b.value_usd_million);
+	const peak = byValue(china.rows).at(-1);
+	const low = byValue(russia.rows)[0];
+	const ratio = toNumber(pair.ratio, locale, 0);
+	return {
+		title: m.trade_title({ ratio, year: pair.year }, o),
+		subtitle: m.trade_subtitle({ from: PERIOD.from, to: PERIOD.to }, o),
+		description: m.trade_description(
+			{
+				ratio,
+				from: PERIOD.from,
+				year: pair.year,
+				chinaFirst: usd(china.rows[0]),
+				chinaPeak: usd(peak),
+				peakYear: peak?.year ?? PERIOD.to,
+				chinaPair: usd(pair.china),
+				chinaLast: usd(china.rows.at(-1)),
+				chinaLastYear: china.rows.at(-1)?.year ?? PERIOD.to,
+				russiaFirst: usd(russia.rows[0]),
+				russiaPair: usd(pair.russia),
+				russiaLow: usd(low),
+				lowYear: low?.year ?? PERIOD.to,
+				russiaLast: usd(russia.rows.at(-1)),
+				russiaLastYear: russia.rows.at(-1)?.year ?? PERIOD.to,
+				gaps: toList(russia.gaps.map(String), locale),
+			},
+			o,
+		),
+	};
+}

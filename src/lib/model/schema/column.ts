@@ -1,0 +1,35 @@
+/**
+ * What a column of a table is: how a cell is read, and how the data package describes it.
+ * Knows no table, no file and no other cell of the row.
+ */
+import type { GenericSchema } from 'valibot';
+
+/** A field of a Table Schema (Data Package v2), without its name and without `required`. */
+export interface Field {
+	readonly type: 'string' | 'integer' | 'number' | 'year' | 'list';
+	readonly description: string;
+	readonly delimiter?: string;
+	readonly itemType?: string;
+	readonly constraints?: Readonly<Record<string, boolean | number | string | readonly string[]>>;
+}
+
+/** A column of a table. */
+export interface Column<Value = unknown> {
+	/** What a cell must hold; follows the word "expected". A schema's own message says it better where it can. */
+	readonly expected: string;
+	/** Reads a cell that is not empty. */
+	readonly cell: GenericSchema<string, Value>;
+	/** What an empty cell means; without it the cell must be filled. */
+	readonly empty?: { readonly value: Value };
+	/** The table whose ids the cell's value holds: an id, a list of ids, or citations. */
+	readonly refersTo?: string;
+	readonly field: Field;
+}
+
+/** What a column's cells are read as. */
+export type ValueOf<C> = C extends Column<infer Value> ? Value : never;
+
+/** Makes a column optional: an empty cell is read as `null`. */
+export function optional<Value>(column: Column<Value>): Column<Value | null> {
+	return { ...column, empty: { value: null } };
+}

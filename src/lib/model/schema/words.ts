@@ -1,0 +1,84 @@
+/** Columns of words: text for a reader, ids, dates and words of a closed set. */
+import * as v from 'valibot';
+import { SOURCE_ID } from '#lib/model/cites.ts';
+import { DATE_FORM, isIsoDate } from '#lib/model/dates.ts';
+import type { Column } from './column.ts';
+
+// What cannot be seen hides in a diff and breaks a drawing. A line break is kept: CSV can quote it.
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+const isTidy = (value: string) =>
+	value === value.trim() && value === value.normalize() && !INVISIBLE.test(value);
+
+const whole = (pattern: string) => `^${pattern}$`;
+const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
+
+/** Words for a reader, at most so many characters or words long. */
+export function text(
+	description: string,
+	{ maxLength = Infinity, maxWords = Infinity }: { maxLength?: number; maxWords?: number } = {},
+): Column<string> {
+	const hasMaxLength = maxLength < Infinity;
+	const limits = [
+		hasMaxLength ? ` of at most ${maxLength} characters` : '',
+		maxWords < Infinity ? ` of at most ${maxWords} words` : '',
+	];
+	return {
+		expected: `text${limits.join('')}`,
+		cell: v.pipe(
+			v.string(),
+			v.check(isTidy, 'text without blanks at its ends and without invisible or decomposed characters'),
+			v.check((value) => [...value].length <= maxLength),
+			v.check((value) => value.split(/\s+/).length <= maxWords),
+		),
+		field: { type: 'string', description, ...(hasMaxLength && { constraints: { maxLength } }) },
+	};
+}
+
+/** The row's own id, in lower-case kebab case. */
+export function id(description: string): Column<string> {
+	const pattern = whole(KEBAB);
+	return {
+		expected: 'an id in lower-case kebab case, as vladivostok-summit',
+		cell: v.pipe(v.string(), v.regex(new RegExp(pattern))),
+		field: { type: 'string', description, constraints: { unique: true, pattern } },
+	};
+}
+
+/** A source's own id. */
+export function sourceId(description: string): Column<string> {
+	const pattern = whole(SOURCE_ID);
+	return {
+		expected: "a source's id, as 004 or RU13b",
+		cell: v.pipe(v.string(), v.regex(new RegExp(pattern))),
+		field: { type: 'string', description, constraints: { unique: true, pattern } },
+	};
+}
+
+/** The id of a row of another table. */
+export function ref(description: string, table: string): Column<string> {
+	return {
+		expected: `an id of ${table}.csv`,
+		cell: v.string(),
+		refersTo: table,
+		field: { type: 'string', description },
+	};
+}
+
+/** An ISO date, cut after the month or the year when no more is known. */
+export function isoDate(description: string): Column<string> {
+	return {
+		expected: 'a date of the calendar, as 2019, 2019-04 or 2019-04-25',
+		cell: v.pipe(v.string(), v.check(isIsoDate)),
+		field: { type: 'string', description, constraints: { pattern: whole(DATE_FORM) } },
+	};
+}
+
+/** One word of a closed set. */
+export function oneOf<Word extends string>(description: string, set: readonly Word[]): Column<Word> {
+	return {
+		expected: `one of ${set.join(', ')}`,
+		cell: v.picklist(set),
+		field: { type: 'string', description, constraints: { enum: set } },
+	};
+}

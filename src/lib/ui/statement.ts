@@ -1,0 +1,71 @@
+/** A row in words: what a source's page says of each row that rests on it. */
+import type { Statement } from '#lib/model/evidence.ts';
+import type { Story } from '#lib/model/story.ts';
+import { toNumber } from '#lib/figures/format.ts';
+import { type Locale, m } from '#lib/figures/message.ts';
+
+const flowWord = (flow: 'total' | 'dprk_exports' | 'dprk_imports', locale: Locale): string =>
+	({
+		total: () => m.flow_total({}, { locale }),
+		dprk_exports: () => m.flow_exports({}, { locale }),
+		dprk_imports: () => m.flow_imports({}, { locale }),
+	})[flow]();
+
+/** What kind of statement it is, so that a reading is never taken for a saying. */
+export function kindOf({ table, row }: Statement, locale: Locale): string {
+	const o = { locale };
+	if (table === 'positions')
+		return {
+			stated: () => m.kind_stated({}, o),
+			document: () => m.kind_document({}, o),
+			commentary: () => m.kind_commentary({}, o),
+		}[row.kind]();
+	return {
+		trade: () => m.table_trade({}, o),
+		workers: () => m.table_workers({}, o),
+		events: () => m.table_events({}, o),
+		answers: () => m.table_answers({}, o),
+		relations: () => m.table_relations({}, o),
+		actors: () => m.table_actors({}, o),
+		places: () => m.table_places({}, o),
+		notes: () => m.table_notes({}, o),
+	}[table]();
+}
+
+/** The row in one sentence or less; facts come from the data, joints from the messages. */
+export function sayingOf({ table, row }: Statement, story: Story, locale: Locale): string {
+	const o = { locale };
+	const actor = (id: string) => story.actors.find((candidate) => candidate.id === id)?.name ?? id;
+	switch (table) {
+		case 'trade':
+			return m.saying_trade(
+				{
+					year: row.year,
+					partner: row.partner === 'China' ? m.china({}, o) : m.russia({}, o),
+					flow: flowWord(row.flow, locale),
+					value: toNumber(row.value_usd_million, locale, 6),
+					reporter: row.reporter,
+				},
+				o,
+			);
+		case 'workers':
+			return m.saying_workers(
+				{ date: row.date, count: toNumber(row.count, locale, 0), counts: row.counts },
+				o,
+			);
+		case 'events':
+			return m.saying_event({ date: row.date_stated ?? row.date ?? '', title: row.title }, o);
+		case 'positions':
+			return row.quote ? m.saying_quoted({ statement: row.statement, quote: row.quote }, o) : row.statement;
+		case 'answers':
+			return row.answer ?? '';
+		case 'relations':
+			return m.saying_relation({ from: actor(row.from), to: actor(row.to), label: row.label }, o);
+		case 'actors':
+			return m.saying_actor({ name: row.name, role: row.role }, o);
+		case 'places':
+			return m.saying_place({ name: row.name, lat: toNumber(row.lat, locale, 5), lon: toNumber(row.lon, locale, 5) }, o);
+		case 'notes':
+			return row.text;
+	}
+}

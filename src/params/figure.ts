@@ -1,0 +1,3 @@
+import { isFigureId } from '#lib/figures/registry.ts';
+
+export { isFigureId as match };

@@ -1,0 +1,3 @@
+import { variantOf } from '#lib/export/variants.ts';
+
+export const match = (name: string): boolean => variantOf(name) !== undefined;

@@ -1,0 +1,19 @@
+import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
+import { statementsOf } from '#lib/model/evidence.ts';
+import { story } from '#lib/server/story/load.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = () => ({
+	kinds: SOURCE_KINDS.map((kind) => ({
+		kind,
+		sources: story.sources
+			.filter((source) => source.kind === kind)
+			.map(({ id, title, publisher, date }) => ({
+				id,
+				title,
+				publisher,
+				date,
+				count: new Set(statementsOf(story, id).map(({ row }) => row)).size,
+			})),
+	})),
+});

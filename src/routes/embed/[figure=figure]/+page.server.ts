@@ -1,0 +1,11 @@
+import { dataOf, FIGURE_IDS } from '#lib/figures/registry.ts';
+import { toAbsolute } from '#lib/server/site.ts';
+import { story } from '#lib/server/story/load.ts';
+import type { EntryGenerator, PageServerLoad } from './$types.js';
+
+export const entries: EntryGenerator = () => FIGURE_IDS.map((figure) => ({ figure }));
+
+export const load: PageServerLoad = ({ params }) => ({
+	figure: dataOf(story, params.figure),
+	canonical: toAbsolute(`figures/${params.figure}/`),
+});

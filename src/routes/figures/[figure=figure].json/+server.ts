@@ -1,0 +1,20 @@
+import { json } from '@sveltejs/kit';
+import { toDescription } from '#lib/export/description.ts';
+import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { toImprint } from '#lib/export/imprint.ts';
+import { toAbsolute } from '#lib/server/site.ts';
+import { story } from '#lib/server/story/load.ts';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => FIGURE_IDS.map((figure) => ({ figure }));
+
+export const GET: RequestHandler = ({ params }) =>
+	json(
+		toDescription(figureOf(story, params.figure), {
+			locale: 'en',
+			imprint: toImprint(toAbsolute(`figures/${params.figure}/`), story.version, 'en'),
+			sourceById: story.sourceById,
+			toAbsolute,
+		}),
+	);

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { TABLE_NAMES } from '#lib/model/tables.ts';
+import { Copy } from '../server/story/copy.ts';
+
+let copy: Copy;
+beforeEach(() => {
+	copy = new Copy();
+});
+afterEach(() => copy.delete());
+
+function run(...args: string[]) {
+	const command = ['--import', 'tsx', 'src/cli/check-data.ts', ...args];
+	const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+describe('check:data', () => {
+	it('counts what it found in order', () => {
+		expect(run(copy.folder)).toEqual({
+			status: 0,
+			stdout: expect.stringMatching(`/: ${TABLE_NAMES.length} tables, \\d+ rows, no problems\n$`),
+			stderr: '',
+		});
+	});
+
+	it('lists the problems, and no stack', () => {
+		copy.set('topics.csv', 'peace,', 'name', '');
+		expect(run(`${copy.folder}/`)).toEqual({
+			status: 1,
+			stdout: '',
+			stderr: `${copy.folder}/topics.csv:6 name: "" – expected text\n`,
+		});
+	});
+
+	it.each([
+		['an unknown option', ['--fix'], "Unknown option '--fix'"],
+		['a folder that is none', ['package.json'], '"package.json" is no folder'],
+		['two folders', ['data', 'data'], 'expected one folder'],
+	])('refuses %s in one line', (_, args, reason) => {
+		const stderr = `check:data: ${reason}; --help says how to call it\n`;
+		expect(run(...args)).toEqual({ status: 2, stdout: '', stderr });
+	});
+
+	it('says how it is called', () => {
+		expect(run('--help')).toEqual({ status: 0, stdout: expect.stringMatching(/^usage: /), stderr: '' });
+	});
+});

@@ -1,0 +1,58 @@
+/** Tests in one line: how a copy of the data is spoilt, and all that the reader then says. */
+import { expect, it } from 'vitest';
+import { Copy } from './copy.ts';
+
+/** Spoils a copy and returns the line where it is spoilt, where that is needed. */
+type Edit = (copy: Copy) => number | undefined;
+
+/** The problems as the reader words them; `@` stands for the line that the edit returns. */
+export type Case = [name: string, edit: Edit, ...expected: string[]];
+
+/** Expects of each case that the reader names what is spoilt, and nothing else. */
+export function itNames(cases: Case[]): void {
+	it.each(cases)('names %s, and nothing else', (_, edit, ...expected) => {
+		const copy = new Copy();
+		try {
+			const line = edit(copy);
+			expect(copy.problems()).toEqual(expected.map((text) => text.replace('@', String(line))));
+		} finally {
+			copy.delete();
+		}
+	});
+}
+
+/** Replaces one cell of the row that begins as given. */
+export const set =
+	(file: string, start: string, column: string, value: string): Edit =>
+	(copy) =>
+		copy.set(file, start, column, value);
+
+/** Adds a row at the end. */
+export const append =
+	(file: string, ...cells: string[]): Edit =>
+	(copy) =>
+		copy.append(file, cells);
+
+/** Changes a file's text, or its bytes. */
+export const rewrite =
+	(file: string, change: (text: string) => string | Uint8Array): Edit =>
+	(copy) => {
+		copy.write(file, change(copy.text(file)));
+		return undefined;
+	};
+
+/** Deletes a file. */
+export const remove =
+	(file: string): Edit =>
+	(copy) => {
+		copy.remove(file);
+		return undefined;
+	};
+
+/** One edit and then another, whose line is returned. */
+export const both =
+	(first: Edit, second: Edit): Edit =>
+	(copy) => {
+		first(copy);
+		return second(copy);
+	};
