@@ -1,3 +1,6 @@
+import { dev } from '$app/environment';
+
 export const prerender = true;
-export const csr = false;
+// Pages carry no script; while developing they do, to be reloaded when a file changes.
+export const csr = dev;
 export const trailingSlash = 'always';

@@ -1,6 +1,7 @@
 /** A figure's table as CSV (RFC 4180, UTF-8, LF): the rows that are drawn, each with its status and citations. */
-import { formatCites } from '#lib/model/cites.ts';
+
 import type { Cell, Table } from '#lib/figures/table.ts';
+import { formatCites } from '#lib/model/cites.ts';
 
 /** A cell is quoted when it must be; a leading sign that spreadsheets run as a formula is kept as text by a quote. */
 function field(cell: Cell): string {

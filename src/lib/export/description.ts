@@ -1,12 +1,13 @@
 /** A figure described for machines and editors: words, credit, sources, licence, sizes, where each file is. */
-import { formatCite } from '#lib/model/cites.ts';
-import type { Story } from '#lib/model/story.ts';
+
 import type { Figure } from '#lib/figures/figure.ts';
 import { type Imprint, layoutSheet } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { citesOf } from '#lib/figures/table.ts';
 import { WIDTHS } from '#lib/figures/theme.ts';
+import { formatCite } from '#lib/model/cites.ts';
+import type { Story } from '#lib/model/story.ts';
 import { VARIANTS } from './variants.ts';
 
 export interface DescriptionOptions {

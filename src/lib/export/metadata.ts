@@ -1,4 +1,7 @@
-/** What an exported file says of itself, as RDF in Dublin Core's terms: read by Inkscape, archives and search engines. */
+/**
+ * What an exported file says of itself, as RDF in Dublin Core's terms: read by Inkscape, archives and search engines.
+ * Written as text, since Svelte lowers the case of names in foreign vocabularies.
+ */
 
 export interface FileMetadata {
 	title: string;
@@ -7,30 +10,40 @@ export interface FileMetadata {
 	version: string;
 	/** The figure's page, absolute. */
 	address: string;
+	/** BCP 47. */
 	language: string;
-	/** One entry a source: its id, and its address where it has one. */
+	licence: string;
+	licenceUrl: string;
+	/** One entry a citation: as printed, then the source's title and addresses where it has them. */
 	sources: readonly string[];
-	licence: { name: string; url: string };
 }
 
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const NAMESPACES = [
+	'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
+	'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+	'xmlns:dcterms="http://purl.org/dc/terms/"',
+	'xmlns:cc="http://creativecommons.org/ns#"',
+].join(' ');
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const toXml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+
+const element = (name: string, text: string): string => `<${name}>${toXml(text)}</${name}>`;
 
 /** A `metadata` element for an SVG file. */
-export function toRdf({ title, creator, version, address, language, sources, licence }: FileMetadata): string {
-	const element = (name: string, text: string) => `<dc:${name}>${escape(text)}</dc:${name}>`;
+export function toRdf(file: FileMetadata): string {
 	return [
-		'<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:cc="http://creativecommons.org/ns#">',
-		'<cc:Work rdf:about="">',
-		element('title', title),
-		element('creator', creator),
-		element('identifier', address),
-		element('language', language),
-		element('format', 'image/svg+xml'),
-		element('rights', licence.name),
-		`<dcterms:hasVersion>${escape(version)}</dcterms:hasVersion>`,
-		...sources.map((source) => element('source', source)),
-		`<cc:license rdf:resource="${escape(licence.url)}"/>`,
+		`<metadata><rdf:RDF ${NAMESPACES}><cc:Work rdf:about="">`,
+		element('dc:title', file.title),
+		element('dc:creator', file.creator),
+		element('dc:identifier', file.address),
+		element('dc:language', file.language),
+		element('dc:format', 'image/svg+xml'),
+		element('dc:rights', file.licence),
+		element('dcterms:hasVersion', file.version),
+		...file.sources.map((source) => element('dc:source', source)),
+		`<cc:license rdf:resource="${toXml(file.licenceUrl)}"/>`,
 		'</cc:Work></rdf:RDF></metadata>',
 	].join('');
 }

@@ -1,13 +1,13 @@
 /** A figure as an SVG file that design tools open as drawn: see the rules in tests/build/svg.test.ts. */
 import { render } from 'svelte/server';
-import { formatCite } from '#lib/model/cites.ts';
-import type { Story } from '#lib/model/story.ts';
 import type { Figure } from '#lib/figures/figure.ts';
-import { type Imprint, layoutSheet } from '#lib/figures/frame/sheet.ts';
 import Sheet from '#lib/figures/frame/Sheet.svelte';
+import { type Imprint, layoutSheet } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import { citesOf } from '#lib/figures/table.ts';
 import { INK, type Theme } from '#lib/figures/theme.ts';
+import { formatCite } from '#lib/model/cites.ts';
+import type { Story } from '#lib/model/story.ts';
 import { toRdf } from './metadata.ts';
 
 export interface SvgOptions {
@@ -32,7 +32,8 @@ export function toSvg(figure: Figure, { width, theme, locale, imprint, sourceByI
 			const source = sourceById.get(cite.source);
 			return [formatCite(cite), source?.title, ...(source?.url ?? [])].filter(Boolean).join(' ');
 		}),
-		licence: { name: imprint.licence, url: imprint.licenceUrl },
+		licence: imprint.licence,
+		licenceUrl: imprint.licenceUrl,
 	});
 	const { body } = render(Sheet, {
 		props: {

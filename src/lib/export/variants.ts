@@ -15,7 +15,10 @@ const nameOf = (id: FigureId, width: WidthName, theme: Theme): string =>
 	[id, width === 'medium' ? '' : width, theme === 'light' ? '' : theme].filter(Boolean).join('-');
 
 export const VARIANTS: readonly Variant[] = FIGURE_IDS.flatMap((id) =>
-	WIDTH_NAMES.flatMap((width) => THEMES.map((theme) => ({ name: nameOf(id, width, theme), id, width, theme }))),
+	WIDTH_NAMES.flatMap((width) =>
+		THEMES.map((theme) => ({ name: nameOf(id, width, theme), id, width, theme })),
+	),
 );
 
-export const variantOf = (name: string): Variant | undefined => VARIANTS.find((variant) => variant.name === name);
+export const variantOf = (name: string): Variant | undefined =>
+	VARIANTS.find((variant) => variant.name === name);

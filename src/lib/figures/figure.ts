@@ -90,7 +90,10 @@ export function define<Id extends string, Input, Layout extends Placed>({
 				words: (locale) => words(facts, locale),
 				table: (locale) => table(facts, locale),
 				// The component gets only what its own layout made, so the wider type is safe.
-				draw: (options) => ({ Drawing: Drawing as unknown as Drawn['Drawing'], placed: layout(facts, options) }),
+				draw: (options) => ({
+					Drawing: Drawing as unknown as Drawn['Drawing'],
+					placed: layout(facts, options),
+				}),
 			};
 		},
 	};

@@ -4,7 +4,18 @@
  */
 
 /** What a colour means. One meaning each on the whole site: nothing else is red, blue or ochre. */
-export const ROLES = ['paper', 'text', 'soft', 'rule', 'grid', 'tint', 'china', 'russia', 'dprk', 'other'] as const;
+export const ROLES = [
+	'paper',
+	'text',
+	'soft',
+	'rule',
+	'grid',
+	'tint',
+	'china',
+	'russia',
+	'dprk',
+	'other',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A colour as `#rrggbb` for every role: design tools read no other notation alike. */

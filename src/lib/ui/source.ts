@@ -1,5 +1,5 @@
-import type { SourceKind } from '#lib/model/vocabulary.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
+import type { SourceKind } from '#lib/model/vocabulary.ts';
 
 /** What a source is, for one. */
 export const sourceKindWord = (kind: SourceKind, locale: Locale): string =>

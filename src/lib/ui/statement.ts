@@ -1,8 +1,9 @@
 /** A row in words: what a source's page says of each row that rests on it. */
-import type { Statement } from '#lib/model/evidence.ts';
-import type { Story } from '#lib/model/story.ts';
+
 import { toNumber } from '#lib/figures/format.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
+import type { Statement } from '#lib/model/evidence.ts';
+import type { Story } from '#lib/model/story.ts';
 
 const flowWord = (flow: 'total' | 'dprk_exports' | 'dprk_imports', locale: Locale): string =>
 	({
@@ -64,7 +65,10 @@ export function sayingOf({ table, row }: Statement, story: Story, locale: Locale
 		case 'actors':
 			return m.saying_actor({ name: row.name, role: row.role }, o);
 		case 'places':
-			return m.saying_place({ name: row.name, lat: toNumber(row.lat, locale, 5), lon: toNumber(row.lon, locale, 5) }, o);
+			return m.saying_place(
+				{ name: row.name, lat: toNumber(row.lat, locale, 5), lon: toNumber(row.lon, locale, 5) },
+				o,
+			);
 		case 'notes':
 			return row.text;
 	}

@@ -1,7 +1,7 @@
 import type { Status } from '#lib/model/vocabulary.ts';
-import { capHeight, measure } from '../type/measure.ts';
 import { type Role, SIZE } from '../theme.ts';
-import { type Label, round } from './label.ts';
+import { capHeight } from '../type/measure.ts';
+import { type Label, roomFor, round } from './label.ts';
 
 /** `disputed` is a range from the lowest to the highest value, `missing` a gap, `alternative` a thin dashed line. */
 export type KeySign = Status | 'missing' | 'alternative';
@@ -33,11 +33,14 @@ const SIGN = 16;
 const GAP = 18;
 
 /** Sets the key's items in rows from the left edge; the first row's top is at `top`. */
-export function placeKey(items: readonly KeyItem[], { width, top }: { width: number; top: number }): PlacedKey {
+export function placeKey(
+	items: readonly KeyItem[],
+	{ width, top }: { width: number; top: number },
+): PlacedKey {
 	let x = 0;
 	let row = 0;
 	const placed = items.map(({ sign, role = 'soft', text }) => {
-		const extent = SIGN + 6 + measure(text, { size: SIZE.small, weight: 400 });
+		const extent = SIGN + 6 + roomFor(text, { size: SIZE.small, weight: 400 });
 		if (x > 0 && x + extent > width) {
 			x = 0;
 			row += 1;

@@ -1,5 +1,5 @@
-import { measure, type TypeStyle } from '../type/measure.ts';
 import type { Role } from '../theme.ts';
+import { measure, type TypeStyle } from '../type/measure.ts';
 
 /** An axis-parallel rectangle, px, y downwards. */
 export interface Box {
@@ -27,9 +27,15 @@ export const round = (value: number): number => Math.round(value * 100) / 100;
 const ASCENT = 0.78;
 const DESCENT = 0.22;
 
-/** The space a label takes. */
+/** Readers without the font get another: DejaVu Sans, the widest of the usual ones, runs 12% wider. */
+export const FALLBACK = 1.12;
+
+/** The room to leave for a text, px, whatever font it comes to be set in. */
+export const roomFor = (text: string, style: TypeStyle): number => measure(text, style) * FALLBACK;
+
+/** The space a label may take. */
 export function boxOf(label: Label): Box {
-	const width = measure(label.text, label);
+	const width = roomFor(label.text, label);
 	const left = { start: 0, middle: width / 2, end: width }[label.anchor];
 	return {
 		x: label.x - left,
@@ -69,7 +75,11 @@ export function wallsOf({ x, y, width, height }: Box): Box[] {
 }
 
 /** The first of several places for a label that keeps clear of all obstacles; undefined when none does. */
-export function firstFree<T extends Label>(places: readonly T[], obstacles: readonly Box[], gap = 2): T | undefined {
+export function firstFree<T extends Label>(
+	places: readonly T[],
+	obstacles: readonly Box[],
+	gap = 2,
+): T | undefined {
 	return places.find((place) => {
 		const box = boxOf(place);
 		return !obstacles.some((obstacle) => isClose(box, obstacle, gap));

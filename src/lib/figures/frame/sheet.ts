@@ -44,7 +44,10 @@ const SUBTITLE: Style = { size: 14, weight: 400, role: 'soft', leading: 19, befo
 const NOTE: Style = { size: 12, weight: 400, role: 'soft', leading: 17, before: 6 };
 
 /** Lays the sheet out, `width` px wide in all. */
-export function layoutSheet(figure: Figure, { width, locale, imprint }: { width: number; locale: Locale; imprint: Imprint }): PlacedSheet {
+export function layoutSheet(
+	figure: Figure,
+	{ width, locale, imprint }: { width: number; locale: Locale; imprint: Imprint },
+): PlacedSheet {
 	const margin = width < 480 ? 16 : 24;
 	const inner = width - 2 * margin;
 	const column = (top: number) => {
@@ -78,7 +81,10 @@ export function layoutSheet(figure: Figure, { width, locale, imprint }: { width:
 
 	const footer = column(drawingY + drawn.placed.height + 10);
 	for (const note of figure.notes) footer.add(note.text, NOTE);
-	footer.add(m.sheet_sources({ cites: formatCites(citesOf(figure.table(locale))).replaceAll(' ', ', ') }, { locale }), NOTE);
+	footer.add(
+		m.sheet_sources({ cites: formatCites(citesOf(figure.table(locale))).replaceAll(' ', ', ') }, { locale }),
+		NOTE,
+	);
 	footer.add(m.sheet_credit({ ...imprint }, { locale }), NOTE);
 
 	return {

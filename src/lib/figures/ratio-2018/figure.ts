@@ -1,4 +1,4 @@
-import { toPrintedPair, type TradeRow } from '#lib/model/trade.ts';
+import { type TradeRow, toPrintedPair } from '#lib/model/trade.ts';
 import { define } from '../figure.ts';
 import { toNumber, toUsdLong } from '../format.ts';
 import { m } from '../message.ts';
@@ -28,9 +28,20 @@ export const ratio2018 = define({
 	},
 	table({ pair }, locale) {
 		const o = { locale };
-		const row = (id: string, item: string, { year, value_usd_million, reporter, status, cites, note }: TradeRow): Row => ({
+		const row = (
+			id: string,
+			item: string,
+			{ year, value_usd_million, reporter, status, cites, note }: TradeRow,
+		): Row => ({
 			id,
-			cells: { year, item, value_usd_million, squares: value_usd_million / pair.russia.value_usd_million, reporter, note },
+			cells: {
+				year,
+				item,
+				value_usd_million,
+				squares: value_usd_million / pair.russia.value_usd_million,
+				reporter,
+				note,
+			},
 			status,
 			cites,
 		});
@@ -54,10 +65,7 @@ export const ratio2018 = define({
 				{ key: 'reporter', label: m.column_reporter({}, o) },
 				{ key: 'note', label: m.column_note({}, o) },
 			],
-			rows: [
-				row('china', m.china({}, o), pair.china),
-				row('russia', m.russia({}, o), pair.russia),
-			],
+			rows: [row('china', m.china({}, o), pair.china), row('russia', m.russia({}, o), pair.russia)],
 		};
 	},
 	layout: layoutRatio,

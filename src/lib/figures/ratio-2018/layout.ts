@@ -1,11 +1,10 @@
 /** The two sums of 2018 as equal squares: how many of Russia's fit into China's. */
 import type { TradePair } from '#lib/model/trade.ts';
-import { type Label, round } from '../frame/label.ts';
+import { type Label, roomFor, round } from '../frame/label.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
-import type { Locale } from '../message.ts';
 import type { Placed } from '../frame/placed.ts';
+import type { Locale } from '../message.ts';
 import { SIZE } from '../theme.ts';
-import { measure } from '../type/measure.ts';
 import { type RatioWords, ratioWords } from './words.ts';
 
 export interface RatioInput {
@@ -37,18 +36,22 @@ export interface PlacedRatio extends Placed {
 const PER_ROW = 8;
 const LINE = 20;
 
-export function layoutRatio({ pair }: RatioInput, { width, locale, words = ratioWords(locale) }: RatioOptions): PlacedRatio {
+export function layoutRatio(
+	{ pair }: RatioInput,
+	{ width, locale, words = ratioWords(locale) }: RatioOptions,
+): PlacedRatio {
 	const { china, russia, ratio } = pair;
-	const isWide = width >= 600;
+	const isNarrow = width < 480;
 	const rows = Math.ceil(ratio / PER_ROW);
-	const size = isWide ? 30 : 24;
-	const pitch = size + (isWide ? 5 : 4);
+	const size = isNarrow ? 18 : 34;
+	const pitch = size + (isNarrow ? 4 : 6);
+	const sumSize = isNarrow ? SIZE.large : SIZE.figure;
 	// Beside each other, a column for each sum: what it is, how much, then its squares.
 	const names: [string, string] = [words.china(), words.russia()];
 	const sums: [string, string] = [words.sum(china.value_usd_million), words.sum(russia.value_usd_million)];
 	const gridWidth = PER_ROW * pitch;
-	const headWidth = Math.max(gridWidth, measure(sums[0], { size: SIZE.figure, weight: 700 }));
-	const secondX = isWide ? headWidth + 64 : headWidth + 28;
+	const headWidth = Math.max(gridWidth, roomFor(sums[0], { size: sumSize, weight: 700 }));
+	const secondX = Math.ceil(headWidth + (isNarrow ? 16 : 64));
 	const top = 2 * LINE + 36;
 
 	const squares = (x: number, count: number): Square[] =>
@@ -60,7 +63,7 @@ export function layoutRatio({ pair }: RatioInput, { width, locale, words = ratio
 		}));
 	const head = (x: number, i: 0 | 1, role: 'china' | 'russia'): Label[] => [
 		{ text: names[i], x, y: 16, anchor: 'start', size: SIZE.label, weight: 700, role },
-		{ text: sums[i], x, y: 16 + LINE + 14, anchor: 'start', size: isWide ? SIZE.figure : SIZE.large, weight: 700, role },
+		{ text: sums[i], x, y: 16 + LINE + 14, anchor: 'start', size: sumSize, weight: 700, role },
 	];
 	const evidence = (id: string, row: TradePair['china'], text: string) =>
 		toEvidence(id, row.status, row.cites, text);

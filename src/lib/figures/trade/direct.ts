@@ -88,7 +88,11 @@ function ussrWish({ russia }: Trade, { words, x, yOf }: Plot): Wish[] {
 	return [
 		{
 			look: quiet(words.ussr(), 'russia'),
-			places: [-9, -16, -24, -34].map((dy) => ({ x: round(x(first.year) - 3), y: round(y + dy), anchor: 'start' })),
+			places: [-9, -16, -24, -34].map((dy) => ({
+				x: round(x(first.year) - 3),
+				y: round(y + dy),
+				anchor: 'start',
+			})),
 		},
 	];
 }

@@ -1,5 +1,5 @@
 /** The names and last values at the lines' right ends. */
-import { type Box, type Label, round } from '../frame/label.ts';
+import { type Box, FALLBACK, type Label, round } from '../frame/label.ts';
 import type { Role } from '../theme.ts';
 import { SIZE } from '../theme.ts';
 import { wrap } from '../type/wrap.ts';
@@ -15,7 +15,11 @@ export interface End {
 
 /** `width` is the room the value may take before it is broken, px. */
 export function toEnd(name: string, value: string, width: number, role: Role, y: number): End {
-	return { lines: [name, ...wrap(value, { width, size: SIZE.small, weight: 400 })], role, y };
+	return {
+		lines: [name, ...wrap(value, { width: width / FALLBACK, size: SIZE.small, weight: 400 })],
+		role,
+		y,
+	};
 }
 
 /** Centres each end on its mark and moves them apart where they meet, inside the plot's height. */
@@ -35,14 +39,16 @@ export function placeEnds(ends: readonly End[], x: number, plot: Box): Label[] {
 		floor = block.top - 6;
 	}
 	return blocks.flatMap(({ lines, role, top }) =>
-		lines.map((text, i): Label => ({
-			text,
-			x: round(x),
-			y: round(top + i * LINE + 14),
-			anchor: 'start',
-			size: i === 0 ? SIZE.label : SIZE.small,
-			weight: i === 0 ? 700 : 400,
-			role,
-		})),
+		lines.map(
+			(text, i): Label => ({
+				text,
+				x: round(x),
+				y: round(top + i * LINE + 14),
+				anchor: 'start',
+				size: i === 0 ? SIZE.label : SIZE.small,
+				weight: i === 0 ? 700 : 400,
+				role,
+			}),
+		),
 	);
 }

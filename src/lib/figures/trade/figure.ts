@@ -1,5 +1,5 @@
 import { toContext } from '#lib/model/context.ts';
-import { PERIOD, toTrade, type Trade, type TradeRow } from '#lib/model/trade.ts';
+import { PERIOD, type Trade, type TradeRow, toTrade } from '#lib/model/trade.ts';
 import { define, type FigureWords } from '../figure.ts';
 import { toList, toNumber, toUsdLong } from '../format.ts';
 import { type Locale, m } from '../message.ts';

@@ -2,18 +2,18 @@
 import type { Context } from '#lib/model/context.ts';
 import { PERIOD, type Trade, type TradePair, type TradeRow, type TradeSeries } from '#lib/model/trade.ts';
 import type { Status } from '#lib/model/vocabulary.ts';
-import type { Locale } from '../message.ts';
-import { type Box, boxAround, boxOf, type Label, round } from '../frame/label.ts';
 import { type KeyItem, type PlacedKey, placeKey } from '../frame/key.ts';
+import { type Box, boxAround, FALLBACK, type Label, roomFor, round } from '../frame/label.ts';
 import { type Evidence, type PlacedMark, toEvidence } from '../frame/mark.ts';
 import type { Placed } from '../frame/placed.ts';
+import type { Locale } from '../message.ts';
 import { SIZE } from '../theme.ts';
-import { capHeight, measure } from '../type/measure.ts';
+import { capHeight } from '../type/measure.ts';
 import { wrap } from '../type/wrap.ts';
 import { placeDirect } from './direct.ts';
 import { placeEnds, toEnd } from './ends.ts';
-import { toValueScale, type TradeScale, valueOn } from './scales.ts';
-import { type PlacedSeries, type Pencil, placeSeries } from './series.ts';
+import { type TradeScale, toValueScale, valueOn } from './scales.ts';
+import { type Pencil, type PlacedSeries, placeSeries } from './series.ts';
 import { type PlacedStrip, placeStrip } from './strip.ts';
 import { type TradeWords, tradeWords } from './words.ts';
 
@@ -64,18 +64,36 @@ export function layoutTrade(input: TradeInput, options: TradeOptions): PlacedTra
 	const r = isNarrow ? 3 : 3.6;
 
 	const values = toValueScale(scale, height, isNarrow, words);
-	const valueOf = (row: TradeRow) =>
+	const shownOf = (row: TradeRow) =>
 		valueOn(scale, row, row.partner === 'China' ? trade.russia.rows : trade.china.rows);
 	const endOf = ({ partner, rows }: TradeSeries, role: 'china' | 'russia') => {
-		const last = rows.findLast((row) => valueOf(row) !== undefined);
-		const value = (last && valueOf(last)) ?? 0;
+		const last = rows.findLast((row) => shownOf(row) !== undefined);
+		const value = (last && shownOf(last)) ?? 0;
 		const text = words.last(isMoney ? words.usd(value) : words.percent(value), last?.year ?? PERIOD.to);
 		return toEnd(words.partner(partner), text, isNarrow ? 56 : 150, role, values.y(value));
 	};
 	const ends = [endOf(trade.china, 'china'), endOf(trade.russia, 'russia')];
 
-	const left = Math.ceil(widest(values.ticks.map(({ text }) => text), SIZE.small, 400)) + 10;
-	const endWidth = Math.max(widest(ends.map(({ lines }) => lines[0] ?? ''), SIZE.label, 700), widest(ends.flatMap(({ lines }) => lines.slice(1)), SIZE.small, 400));
+	const left =
+		Math.ceil(
+			widest(
+				values.ticks.map(({ text }) => text),
+				SIZE.small,
+				400,
+			),
+		) + 10;
+	const endWidth = Math.max(
+		widest(
+			ends.map(({ lines }) => lines[0] ?? ''),
+			SIZE.label,
+			700,
+		),
+		widest(
+			ends.flatMap(({ lines }) => lines.slice(1)),
+			SIZE.small,
+			400,
+		),
+	);
 	const right = width - Math.ceil(endWidth) - 12;
 	const x = (year: number) =>
 		left + r + ((year - PERIOD.from) / (PERIOD.to - PERIOD.from)) * (right - left - 2 * r);
@@ -88,7 +106,7 @@ export function layoutTrade(input: TradeInput, options: TradeOptions): PlacedTra
 		x,
 		yOf,
 		y: (row) => {
-			const value = valueOf(row);
+			const value = shownOf(row);
 			return value === undefined ? undefined : yOf(value);
 		},
 		status: (row) => (isMoney ? row.status : 'derived'),
@@ -98,8 +116,18 @@ export function layoutTrade(input: TradeInput, options: TradeOptions): PlacedTra
 	const { china, russia, crude } = trade;
 	const series = [
 		placeSeries(isMoney ? crude : [], [], { name: 'crude', role: 'china', shape: 'circle' }, pencil),
-		placeSeries(russia.rows, isMoney ? russia.disagreements : [], { name: 'russia', role: 'russia', shape: 'square' }, pencil),
-		placeSeries(china.rows, isMoney ? china.disagreements : [], { name: 'china', role: 'china', shape: 'circle' }, pencil),
+		placeSeries(
+			russia.rows,
+			isMoney ? russia.disagreements : [],
+			{ name: 'russia', role: 'russia', shape: 'square' },
+			pencil,
+		),
+		placeSeries(
+			china.rows,
+			isMoney ? china.disagreements : [],
+			{ name: 'china', role: 'china', shape: 'circle' },
+			pencil,
+		),
 	];
 	const topAt = (rows: readonly TradeRow[], year: number) => {
 		const row = rows.find((candidate) => candidate.year === year);
@@ -111,11 +139,18 @@ export function layoutTrade(input: TradeInput, options: TradeOptions): PlacedTra
 		right + 8,
 		plot,
 	);
-	const direct = isMoney ? placeDirect(trade, bracket, { words, x, yOf, bounds: { ...plot, width: width - plot.x } }, obstaclesOf(series)) : [];
+	const direct = isMoney
+		? placeDirect(
+				trade,
+				bracket,
+				{ words, x, yOf, bounds: { ...plot, width: width - plot.x } },
+				obstaclesOf(series),
+			)
+		: [];
 
 	const below = plot.y + height + X_LABELS;
 	const list = strip.list.flatMap((entry, i) =>
-		wrap(`${i + 1}\u2002${entry}`, { width, size: SIZE.small, weight: 400 }),
+		wrap(`${i + 1}\u2002${entry}`, { width: width / FALLBACK, size: SIZE.small, weight: 400 }),
 	);
 	const keyTop = below + list.length * LIST_LINE + 6;
 	const key = placeKey(keyItems(series, trade, words), { width, top: keyTop });
@@ -153,7 +188,7 @@ const small = (text: string): Omit<Label, 'x' | 'y'> => ({
 });
 
 const widest = (texts: readonly string[], size: number, weight: 400 | 700): number =>
-	Math.max(...texts.map((text) => measure(text, { size, weight })));
+	Math.max(...texts.map((text) => roomFor(text, { size, weight })));
 
 const yTick = (text: string, y: number): Label => ({
 	...small(text),
@@ -187,7 +222,12 @@ function placeBracket(
 	{ x, yOf, r, words }: { x: number; yOf(million: number): number; r: number; words: TradeWords },
 ): PlacedBracket {
 	return {
-		...toEvidence(`ratio-${year}`, 'derived', [...china.cites, ...russia.cites], `${words.ratio(ratio)} ${words.ratioNote(year)}`),
+		...toEvidence(
+			`ratio-${year}`,
+			'derived',
+			[...china.cites, ...russia.cites],
+			`${words.ratio(ratio)} ${words.ratioNote(year)}`,
+		),
 		x: round(x),
 		top: round(yOf(china.value_usd_million) + r + 4),
 		bottom: round(yOf(russia.value_usd_million) - r - 4),
@@ -197,10 +237,10 @@ function placeBracket(
 /** What labels keep clear of: marks, the lines between them, ranges. */
 function obstaclesOf(series: readonly PlacedSeries[]): Box[] {
 	return series.flatMap(({ marks, ranges }) => [
-			...marks.map((mark) => boxAround(mark.x, mark.y, mark.r)),
-			...betweenMarks(marks),
-			...ranges.map(({ x, top, bottom }) => ({ x: x - 4, y: top, width: 8, height: bottom - top })),
-		]);
+		...marks.map((mark) => boxAround(mark.x, mark.y, mark.r)),
+		...betweenMarks(marks),
+		...ranges.map(({ x, top, bottom }) => ({ x: x - 4, y: top, width: 8, height: bottom - top })),
+	]);
 }
 
 /** Points along the line between two marks, close enough that no label slips through. */
@@ -218,7 +258,9 @@ function betweenMarks(marks: readonly PlacedMark[]): Box[] {
 
 function keyItems(series: readonly PlacedSeries[], trade: Trade, words: TradeWords): KeyItem[] {
 	const used = new Set(series.flatMap(({ marks }) => marks.map(({ status }) => status)));
-	const signs: (Status | 'missing')[] = (['reported', 'derived', 'estimate'] as const).filter((status) => used.has(status));
+	const signs: (Status | 'missing')[] = (['reported', 'derived', 'estimate'] as const).filter((status) =>
+		used.has(status),
+	);
 	const items: KeyItem[] = [];
 	if (series.some(({ name, marks }) => name === 'crude' && marks.length > 0))
 		items.push({ sign: 'alternative', role: 'china', text: words.crude() });

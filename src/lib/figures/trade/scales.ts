@@ -18,7 +18,12 @@ const LOG_DOMAIN = [0.01, 10_000] as const;
 const LINEAR_TICKS = [0, 1000, 2000, 3000, 4000, 5000, 6000, 7000];
 
 /** `height` is the plot's, px; `isSparse` labels every second gridline. */
-export function toValueScale(kind: TradeScale, height: number, isSparse: boolean, words: TradeWords): ValueScale {
+export function toValueScale(
+	kind: TradeScale,
+	height: number,
+	isSparse: boolean,
+	words: TradeWords,
+): ValueScale {
 	const labelled = (values: number[], text: (value: number) => string) =>
 		values.map((value, i) => ({ value, text: isSparse && i % 2 === 1 ? '' : text(value) }));
 

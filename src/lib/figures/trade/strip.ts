@@ -3,10 +3,9 @@
  * words do not fit beside their years, they are numbered and listed below the plot.
  */
 import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
-import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '../frame/label.ts';
+import { type Box, boxOf, firstFree, type Label, roomFor, round, wallsOf } from '../frame/label.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
 import { SIZE } from '../theme.ts';
-import { measure } from '../type/measure.ts';
 import type { TradeWords } from './words.ts';
 
 const LANE = 20;
@@ -52,10 +51,13 @@ export function placeStrip(
 	const half = (x(1) - x(0)) / 2;
 	const summitX = round(x(yearOf(summit)));
 	const borderX = round(x(yearOf(border)));
-	const band = { x: round(x(sanctions.from) - half), width: round((sanctions.to - sanctions.from + 1) * 2 * half) };
+	const band = {
+		x: round(x(sanctions.from) - half),
+		width: round((sanctions.to - sanctions.from + 1) * 2 * half),
+	};
 	const heading: Label = { ...text(words.meetings()), x: 2 * DIAMOND + 6, y: 13, anchor: 'start' };
 	const firstX = x(Math.min(...meetings.map(yearOf)));
-	const isHeadingApart = heading.x + measure(heading.text, heading) > firstX - DIAMOND - 6;
+	const isHeadingApart = heading.x + roomFor(heading.text, heading) > firstX - DIAMOND - 6;
 	const meetingY = isHeadingApart ? 8 + LANE : 8;
 
 	const items: Item[] = [
@@ -111,7 +113,10 @@ const text = (content: string): Omit<Label, 'x' | 'y' | 'anchor'> => ({
 });
 
 /** Each label in the first lane where it is free, beside its year; undefined when one fits nowhere. */
-function placeBeside(items: readonly Item[], { top, width }: { top: number; width: number }): Label[] | undefined {
+function placeBeside(
+	items: readonly Item[],
+	{ top, width }: { top: number; width: number },
+): Label[] | undefined {
 	const walls = wallsOf({ x: 0, y: 0, width, height: 1000 });
 	const placed: Label[] = [];
 	for (const item of items) {

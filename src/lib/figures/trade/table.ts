@@ -70,7 +70,10 @@ export function tradeTable({ trade, context }: TradeInput, locale: Locale): Tabl
 					basis: null,
 					reporter: null,
 					note: m.trade_ratio_formula(
-						{ china: words.million(pair.china.value_usd_million), russia: words.million(pair.russia.value_usd_million) },
+						{
+							china: words.million(pair.china.value_usd_million),
+							russia: words.million(pair.russia.value_usd_million),
+						},
 						o,
 					),
 				},
@@ -80,8 +83,20 @@ export function tradeTable({ trade, context }: TradeInput, locale: Locale): Tabl
 			...context.meetings.map((meeting) =>
 				event(yearOf(meeting), meeting.title, eventId(meeting), meeting.cites, meeting.note),
 			),
-			event(from, words.sanctions(from, to), 'sanctions', events.flatMap(({ cites }) => cites), null),
-			event(yearOf(context.border), context.border.title, eventId(context.border), context.border.cites, context.border.note),
+			event(
+				from,
+				words.sanctions(from, to),
+				'sanctions',
+				events.flatMap(({ cites }) => cites),
+				null,
+			),
+			event(
+				yearOf(context.border),
+				context.border.title,
+				eventId(context.border),
+				context.border.cites,
+				context.border.note,
+			),
 		],
 	};
 }

@@ -1,5 +1,5 @@
-import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
 import { statementsOf } from '#lib/model/evidence.ts';
+import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
 import { story } from '#lib/server/story/load.ts';
 import type { PageServerLoad } from './$types.js';
 

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { toDescription } from '#lib/export/description.ts';
-import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { toImprint } from '#lib/export/imprint.ts';
+import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
 import { story } from '#lib/server/story/load.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';

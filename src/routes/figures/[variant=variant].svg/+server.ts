@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { toImprint } from '#lib/export/imprint.ts';
 import { toSvg } from '#lib/export/svg.ts';
 import { VARIANTS, variantOf } from '#lib/export/variants.ts';
 import { figureOf } from '#lib/figures/registry.ts';
 import { WIDTHS } from '#lib/figures/theme.ts';
-import { toImprint } from '#lib/export/imprint.ts';
 import { toAbsolute } from '#lib/server/site.ts';
 import { story } from '#lib/server/story/load.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';

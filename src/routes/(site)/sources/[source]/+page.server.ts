@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { statementsOf } from '#lib/model/evidence.ts';
 import { figuresOf } from '#lib/figures/registry.ts';
+import { statementsOf } from '#lib/model/evidence.ts';
 import { story } from '#lib/server/story/load.ts';
 import { kindOf, sayingOf } from '#lib/ui/statement.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
