@@ -1,10 +1,9 @@
 /** A figure described for machines and editors: words, credit, sources, licence, sizes, where each file is. */
 
-import type { Figure } from '#lib/figures/figure.ts';
+import { citesOf, type Figure } from '#lib/figures/figure.ts';
 import { type Imprint, layoutSheet } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
-import { citesOf } from '#lib/figures/table.ts';
 import { WIDTHS } from '#lib/figures/theme.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
@@ -43,7 +42,7 @@ export function toDescription(
 			width: WIDTHS[width].width,
 			height: sheet(WIDTHS[width].width).height,
 		})),
-		sources: [...new Set(citesOf(figure.table(locale)).map(({ source }) => source))].map((id) => {
+		sources: [...new Set(citesOf(figure, locale).map(({ source }) => source))].map((id) => {
 			const source = sourceById.get(id);
 			return {
 				id,

@@ -1,10 +1,9 @@
 /** A figure as an SVG file that design tools open as drawn: see the rules in tests/build/svg.test.ts. */
 import { render } from 'svelte/server';
-import type { Figure } from '#lib/figures/figure.ts';
+import { citesOf, type Figure } from '#lib/figures/figure.ts';
 import Sheet from '#lib/figures/frame/Sheet.svelte';
 import { type Imprint, layoutSheet } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
-import { citesOf } from '#lib/figures/table.ts';
 import { INK, type Theme } from '#lib/figures/theme.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
@@ -28,7 +27,7 @@ export function toSvg(figure: Figure, { width, theme, locale, imprint, sourceByI
 		version: imprint.version,
 		address: imprint.address,
 		language: locale,
-		sources: citesOf(figure.table(locale)).map((cite) => {
+		sources: citesOf(figure, locale).map((cite) => {
 			const source = sourceById.get(cite.source);
 			return [formatCite(cite), source?.title, ...(source?.url ?? [])].filter(Boolean).join(' ');
 		}),

@@ -1,6 +1,6 @@
 /** What every figure is, whatever it draws. */
 import type { Component } from 'svelte';
-import type { Cite } from '#lib/model/cites.ts';
+import { type Cite, formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { Placed } from './frame/placed.ts';
 import type { Locale } from './message.ts';
@@ -97,4 +97,13 @@ export function define<Id extends string, Input, Layout extends Placed>({
 			};
 		},
 	};
+}
+
+/** Everything that a figure's rows and notes rest on, each citation once: documents by line, then other sources by id. */
+export function citesOf(figure: Figure, locale: Locale): Cite[] {
+	const all = [...figure.table(locale).rows, ...figure.notes].flatMap(({ cites }) => cites);
+	const byText = new Map(all.map((cite) => [formatCite(cite), cite]));
+	// Numbers in ids count as numbers: CN9 stands before CN10, line 9 before line 29.
+	const order = new Intl.Collator('en', { numeric: true });
+	return [...byText].sort(([a], [b]) => order.compare(a, b)).map(([, cite]) => cite);
 }

@@ -28,11 +28,3 @@ export interface Table {
 	columns: readonly Column[];
 	rows: readonly Row[];
 }
-
-/** The sources of all rows, each once, in the order in which they are met: `{source: '004', line: 29}` keeps its line. */
-export function citesOf({ rows }: Table): Cite[] {
-	const seen = new Map(
-		rows.flatMap(({ cites }) => cites.map((cite) => [`${cite.source}:${cite.line}`, cite])),
-	);
-	return [...seen.values()];
-}

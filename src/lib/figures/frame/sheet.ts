@@ -1,8 +1,7 @@
 /** A figure as a sheet of its own: headline, subtitle, drawing, notes, sources, credit. What page and embed say in HTML. */
-import { formatCites } from '#lib/model/cites.ts';
-import type { Drawn, Figure } from '../figure.ts';
+import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { citesOf, type Drawn, type Figure } from '../figure.ts';
 import { type Locale, m } from '../message.ts';
-import { citesOf } from '../table.ts';
 import type { Role } from '../theme.ts';
 import { wrap } from '../type/wrap.ts';
 import { type Label, round } from './label.ts';
@@ -43,6 +42,9 @@ const TITLE: Style = { size: 20, weight: 700, role: 'text', leading: 26, before:
 const SUBTITLE: Style = { size: 14, weight: 400, role: 'soft', leading: 19, before: 6 };
 const NOTE: Style = { size: 12, weight: 400, role: 'soft', leading: 17, before: 6 };
 
+/** `000:2, RU14`. */
+const listOf = (cites: readonly Cite[]): string => cites.map(formatCite).join(', ');
+
 /** Lays the sheet out, `width` px wide in all. */
 export function layoutSheet(
 	figure: Figure,
@@ -80,11 +82,9 @@ export function layoutSheet(
 	const drawingY = header.bottom() + 16;
 
 	const footer = column(drawingY + drawn.placed.height + 10);
-	for (const note of figure.notes) footer.add(note.text, NOTE);
-	footer.add(
-		m.sheet_sources({ cites: formatCites(citesOf(figure.table(locale))).replaceAll(' ', ', ') }, { locale }),
-		NOTE,
-	);
+	for (const { text, cites } of figure.notes)
+		footer.add(cites.length > 0 ? m.sheet_note({ text, cites: listOf(cites) }, { locale }) : text, NOTE);
+	footer.add(m.sheet_sources({ cites: listOf(citesOf(figure, locale)) }, { locale }), NOTE);
 	footer.add(m.sheet_credit({ ...imprint }, { locale }), NOTE);
 
 	return {

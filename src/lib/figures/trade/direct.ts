@@ -101,14 +101,15 @@ function ussrWish({ russia }: Trade, { words, x, yOf }: Plot): Wish[] {
 function closedWish({ russia }: Trade, { words, x, yOf }: Plot): Wish[] {
 	const lowest = russia.rows.toSorted((a, b) => a.value_usd_million - b.value_usd_million)[0];
 	if (!lowest) return [];
-	const y = round(yOf(lowest.value_usd_million) + 5);
+	const y = yOf(lowest.value_usd_million) + 5;
 	return [
 		{
-			look: quiet(words.closed(words.usd(lowest.value_usd_million)), 'russia'),
-			places: [
-				{ x: round(x(lowest.year) - 10), y, anchor: 'end' },
-				{ x: round(x(lowest.year) + 10), y, anchor: 'start' },
-			],
+			look: quiet(words.usd(lowest.value_usd_million), 'russia'),
+			below: words.closed(),
+			places: [-10, -16, -22].flatMap((dy) => [
+				{ x: round(x(lowest.year) - 8), y: round(y + dy), anchor: 'end' as const },
+				{ x: round(x(lowest.year) + 8), y: round(y + dy), anchor: 'start' as const },
+			]),
 		},
 	];
 }

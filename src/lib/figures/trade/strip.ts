@@ -3,12 +3,12 @@
  * words do not fit beside their years, they are numbered and listed below the plot.
  */
 import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
-import { type Box, boxOf, firstFree, type Label, roomFor, round, wallsOf } from '../frame/label.ts';
+import { type Label, roomFor, round } from '../frame/label.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
 import { SIZE } from '../theme.ts';
+import { LANE, placeItems } from './strip-labels.ts';
 import type { TradeWords } from './words.ts';
 
-const LANE = 20;
 const DIAMOND = 5;
 
 /** A meeting: a diamond's centre and half extent, px; the summit is the emphasised one. */
@@ -33,14 +33,6 @@ export interface PlacedStrip {
 	list: string[];
 }
 
-interface Item {
-	text: string;
-	/** px: the label ends at `left` or begins at `right`; the same for a hairline, crossed over for the band below. */
-	left: number;
-	right: number;
-	isSummit: boolean;
-}
-
 export const eventId = (event: EventRow): string => `event-${event.id}`;
 
 export function placeStrip(
@@ -55,30 +47,38 @@ export function placeStrip(
 		x: round(x(sanctions.from) - half),
 		width: round((sanctions.to - sanctions.from + 1) * 2 * half),
 	};
-	const heading: Label = { ...text(words.meetings()), x: 2 * DIAMOND + 6, y: 13, anchor: 'start' };
+	const heading: Label = {
+		text: words.meetings(),
+		x: 2 * DIAMOND + 6,
+		y: 13,
+		anchor: 'start',
+		size: SIZE.small,
+		weight: 400,
+		role: 'soft',
+	};
 	const firstX = x(Math.min(...meetings.map(yearOf)));
 	const isHeadingApart = heading.x + roomFor(heading.text, heading) > firstX - DIAMOND - 6;
 	const meetingY = isHeadingApart ? 8 + LANE : 8;
 
-	const items: Item[] = [
-		{ text: words.summit(placeName, summit.date ?? ''), left: summitX, right: summitX, isSummit: true },
-		{ text: words.border(yearOf(border)), left: borderX, right: borderX, isSummit: false },
-		{
-			text: words.sanctions(sanctions.from, sanctions.to),
-			left: band.x + band.width,
-			right: band.x,
-			isSummit: false,
-		},
-	];
 	const top = meetingY + DIAMOND + 4;
-	const spelled = placeBeside(items, { top, width });
-	const numbers = spelled ? [] : [...items].sort((a, b) => a.left - b.left);
-	const labels = spelled ?? placeNumbers(numbers, top);
-	const lanes = spelled ? Math.max(...labels.map((label) => (label.y - top) / LANE)) : 1;
+	const { labels, lanes, list } = placeItems(
+		[
+			{ text: words.summit(placeName, summit.date ?? ''), from: summitX, to: summitX, isEmphasised: true },
+			{ text: words.border(yearOf(border)), from: borderX, to: borderX, isEmphasised: false },
+			{
+				text: words.sanctions(sanctions.from, sanctions.to),
+				from: band.x,
+				to: band.x + band.width,
+				isEmphasised: false,
+			},
+		],
+		top,
+		width,
+	);
 
 	const evidence = (event: EventRow) => toEvidence(eventId(event), 'reported', event.cites, event.title);
 	return {
-		height: round(top + Math.ceil(lanes) * LANE + 4),
+		height: round(top + lanes * LANE + 4),
 		sign: { x: DIAMOND, y: 8, r: DIAMOND },
 		meetings: meetings.map((event) => ({
 			...evidence(event),
@@ -101,69 +101,6 @@ export function placeStrip(
 			{ year: yearOf(border), x: borderX, top, evidence: evidence(border) },
 		],
 		labels: [heading, ...labels],
-		list: numbers.map((item) => item.text),
+		list,
 	};
 }
-
-const text = (content: string): Omit<Label, 'x' | 'y' | 'anchor'> => ({
-	text: content,
-	size: SIZE.small,
-	weight: 400,
-	role: 'soft',
-});
-
-/** Each label in the first lane where it is free, beside its year; undefined when one fits nowhere. */
-function placeBeside(
-	items: readonly Item[],
-	{ top, width }: { top: number; width: number },
-): Label[] | undefined {
-	const walls = wallsOf({ x: 0, y: 0, width, height: 1000 });
-	const placed: Label[] = [];
-	for (const item of items) {
-		const look = { ...text(item.text), ...emphasis(item) };
-		const lanes = item.left === item.right ? [1, 2] : [2];
-		const places = lanes.flatMap((lane): Label[] => {
-			const y = top + lane * LANE - 5;
-			return [
-				{ ...look, x: round(item.left - 5), y, anchor: 'end' },
-				{ ...look, x: round(item.right + 5), y, anchor: 'start' },
-			];
-		});
-		// A label must not cross another item's hairline either.
-		const lines = items.filter((other) => other !== item).map((other) => lineOf(other, top));
-		const place = firstFree(places, [...walls, ...placed.map(boxOf), ...lines], 3);
-		if (!place) return undefined;
-		placed.push(place);
-	}
-	return placed;
-}
-
-/** A number at its year: beside a hairline, in the middle of a band. */
-function placeNumbers(items: readonly Item[], top: number): Label[] {
-	const placed: Label[] = [];
-	for (const [i, item] of items.entries()) {
-		const look = { ...text(String(i + 1)), ...emphasis(item), y: top + LANE - 5 };
-		const isBand = item.left !== item.right;
-		const places: Label[] = isBand
-			? [{ ...look, x: round((item.left + item.right) / 2), anchor: 'middle' }]
-			: [
-					{ ...look, x: round(item.left - 3), anchor: 'end' },
-					{ ...look, x: round(item.right + 3), anchor: 'start' },
-				];
-		const lines = items.filter((other) => other !== item).map((other) => lineOf(other, top));
-		const [first] = places;
-		const place = firstFree(places, [...placed.map(boxOf), ...(isBand ? [] : lines)], 1) ?? first;
-		if (place) placed.push(place);
-	}
-	return placed;
-}
-
-const emphasis = ({ isSummit }: Item) => (isSummit ? { weight: 700 as const, role: 'text' as const } : {});
-
-/** A hairline as an obstacle; a band begins below the labels and is none. */
-const lineOf = ({ left, right }: Item, top: number): Box => ({
-	x: left,
-	y: left === right ? top : -1,
-	width: 0,
-	height: left === right ? 1000 : 0,
-});

@@ -18,7 +18,7 @@ export function tradeWords(locale: Locale) {
 		sanctions: (from: number, to: number) => m.trade_sanctions({ from, to }, o),
 		border: (year: number) => m.trade_border({ year }, o),
 		ussr: () => m.trade_ussr({}, o),
-		closed: (value: string) => m.trade_closed({ value }, o),
+		closed: () => m.trade_closed({}, o),
 		crude: () => m.trade_crude({}, o),
 		status: (status: Status | 'missing') => statusWord(status, locale),
 		million: (million: number) => toMillion(million, locale),
