@@ -39,6 +39,12 @@ export interface Drawn {
 	placed: Placed;
 }
 
+/** Pairs a component with what its own layout made, so that the narrower type need not be known any more. */
+export const toDrawn = <Layout extends Placed>(
+	Drawing: Component<{ placed: Layout; pen: Pen }>,
+	placed: Layout,
+): Drawn => ({ Drawing: Drawing as unknown as Drawn['Drawing'], placed });
+
 /** A figure of a story: what pages, embeds and files need, whatever the figure draws. */
 export interface Figure<Id extends string = string> {
 	id: Id;
@@ -89,11 +95,7 @@ export function define<Id extends string, Input, Layout extends Placed>({
 				notes: data.notes,
 				words: (locale) => words(facts, locale),
 				table: (locale) => table(facts, locale),
-				// The component gets only what its own layout made, so the wider type is safe.
-				draw: (options) => ({
-					Drawing: Drawing as unknown as Drawn['Drawing'],
-					placed: layout(facts, options),
-				}),
+				draw: (options) => toDrawn(Drawing, layout(facts, options)),
 			};
 		},
 	};

@@ -1,7 +1,8 @@
 import type { Status } from '#lib/model/vocabulary.ts';
 import { type Role, SIZE } from '../theme.ts';
 import { capHeight } from '../type/measure.ts';
-import { type Label, roomFor, round } from './label.ts';
+import { wrap } from '../type/wrap.ts';
+import { FALLBACK, type Label, roomFor, round } from './label.ts';
 
 /** `disputed` is a range from the lowest to the highest value, `missing` a gap, `alternative` a thin dashed line. */
 export type KeySign = Status | 'missing' | 'alternative';
@@ -19,7 +20,8 @@ export interface PlacedKeyItem {
 	role: Role;
 	x: number;
 	y: number;
-	label: Label;
+	/** In lines, where the words are longer than the drawing is wide. */
+	labels: Label[];
 }
 
 export interface PlacedKey {
@@ -29,40 +31,44 @@ export interface PlacedKey {
 }
 
 const LINE = 22;
+const LEADING = 18;
 const SIGN = 16;
 const GAP = 18;
+const LOOK = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
 
 /** Sets the key's items in rows from the left edge; the first row's top is at `top`. */
 export function placeKey(
 	items: readonly KeyItem[],
 	{ width, top }: { width: number; top: number },
 ): PlacedKey {
+	const indent = SIGN + 6;
 	let x = 0;
-	let row = 0;
-	const placed = items.map(({ sign, role = 'soft', text }) => {
-		const extent = SIGN + 6 + roomFor(text, { size: SIZE.small, weight: 400 });
+	let rowTop = top;
+	let rowHeight = 0;
+	const placed = items.map(({ sign, role = 'soft', text }): PlacedKeyItem => {
+		const lines = wrap(text, { ...LOOK, width: (width - indent) / FALLBACK });
+		const extent = indent + Math.max(...lines.map((line) => roomFor(line, LOOK)));
 		if (x > 0 && x + extent > width) {
 			x = 0;
-			row += 1;
+			rowTop += rowHeight;
+			rowHeight = 0;
 		}
-		const y = top + row * LINE + LINE / 2;
-		const item: PlacedKeyItem = {
+		const left = x;
+		const y = rowTop + LINE / 2;
+		x += extent + GAP;
+		rowHeight = Math.max(rowHeight, LINE + (lines.length - 1) * LEADING);
+		return {
 			sign,
 			role,
-			x: round(x + SIGN / 2),
+			x: round(left + SIGN / 2),
 			y: round(y),
-			label: {
-				text,
-				x: round(x + SIGN + 6),
-				y: round(y + capHeight(SIZE.small) / 2),
-				anchor: 'start',
-				size: SIZE.small,
-				weight: 400,
-				role: 'soft',
-			},
+			labels: lines.map((line, i) => ({
+				...LOOK,
+				text: line,
+				x: round(left + indent),
+				y: round(y + capHeight(SIZE.small) / 2 + i * LEADING),
+			})),
 		};
-		x += extent + GAP;
-		return item;
 	});
-	return { items: placed, height: (row + 1) * LINE };
+	return { items: placed, height: rowTop + rowHeight - top };
 }

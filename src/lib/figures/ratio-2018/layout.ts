@@ -41,17 +41,19 @@ export function layoutRatio(
 	{ width, locale, words = ratioWords(locale) }: RatioOptions,
 ): PlacedRatio {
 	const { china, russia, ratio } = pair;
-	const isNarrow = width < 480;
+	const isNarrow = width < 560;
 	const rows = Math.ceil(ratio / PER_ROW);
 	const size = isNarrow ? 18 : 34;
 	const pitch = size + (isNarrow ? 4 : 6);
-	const sumSize = isNarrow ? SIZE.large : SIZE.figure;
 	// Beside each other, a column for each sum: what it is, how much, then its squares.
 	const names: [string, string] = [words.china(), words.russia()];
 	const sums: [string, string] = [words.sum(china.value_usd_million), words.sum(russia.value_usd_million)];
 	const gridWidth = PER_ROW * pitch;
-	const headWidth = Math.max(gridWidth, roomFor(sums[0], { size: sumSize, weight: 700 }));
-	const secondX = Math.ceil(headWidth + (isNarrow ? 16 : 64));
+	const gap = isNarrow ? 16 : 64;
+	const room = (text: string, size: number) => Math.max(gridWidth, roomFor(text, { size, weight: 700 }));
+	const fits = (size: number) => room(sums[0], size) + gap + roomFor(sums[1], { size, weight: 700 }) <= width;
+	const sumSize = [isNarrow ? SIZE.large : SIZE.figure, SIZE.large, SIZE.label].find(fits) ?? SIZE.small;
+	const secondX = Math.ceil(room(sums[0], sumSize) + gap);
 	const top = 2 * LINE + 36;
 
 	const squares = (x: number, count: number): Square[] =>

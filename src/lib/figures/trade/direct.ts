@@ -1,16 +1,37 @@
 /** The labels inside the plot: the ratio, the Soviet years, the closed border, the crude oil. Each takes the first free place. */
-import type { Trade } from '#lib/model/trade.ts';
+import type { Trade, TradePair } from '#lib/model/trade.ts';
 import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '../frame/label.ts';
+import { type Evidence, toEvidence } from '../frame/mark.ts';
 import { type Role, SIZE } from '../theme.ts';
-import type { PlacedBracket } from './layout.ts';
+import type { Pencil } from './series.ts';
 import type { TradeWords } from './words.ts';
+
+/** The two sums of one year joined by a bracket. */
+export interface PlacedBracket extends Evidence {
+	x: number;
+	top: number;
+	bottom: number;
+}
+
+export function placeBracket(
+	{ year, china, russia, ratio }: TradePair,
+	pencil: Pencil,
+	words: TradeWords,
+): PlacedBracket {
+	const cites = [...china.cites, ...russia.cites];
+	return {
+		...toEvidence(`ratio-${year}`, 'derived', cites, `${words.ratio(ratio)} ${words.ratioNote(year)}`),
+		x: round(pencil.x(year)),
+		top: round(pencil.y(china.value_usd_million) + pencil.r + 4),
+		bottom: round(pencil.y(russia.value_usd_million) - pencil.r - 4),
+	};
+}
 
 interface Plot {
 	words: TradeWords;
-	x(year: number): number;
-	yOf(million: number): number;
+	pencil: Pencil;
 	/** Labels stay inside, px. */
-	bounds: Box;
+	room: Box;
 }
 
 /** A label's text with its looks; the places follow, best first, as its anchor and baseline. */
@@ -24,20 +45,19 @@ interface Wish {
 /** Labels that find no free place are left out: the table holds what they say. */
 export function placeDirect(
 	trade: Trade,
-	bracket: PlacedBracket | undefined,
+	bracket: PlacedBracket,
 	plot: Plot,
 	obstacles: readonly Box[],
 ): Label[] {
-	const wishes = [
-		...(bracket ? [ratioWish(trade, bracket, plot)] : []),
-		...ussrWish(trade, plot),
-		...closedWish(trade, plot),
-	];
-	const walls = wallsOf(plot.bounds);
+	const wishes = [ratioWish(trade, bracket, plot), ...ussrWish(trade, plot), ...closedWish(trade, plot)];
+	const walls = wallsOf(plot.room);
 	const placed: Label[] = [];
 	for (const { look, places, below } of wishes) {
 		const taken = [...walls, ...obstacles, ...placed.map(boxOf)];
-		const pairs = places.map((place) => withBelow({ ...look, ...place }, below));
+		// Where both lines find no room, the first may stand alone.
+		const pairs = [below, undefined].flatMap((second) =>
+			places.map((place) => withBelow({ ...look, ...place }, second)),
+		);
 		const free = pairs.find((pair) => pair.every((label) => firstFree([label], taken)));
 		if (free) placed.push(...free);
 	}
@@ -46,7 +66,10 @@ export function placeDirect(
 
 function withBelow(label: Label, below: string | undefined): Label[] {
 	if (below === undefined) return [label];
-	return [label, { ...label, text: below, size: SIZE.small, weight: 400, role: 'soft', y: label.y + 18 }];
+	return [
+		label,
+		{ ...label, text: below, size: SIZE.small, weight: 400, role: 'soft', y: round(label.y + 18) },
+	];
 }
 
 function ratioWish({ pair }: Trade, bracket: PlacedBracket, { words }: Plot): Wish {
@@ -76,7 +99,7 @@ function ratioWish({ pair }: Trade, bracket: PlacedBracket, { words }: Plot): Wi
 const quiet = (text: string, role: Role): Wish['look'] => ({ text, size: SIZE.small, weight: 400, role });
 
 /** Above the Soviet years' highest value, then to their right. */
-function ussrWish({ russia }: Trade, { words, x, yOf }: Plot): Wish[] {
+function ussrWish({ russia }: Trade, { words, pencil: { x, y: yOf } }: Plot): Wish[] {
 	const last = russia.rows.findLast((row) => row.basis === 'ussr');
 	const first = russia.rows[0];
 	if (!last || !first) return [];
@@ -98,7 +121,7 @@ function ussrWish({ russia }: Trade, { words, x, yOf }: Plot): Wish[] {
 }
 
 /** Beside the lowest figure of all. */
-function closedWish({ russia }: Trade, { words, x, yOf }: Plot): Wish[] {
+function closedWish({ russia }: Trade, { words, pencil: { x, y: yOf } }: Plot): Wish[] {
 	const lowest = russia.rows.toSorted((a, b) => a.value_usd_million - b.value_usd_million)[0];
 	if (!lowest) return [];
 	const y = yOf(lowest.value_usd_million) + 5;

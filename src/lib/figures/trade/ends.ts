@@ -1,7 +1,6 @@
 /** The names and last values at the lines' right ends. */
-import { type Box, FALLBACK, type Label, round } from '../frame/label.ts';
-import type { Role } from '../theme.ts';
-import { SIZE } from '../theme.ts';
+import { type Box, FALLBACK, type Label, roomFor, round } from '../frame/label.ts';
+import { type Role, SIZE } from '../theme.ts';
 import { wrap } from '../type/wrap.ts';
 
 const LINE = 18;
@@ -21,6 +20,14 @@ export function toEnd(name: string, value: string, width: number, role: Role, y:
 		y,
 	};
 }
+
+/** px. */
+export const widthOfEnds = (ends: readonly End[]): number =>
+	Math.ceil(Math.max(...ends.flatMap(({ lines }) => lines.map((text, i) => roomFor(text, styleOf(i))))));
+
+/** The name is bold and larger than the lines below it. */
+const styleOf = (line: number) =>
+	line === 0 ? ({ size: SIZE.label, weight: 700 } as const) : ({ size: SIZE.small, weight: 400 } as const);
 
 /** Centres each end on its mark and moves them apart where they meet, inside the plot's height. */
 export function placeEnds(ends: readonly End[], x: number, plot: Box): Label[] {
@@ -45,8 +52,7 @@ export function placeEnds(ends: readonly End[], x: number, plot: Box): Label[] {
 				x: round(x),
 				y: round(top + i * LINE + 14),
 				anchor: 'start',
-				size: i === 0 ? SIZE.label : SIZE.small,
-				weight: i === 0 ? 700 : 400,
+				...styleOf(i),
 				role,
 			}),
 		),

@@ -5,6 +5,7 @@ import { toList, toNumber, toUsdLong } from '../format.ts';
 import { type Locale, m } from '../message.ts';
 import Drawing from './Drawing.svelte';
 import { layoutTrade, type TradeInput } from './layout.ts';
+import type { TradeScale } from './scales.ts';
 import { tradeTable } from './table.ts';
 
 export const trade = define({
@@ -20,7 +21,12 @@ export const trade = define({
 	Drawing,
 });
 
-function tradeFrame({ china, russia, pair }: Trade, locale: Locale): FigureWords {
+/** The words around the drawing, whichever scale it has. */
+export function tradeFrame(
+	{ china, russia, pair }: Trade,
+	locale: Locale,
+	scale: TradeScale = 'log',
+): FigureWords {
 	const o = { locale };
 	const usd = (row: TradeRow | undefined) => toUsdLong(row?.value_usd_million ?? 0, locale);
 	const byValue = (rows: readonly TradeRow[]) =>
@@ -30,7 +36,7 @@ function tradeFrame({ china, russia, pair }: Trade, locale: Locale): FigureWords
 	const ratio = toNumber(pair.ratio, locale, 0);
 	return {
 		title: m.trade_title({ ratio, year: pair.year }, o),
-		subtitle: m.trade_subtitle({ from: PERIOD.from, to: PERIOD.to }, o),
+		subtitle: m.trade_subtitle({ from: PERIOD.from, to: PERIOD.to, scale: scaleWord(scale, locale) }, o),
 		description: m.trade_description(
 			{
 				ratio,
@@ -54,3 +60,10 @@ function tradeFrame({ china, russia, pair }: Trade, locale: Locale): FigureWords
 		),
 	};
 }
+
+const scaleWord = (scale: TradeScale, locale: Locale): string =>
+	({
+		log: () => m.trade_scale_log({}, { locale }),
+		linear: () => m.trade_scale_linear({}, { locale }),
+		share: () => m.trade_scale_share({}, { locale }),
+	})[scale]();

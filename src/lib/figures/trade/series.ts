@@ -28,13 +28,22 @@ export interface PlacedSeries {
 	ranges: PlacedRange[];
 }
 
-/** What places a series: the scales, in px, and how a row is worded for the pointer. */
+/** What tells a series from the others. */
+export interface Look {
+	name: string;
+	role: Role;
+	shape: Shape;
+}
+
+/** What places a row: the scales, px, and how it is shown and worded. */
 export interface Pencil {
 	x(year: number): number;
-	y(row: TradeRow): number | undefined;
-	yOf(million: number): number;
-	status(row: TradeRow): Status;
-	title(row: TradeRow): string;
+	/** From a value as `shownOf` gives it. */
+	y(value: number): number;
+	/** The value to draw; undefined leaves the row out. */
+	shownOf(row: TradeRow): number | undefined;
+	statusOf(row: TradeRow): Status;
+	titleOf(row: TradeRow): string;
 	/** Half a mark's extent, px. */
 	r: number;
 }
@@ -48,19 +57,19 @@ export const otherId = (row: TradeRow, index: number): string => `${markId(row)}
 export function placeSeries(
 	rows: readonly TradeRow[],
 	disagreements: readonly Disagreement[],
-	look: { name: string; role: Role; shape: Shape },
+	look: Look,
 	pencil: Pencil,
 ): PlacedSeries {
 	const marks = rows.flatMap((row): PlacedMark[] => {
-		const y = pencil.y(row);
-		if (y === undefined) return [];
+		const value = pencil.shownOf(row);
+		if (value === undefined) return [];
 		return [
 			{
-				...toEvidence(markId(row), pencil.status(row), row.cites, pencil.title(row)),
+				...toEvidence(markId(row), pencil.statusOf(row), row.cites, pencil.titleOf(row)),
 				shape: look.shape,
 				role: look.role,
 				x: round(pencil.x(row.year)),
-				y: round(y),
+				y: round(pencil.y(value)),
 				r: pencil.r,
 			},
 		];
@@ -93,20 +102,20 @@ function toSegments(rows: readonly TradeRow[], marks: readonly PlacedMark[]): Se
 	return runs.map(({ marks: run, isDashed }) => ({ d: path(run) ?? '', isDashed }));
 }
 
-function placeRange({ year, low, high, rows }: Disagreement, { x, yOf, title }: Pencil): PlacedRange {
+function placeRange({ year, low, high, rows }: Disagreement, { x, y, titleOf }: Pencil): PlacedRange {
 	const [main, ...others] = rows;
 	if (!main) throw new Error(`a disagreement without a row, ${year}`);
 	const cites = rows.flatMap((row) => row.cites);
 	const seen = new Set<string>();
 	const distinct = cites.filter(({ source }) => !seen.has(source) && seen.add(source));
 	return {
-		...toEvidence(`${markId(main)}-range`, 'disputed', distinct, rows.map(title).join(' · ')),
+		...toEvidence(`${markId(main)}-range`, 'disputed', distinct, rows.map(titleOf).join(' · ')),
 		x: round(x(year)),
-		top: round(yOf(high)),
-		bottom: round(yOf(low)),
+		top: round(y(high)),
+		bottom: round(y(low)),
 		ticks: others.map((row, i) => ({
-			...toEvidence(otherId(row, i + 1), row.status, row.cites, title(row)),
-			y: round(yOf(row.value_usd_million)),
+			...toEvidence(otherId(row, i + 1), row.status, row.cites, titleOf(row)),
+			y: round(y(row.value_usd_million)),
 		})),
 	};
 }

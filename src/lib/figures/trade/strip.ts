@@ -3,9 +3,10 @@
  * words do not fit beside their years, they are numbered and listed below the plot.
  */
 import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
-import { type Label, roomFor, round } from '../frame/label.ts';
+import { boxOf, FALLBACK, type Label, round } from '../frame/label.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
 import { SIZE } from '../theme.ts';
+import { wrap } from '../type/wrap.ts';
 import { LANE, placeItems } from './strip-labels.ts';
 import type { TradeWords } from './words.ts';
 
@@ -47,18 +48,14 @@ export function placeStrip(
 		x: round(x(sanctions.from) - half),
 		width: round((sanctions.to - sanctions.from + 1) * 2 * half),
 	};
-	const heading: Label = {
-		text: words.meetings(),
-		x: 2 * DIAMOND + 6,
-		y: 13,
-		anchor: 'start',
-		size: SIZE.small,
-		weight: 400,
-		role: 'soft',
-	};
+	const look = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
+	const indent = 2 * DIAMOND + 6;
+	const heading = wrap(words.meetings(), { ...look, width: (width - indent) / FALLBACK }).map(
+		(text, i): Label => ({ ...look, text, x: indent, y: 13 + i * LANE }),
+	);
 	const firstX = x(Math.min(...meetings.map(yearOf)));
-	const isHeadingApart = heading.x + roomFor(heading.text, heading) > firstX - DIAMOND - 6;
-	const meetingY = isHeadingApart ? 8 + LANE : 8;
+	const isBeside = heading.every((label) => boxOf(label).x + boxOf(label).width < firstX - DIAMOND - 6);
+	const meetingY = isBeside ? 8 : 8 + heading.length * LANE;
 
 	const top = meetingY + DIAMOND + 4;
 	const { labels, lanes, list } = placeItems(
@@ -100,7 +97,7 @@ export function placeStrip(
 			{ year: yearOf(summit), x: summitX, top: meetingY, evidence: undefined },
 			{ year: yearOf(border), x: borderX, top, evidence: evidence(border) },
 		],
-		labels: [heading, ...labels],
+		labels: [...heading, ...labels],
 		list,
 	};
 }

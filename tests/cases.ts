@@ -1,0 +1,75 @@
+/** The drawings that are kept an eye on, by name: each is a file snapshot and stands in the gallery. */
+
+import { toImprint } from '#lib/export/imprint.ts';
+import { toSvg } from '#lib/export/svg.ts';
+import { type Figure, toDrawn } from '#lib/figures/figure.ts';
+import RatioDrawing from '#lib/figures/ratio-2018/Drawing.svelte';
+import { layoutRatio, type RatioInput } from '#lib/figures/ratio-2018/layout.ts';
+import { type RatioWords, ratioWords } from '#lib/figures/ratio-2018/words.ts';
+import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { type Theme, WIDTH_NAMES, WIDTHS } from '#lib/figures/theme.ts';
+import TradeDrawing from '#lib/figures/trade/Drawing.svelte';
+import { tradeFrame } from '#lib/figures/trade/figure.ts';
+import { layoutTrade, type TradeInput } from '#lib/figures/trade/layout.ts';
+import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
+import { tradeWords } from '#lib/figures/trade/words.ts';
+import type { Story } from '#lib/model/story.ts';
+import type { TradePair } from '#lib/model/trade.ts';
+import { longerWords } from './longer.ts';
+
+export interface Case {
+	name: string;
+	/** The figure, with the drawing that the case is about. */
+	figure: Figure;
+	/** px. */
+	width: number;
+	theme: Theme;
+}
+
+/** All cases of a story. */
+export function casesOf(story: Story): Case[] {
+	const widths = WIDTH_NAMES.map((name) => ({ name, width: WIDTHS[name].width }));
+	const atAllWidths = (name: string, figure: Figure): Case[] =>
+		widths.map((at) => ({ name: `${name}-${at.name}`, figure, width: at.width, theme: 'light' }));
+	const figures = FIGURE_IDS.map((id) => figureOf(story, id));
+	return [
+		...figures.flatMap((figure) => atAllWidths(figure.id, figure)),
+		...figures.map((figure): Case => ({ name: `${figure.id}-dark`, figure, width: 640, theme: 'dark' })),
+		...TRADE_SCALES.filter((scale) => scale !== 'log').flatMap((scale) =>
+			atAllWidths(`trade-${scale}`, tradeWith(story, { scale })),
+		),
+		...atAllWidths('trade-longer', tradeWith(story, { words: longerWords(tradeWords('en')) })),
+		...atAllWidths('ratio-2018-longer', ratioWith(story, {}, { words: longerWords(ratioWords('en')) })),
+		{ name: 'ratio-2018-even', figure: ratioWith(story, { ratio: 16 }), width: 640, theme: 'light' },
+	];
+}
+
+/** The case as a file, with an imprint that no deployment changes. */
+export const toFile = (story: Story, { figure, width, theme }: Case): string =>
+	toSvg(figure, {
+		width,
+		theme,
+		locale: 'en',
+		imprint: toImprint(`https://example.org/figures/${figure.id}/`, story.version, 'en'),
+		sourceById: story.sourceById,
+	});
+
+type TradeOptions = Pick<Parameters<typeof layoutTrade>[1], 'scale' | 'words'>;
+
+function tradeWith(story: Story, options: TradeOptions): Figure {
+	const input = dataOf(story, 'trade').input as TradeInput;
+	return {
+		...figureOf(story, 'trade'),
+		words: (locale) => tradeFrame(input.trade, locale, options.scale),
+		draw: (at) => toDrawn(TradeDrawing, layoutTrade(input, { ...at, ...options })),
+	};
+}
+
+function ratioWith(story: Story, pair: Partial<TradePair>, options: { words?: RatioWords } = {}): Figure {
+	const input = dataOf(story, 'ratio-2018').input as RatioInput;
+	const changed = { pair: { ...input.pair, ...pair } };
+	return {
+		...figureOf(story, 'ratio-2018'),
+		draw: (at) => toDrawn(RatioDrawing, layoutRatio(changed, { ...at, ...options })),
+	};
+}

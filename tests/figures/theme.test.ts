@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { INK, ROLES, SIZE, THEMES, WIDTH_NAMES, WIDTHS } from '#lib/figures/theme.ts';
+
+/** Relative luminance, WCAG 2. */
+function luminance(hex: string): number {
+	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
+		const channel = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
+		return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+	const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (light + 0.05) / (dark + 0.05);
+}
+
+const css = readFileSync('src/lib/ui/ink.css', 'utf8');
+const [lightCss = '', darkCss = ''] = css.split('@media');
+const inCss = (part: string, name: string) => part.match(new RegExp(`--${name}: (#[0-9a-f]{6})`))?.[1];
+
+describe.each(THEMES)('the %s ink', (theme) => {
+	const ink = INK[theme];
+	const grounds = [ink.paper, ink.tint, inCss(theme === 'light' ? lightCss : darkCss, 'ground') ?? ''];
+
+	it.each(['text', 'soft', 'china', 'russia', 'dprk', 'other'] as const)(
+		'sets %s with at least 4.5:1 on every ground',
+		(role) => {
+			for (const ground of grounds) expect(contrast(ink[role], ground)).toBeGreaterThanOrEqual(4.5);
+		},
+	);
+
+	it('draws rules with at least 3:1', () => {
+		for (const ground of grounds) expect(contrast(ink.rule, ground)).toBeGreaterThanOrEqual(3);
+	});
+
+	it('is the ink of the style sheet', () => {
+		const part = theme === 'light' ? lightCss : darkCss;
+		expect(Object.fromEntries(ROLES.map((role) => [role, inCss(part, role)]))).toEqual(ink);
+	});
+});
+
+describe('the style sheet', () => {
+	it('knows every role as a fill', () => {
+		for (const role of ROLES) expect(css).toContain(`[data-fill="${role}"]`);
+	});
+});
+
+describe('the widths', () => {
+	it('are shown in the boxes that the component asks for', () => {
+		const component = readFileSync('src/lib/ui/Widths.svelte', 'utf8');
+		const limits = [...component.matchAll(/@container \(min-width: (\d+)px\)/g)].map(([, px]) => Number(px));
+		expect(limits).toEqual(WIDTH_NAMES.map((name) => WIDTHS[name].from).filter((from) => from > 0));
+	});
+
+	it('keep text at 12 px or more on screen, down to a page of 320 px', () => {
+		for (const name of WIDTH_NAMES) {
+			const { width, from } = WIDTHS[name];
+			expect((SIZE.small * Math.max(from, 304)) / width).toBeGreaterThanOrEqual(12);
+		}
+	});
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { boxAround, boxOf, isClose } from '#lib/figures/frame/label.ts';
+import { dataOf } from '#lib/figures/registry.ts';
+import { layoutTrade, type PlacedTrade, type TradeInput } from '#lib/figures/trade/layout.ts';
+import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
+import { tradeTable } from '#lib/figures/trade/table.ts';
+import { tradeWords } from '#lib/figures/trade/words.ts';
+import { longerWords } from '../longer.ts';
+import { story } from '../story.ts';
+
+const input = dataOf(story, 'trade').input as TradeInput;
+const medium = layoutTrade(input, { width: 640, locale: 'en' });
+const seriesOf = (placed: PlacedTrade, name: string) => {
+	const series = placed.series.find((candidate) => candidate.name === name);
+	if (!series) throw new Error(`no series ${name}`);
+	return series;
+};
+const china = seriesOf(medium, 'china');
+const russia = seriesOf(medium, 'russia');
+
+describe('marks', () => {
+	it('stand one a year, except where no figure was found', () => {
+		expect(china.marks).toHaveLength(36);
+		expect(russia.marks).toHaveLength(36 - 5);
+		const years = russia.marks.map(({ id }) => id);
+		for (const gap of [1995, 1997, 2001, 2002, 2025]) expect(years).not.toContain(`russia-${gap}`);
+	});
+
+	it.each(TRADE_SCALES)('stay inside the plot on the %s scale', (scale) => {
+		for (const width of [328, 640, 960]) {
+			const { plot, series } = layoutTrade(input, { width, locale: 'en', scale });
+			for (const { x, y, r } of series.flatMap(({ marks }) => marks)) {
+				expect(x - r).toBeGreaterThanOrEqual(plot.x - 0.01);
+				expect(x + r).toBeLessThanOrEqual(plot.x + plot.width + 0.01);
+				expect(y).toBeGreaterThanOrEqual(plot.y);
+				expect(y).toBeLessThanOrEqual(plot.y + plot.height);
+			}
+		}
+	});
+
+	it('stand a tenfold apart by a sixth of the logarithmic plot', () => {
+		const at = (id: string) =>
+			medium.series.flatMap(({ marks }) => marks).find((mark) => mark.id === id)?.y ?? 0;
+		const decades = Math.log10(2431 / 34.051);
+		expect(at('russia-2018') - at('china-2018')).toBeCloseTo((decades * medium.plot.height) / 6, 1);
+	});
+
+	it('are computed ones on the scale of shares, and add up', () => {
+		const share = layoutTrade(input, { width: 640, locale: 'en', scale: 'share' });
+		const marks = share.series.flatMap((series) => series.marks);
+		expect(new Set(marks.map(({ status }) => status))).toEqual(new Set(['derived']));
+		const { plot } = share;
+		for (const mark of seriesOf(share, 'russia').marks) {
+			const other = seriesOf(share, 'china').marks.find(({ x }) => x === mark.x);
+			expect(plot.y + plot.height - mark.y).toBeCloseTo((other?.y ?? 0) - plot.y, 1);
+		}
+	});
+});
+
+describe('lines', () => {
+	it('break where a year has no figure, and never bridge it', () => {
+		// Russia: 1990–94, 1998–2000, 2003–22 solid; 2022–24 dashed. 1996 stands alone.
+		expect(russia.segments.map(({ d, isDashed }) => [d.split(/[ML]/).length - 1, isDashed])).toEqual([
+			[5, false],
+			[3, false],
+			[20, false],
+			[3, true],
+		]);
+		expect(china.segments).toHaveLength(1);
+	});
+});
+
+describe('disagreements', () => {
+	it('are drawn from the lowest to the highest value, every value ticked', () => {
+		expect(russia.ranges.map(({ id, ticks }) => [id, ticks.length])).toEqual([
+			['russia-1990-range', 2],
+			['russia-1991-range', 2],
+			['russia-1999-range', 2],
+			['russia-2015-range', expect.any(Number)],
+			['russia-2022-range', 0],
+		]);
+		for (const range of [...russia.ranges, ...china.ranges]) {
+			expect(range.top).toBeLessThan(range.bottom);
+			for (const tick of range.ticks) {
+				expect(tick.y).toBeGreaterThanOrEqual(range.top);
+				expect(tick.y).toBeLessThanOrEqual(range.bottom);
+			}
+		}
+	});
+});
+
+describe('the pair of 2018', () => {
+	it('is bracketed between its two marks and says its ratio', () => {
+		const at = (id: string) => [...china.marks, ...russia.marks].find((mark) => mark.id === id);
+		expect(medium.bracket?.x).toBe(at('china-2018')?.x);
+		expect(medium.bracket?.top).toBeGreaterThan(at('china-2018')?.y ?? 0);
+		expect(medium.bracket?.bottom).toBeLessThan(at('russia-2018')?.y ?? 0);
+		expect(medium.labels.direct?.map(({ text }) => text)).toContain('71 : 1');
+		expect(medium.bracket?.status).toBe('derived');
+	});
+
+	it.each([312, 328, 360, 592, 640, 912, 960])('keeps its label at %i px', (width) => {
+		const { labels } = layoutTrade(input, { width, locale: 'en' });
+		expect(labels.direct?.map(({ text }) => text)).toEqual(
+			expect.arrayContaining(['71 : 1', 'in 2018, computed', 'Soviet Union', '$40,000', 'border closed']),
+		);
+	});
+});
+
+describe('labels', () => {
+	it.each([312, 360, 640, 960])('keep clear of marks and ranges at %i px, at any length', (width) => {
+		for (const words of [tradeWords('en'), longerWords(tradeWords('en'))]) {
+			const { labels, series, strip } = layoutTrade(input, { width, locale: 'en', words });
+			const marks = [
+				...series.flatMap((drawn) => drawn.marks.map(({ x, y, r }) => boxAround(x, y, r))),
+				...strip.meetings.map(({ x, y, r }) => boxAround(x, y, r)),
+			];
+			const inPlot = [...(labels.direct ?? []), ...(labels.ends ?? []), ...(labels.strip ?? [])];
+			const hidden = inPlot.filter((label) => marks.some((mark) => isClose(boxOf(label), mark)));
+			expect(hidden.map(({ text }) => text)).toEqual([]);
+		}
+	});
+});
+
+describe('the table', () => {
+	it('has a row for every mark of the drawing, and no other', () => {
+		const drawn = [
+			...medium.series.flatMap(({ marks, ranges }) => [...marks, ...ranges.flatMap(({ ticks }) => ticks)]),
+			...medium.strip.meetings,
+			medium.strip.band,
+			...medium.hairlines.flatMap(({ evidence }) => evidence ?? []),
+			...(medium.bracket ? [medium.bracket] : []),
+		];
+		const rows = tradeTable(input, 'en').rows;
+		expect(rows.map(({ id }) => id).sort()).toEqual(drawn.map(({ id }) => id).sort());
+		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+	});
+});

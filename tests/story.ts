@@ -1,0 +1,4 @@
+/** The project's own story, read once for the tests of what is drawn. */
+import { loadStory } from '#lib/server/story/read.ts';
+
+export const story = loadStory('data');
