@@ -1,7 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
 
-const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:4173');
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -25,7 +23,8 @@ export default {
 			},
 		},
 		prerender: {
-			origin: siteUrl.origin,
+			// No address of the site's own: absolute links to SITE_URL leave the build and are not followed.
+			origin: 'http://prerender.invalid',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 		},

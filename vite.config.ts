@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { siteUrlPlugin } from './src/lib/server/site.ts';
 import { storyPlugin } from './src/lib/server/story/plugin.ts';
 
 export default defineConfig(({ command }) => ({
@@ -15,6 +16,7 @@ export default defineConfig(({ command }) => ({
 				strategy: ['baseLocale'],
 				emitTsDeclarations: true,
 			}),
+		siteUrlPlugin(),
 		storyPlugin(),
 		sveltekit(),
 	],

@@ -1,4 +1,4 @@
-import { FONT_FAMILY, type Ink, type Role } from './theme.ts';
+import { fontFamily, type Ink, type Role } from './theme.ts';
 
 /** Where a drawing is printed: in which ink, with which ids, and whether as a file of its own. */
 export interface Surface {
@@ -22,8 +22,8 @@ export interface Pen {
 	stroke(role: Role, width: number): Attributes;
 	/** A shape filled with one role and outlined, px wide, in another. */
 	both(fill: Role, stroke: Role, width: number): Attributes;
-	/** The attributes of a text group: family and colour; sizes stand on the texts. */
-	text(role: Role): Attributes;
+	/** Family, colour and, for a text in another language than the drawing's, that language (BCP 47). */
+	text(role: Role, lang?: string): Attributes;
 	/** A named layer. `name` is ASCII kebab-case; `title` is what a designer reads in the layers panel. */
 	layer(name: string, title: string): Attributes;
 	/** The id of one mark in this document. */
@@ -42,7 +42,12 @@ export function penFor({ ink, prefix, isFile }: Surface): Pen {
 		fill: (role) => ({ ...fill(role), stroke: 'none' }),
 		stroke: (role, width) => ({ fill: 'none', ...stroke(role, width) }),
 		both: (inside, outline, width) => ({ ...fill(inside), ...stroke(outline, width) }),
-		text: (role) => ({ 'font-family': FONT_FAMILY, ...fill(role), stroke: 'none' }),
+		text: (role, lang) => ({
+			'font-family': fontFamily(lang),
+			...fill(role),
+			stroke: 'none',
+			...(lang ? { [isFile ? 'xml:lang' : 'lang']: lang } : {}),
+		}),
 		layer: (name, title) => ({
 			id: id(name),
 			'data-name': title,

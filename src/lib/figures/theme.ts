@@ -15,6 +15,11 @@ export const ROLES = [
 	'russia',
 	'dprk',
 	'other',
+	'sea',
+	'land',
+	'land-china',
+	'land-russia',
+	'land-dprk',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -36,6 +41,11 @@ export const INK: Readonly<Record<Theme, Ink>> = {
 		russia: '#1f66a8',
 		dprk: '#8a5a00',
 		other: '#5f6368',
+		sea: '#e9f0f4',
+		land: '#f6f4ef',
+		'land-china': '#f8e9e5',
+		'land-russia': '#e6edf5',
+		'land-dprk': '#f3e8d2',
 	},
 	dark: {
 		paper: '#15171a',
@@ -48,11 +58,25 @@ export const INK: Readonly<Record<Theme, Ink>> = {
 		russia: '#79b4ec',
 		dprk: '#e2b65f',
 		other: '#b0b4ba',
+		sea: '#1b242b',
+		land: '#2a2d31',
+		'land-china': '#38231f',
+		'land-russia': '#202c38',
+		'land-dprk': '#352b18',
 	},
 };
 
 /** The family that the layouts are measured in, then families of about the same width or narrower. */
 export const FONT_FAMILY = 'Noto Sans, Liberation Sans, Arial, sans-serif';
+
+/** Noto's sisters for scripts that it lacks: some renderers swap the font of a whole run for one missing glyph. */
+const FONT_FAMILIES: Readonly<Record<string, string>> = {
+	ko: 'Noto Sans KR, Noto Sans CJK KR, Apple SD Gothic Neo, Malgun Gothic, sans-serif',
+	zh: 'Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif',
+};
+
+/** The families for a language (BCP 47), the drawings' own when it is left out. */
+export const fontFamily = (lang?: string): string => FONT_FAMILIES[lang ?? ''] ?? FONT_FAMILY;
 
 /**
  * Text sizes of the drawings, px. A drawing is shown at no less than 0.844 of its own width (see `WIDTHS`), so that

@@ -1,16 +1,29 @@
 /** The site's public address, for what leaves it: embed codes, metadata, files. Links inside the site are relative. */
+import type { Plugin } from 'vite';
+
 const DEFAULT = 'http://localhost:4173';
 
-function readSiteUrl(text: string): URL {
-	if (!URL.canParse(text))
-		throw new Error(`SITE_URL: "${text}", expected an absolute address as https://example.org/summit/`);
-	const url = new URL(text);
-	// A folder, so that addresses resolve below it.
+/** The address that SITE_URL names, a folder; an error in one line where it names none. */
+function readSiteUrl(): URL {
+	const text = process.env.SITE_URL || DEFAULT;
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (!url?.protocol.startsWith('http')) {
+		const error = new Error(
+			`SITE_URL: "${text}", expected an absolute address as https://example.org/summit/`,
+		);
+		// Whoever sets the variable has no use for our call stack.
+		error.stack = error.message;
+		throw error;
+	}
 	if (!url.pathname.endsWith('/')) url.pathname += '/';
 	return url;
 }
 
-const siteUrl = readSiteUrl(process.env.SITE_URL || DEFAULT);
-
 /** An absolute address from a path of the site, as `figures/trade/`. */
-export const toAbsolute = (path: string): string => new URL(path, siteUrl).href;
+export const toAbsolute = (path: string): string => new URL(path, readSiteUrl()).href;
+
+/** Refuses to build or serve under an address that is none. */
+export const siteUrlPlugin = (): Plugin => ({
+	name: 'site-url',
+	configResolved: () => void readSiteUrl(),
+});

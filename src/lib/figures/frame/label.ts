@@ -18,6 +18,8 @@ export interface Label extends TypeStyle {
 	y: number;
 	anchor: Anchor;
 	role: Role;
+	/** BCP 47, where it is not the drawing's: such a text stands alone and has a typeface of its own. */
+	lang?: string;
 }
 
 /** Two decimals: enough for print, and the same bytes everywhere. */

@@ -1,0 +1,183 @@
+/**
+ * `npm run bench`: how long a figure takes to lay out and to draw, what embeds and files weigh, how long a clean build
+ * takes. Measures a copy of the project, so that no working tree is touched and figures and files are of one moment.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { render } from 'svelte/server';
+import { createServer, isRunnableDevEnvironment } from 'vite';
+
+const USAGE = `usage: npm run bench
+
+Prints, for a clean build of the project as it stands: milliseconds to lay out and to draw each figure at each width,
+bytes of each embed and of each exported SVG, seconds of the build and the number of its files. "over" marks what
+misses its aim. Nothing is written to the project's folders.`;
+
+/** What is aimed at; `over` is printed beside what misses it. */
+const AIM = { milliseconds: 10, embedBrotli: 12_000, buildSeconds: 60 };
+
+/** Runs before the clock counts, until the engine has compiled what it runs; then runs of which the median is taken. */
+const WARM_UP = 50;
+const RUNS = 200;
+
+/** What a copy leaves behind: what is installed, built, or compiled from the rest. */
+const LEFT_OUT = [
+	'.git',
+	'node_modules',
+	'build',
+	'.svelte-kit',
+	'test-results',
+	join('src', 'lib', 'paraglide'),
+];
+
+type Registry = typeof import('#lib/figures/registry.ts');
+type PenModule = typeof import('#lib/figures/pen.ts');
+type Theme = typeof import('#lib/figures/theme.ts');
+type StoryModule = typeof import('#lib/server/story/load.ts');
+
+async function bench(): Promise<void> {
+	const copy = copyProject(process.cwd());
+	try {
+		const seconds = build(copy);
+		// The story is read from the folder that a command runs in.
+		process.chdir(copy);
+		await printSpeeds(copy);
+		printWeights('embed', sizesOf('build/embed', '.html'), AIM.embedBrotli);
+		printWeights('exported file', sizesOf('build/figures', '.svg'));
+		printTable(
+			['build', '', ''],
+			[
+				['clean build, s', seconds.toFixed(1), over(seconds, AIM.buildSeconds)],
+				['files', String(filesIn('build').length), ''],
+			],
+		);
+	} finally {
+		process.chdir(tmpdir());
+		rmSync(copy, { recursive: true, force: true });
+	}
+}
+
+/** The project without what can be made from it, in a temporary folder. */
+function copyProject(project: string): string {
+	const copy = mkdtempSync(join(tmpdir(), 'vladivostok-2019-bench-'));
+	cpSync(project, copy, {
+		recursive: true,
+		filter: (path) => !LEFT_OUT.includes(relative(project, path)),
+	});
+	symlinkSync(resolve(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+	return copy;
+}
+
+/** Builds in `folder` and returns the seconds it took. */
+function build(folder: string): number {
+	const start = performance.now();
+	const { status, stderr } = spawnSync('npm run build', { cwd: folder, shell: true, encoding: 'utf8' });
+	if (status !== 0) {
+		console.error(stderr);
+		throw new Error('the build failed; its own words stand above');
+	}
+	return (performance.now() - start) / 1000;
+}
+
+async function printSpeeds(root: string): Promise<void> {
+	// Kit's and Paraglide's plugins are for pages; a drawing needs none of them.
+	const server = await createServer({
+		root,
+		configFile: false,
+		mode: 'production',
+		cacheDir: join(root, '.vite'),
+		logLevel: 'warn',
+		appType: 'custom',
+		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+		optimizeDeps: { noDiscovery: true },
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: true, dev: false, hmr: false } })],
+	});
+	try {
+		const { ssr } = server.environments;
+		if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite runs no modules here');
+		const load = <T>(path: string): Promise<T> => ssr.runner.import(`/src/lib/${path}`);
+		const { figuresOf } = await load<Registry>('figures/registry.ts');
+		const { penFor } = await load<PenModule>('figures/pen.ts');
+		const { INK, WIDTH_NAMES, WIDTHS } = await load<Theme>('figures/theme.ts');
+		const { story } = await load<StoryModule>('server/story/load.ts');
+		const rows = figuresOf(story).flatMap((figure) =>
+			WIDTH_NAMES.map((name) => {
+				const { width } = WIDTHS[name];
+				const layOut = () => figure.draw({ width, locale: 'en' });
+				const { Drawing, placed } = layOut();
+				const pen = penFor({ ink: INK.light, prefix: figure.id, isFile: false });
+				const draw = () => render(Drawing, { props: { placed, pen } }).body.length;
+				return [figure.id, String(width), ...timed(layOut), ...timed(draw)];
+			}),
+		);
+		printTable(['figure', 'width', 'lay out, ms', '', 'draw, ms', ''], rows);
+	} finally {
+		await server.close();
+	}
+}
+
+/** The median of many runs, ms, and whether it misses the aim. */
+function timed(run: () => unknown): [string, string] {
+	for (let i = 0; i < WARM_UP; i++) run();
+	const times = Array.from({ length: RUNS }, () => {
+		const start = performance.now();
+		run();
+		return performance.now() - start;
+	}).sort((a, b) => a - b);
+	const median = times[Math.floor(RUNS / 2)] ?? Number.NaN;
+	return [median.toFixed(2), over(median, AIM.milliseconds)];
+}
+
+const over = (value: number, aim: number): string => (value > aim ? 'over' : '');
+
+/** The files below a folder with an ending, smallest path first. */
+const filesIn = (folder: string, ending = ''): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+
+const sizesOf = (folder: string, ending: string) =>
+	filesIn(folder, ending).map((path) => ({ name: relative(folder, path), bytes: readFileSync(path) }));
+
+function printWeights(
+	what: string,
+	files: { name: string; bytes: Buffer }[],
+	aim = Number.POSITIVE_INFINITY,
+): void {
+	const rows = files.map(({ name, bytes }) => {
+		const brotli = brotliCompressSync(bytes).length;
+		const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotli];
+		return [name, ...sizes.map((size) => size.toLocaleString('en')), over(brotli, aim)];
+	});
+	printTable([`${what}, bytes`, 'raw', 'gzip', 'brotli', ''], rows);
+}
+
+/** A table for the terminal: the first column to the left, numbers to the right. */
+function printTable(head: string[], rows: string[][]): void {
+	const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i]?.length ?? 0)));
+	const toLine = (row: string[]) =>
+		row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+	console.log(`${[head, ...rows].map((row) => toLine(row).trimEnd()).join('\n')}\n`);
+}
+
+/** Whether to measure; otherwise there is nothing to do but to say how the command is called. */
+function isAsked(): boolean {
+	try {
+		const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+		if (!values.help) return true;
+		console.log(USAGE);
+	} catch (error) {
+		const [message] = (error as Error).message.split('. ');
+		console.error(`bench: ${message}; --help says how to call it`);
+		process.exitCode = 2;
+	}
+	return false;
+}
+
+if (isAsked()) await bench();

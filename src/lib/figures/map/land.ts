@@ -1,0 +1,74 @@
+/** Land and borders as paths: projected, simplified to what the width can show, clipped to the map. */
+import { geoIdentity, geoPath } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { LonLat, MapScale } from './scale.ts';
+
+/** Country code (ISO 3166 alpha-3) by `A3`, where the base names countries. */
+export interface LandProperties {
+	A3?: string;
+}
+export type LandTopology = Topology<Record<string, GeometryCollection<LandProperties>>>;
+
+export interface PlacedLand {
+	/** One area a country, or one for all land; an even-odd path. */
+	areas: { code: string; d: string }[];
+	/** Borders between countries. */
+	borders: string;
+	coast: string;
+}
+
+/** Triangles smaller than this are beyond what a reader can see, px². */
+const DETAIL = 0.5;
+
+export function placeLand(
+	topology: LandTopology,
+	{ project, width, height }: Pick<MapScale, 'project' | 'width' | 'height'>,
+	detail = DETAIL,
+): PlacedLand {
+	const [object] = Object.values(topology.objects);
+	if (!object) throw new Error('a base map without an object, expected land or countries');
+	const placed = simplify(presimplify(toPixels(topology, project)), detail);
+	const [simple] = Object.values(placed.objects);
+	if (!simple) throw new Error('a base map lost its object');
+	const path = geoPath(
+		geoIdentity().clipExtent([
+			[0, 0],
+			[width, height],
+		]),
+	).digits(1);
+	const features = feature(placed, simple).features;
+	const codes = [...new Set(features.map(({ properties }) => properties.A3 ?? 'land'))];
+	return {
+		areas: codes.map((code) => ({
+			code,
+			d: features
+				.filter(({ properties }) => (properties.A3 ?? 'land') === code)
+				.map((shape) => path(shape) ?? '')
+				.join(''),
+		})),
+		borders: path(mesh(placed, simple, (a, b) => a !== b)) ?? '',
+		coast: path(mesh(placed, simple, (a, b) => a === b)) ?? '',
+	};
+}
+
+/** The same topology with its arcs in px, so that detail is measured where it is seen. */
+function toPixels(topology: LandTopology, project: MapScale['project']): LandTopology {
+	const { scale: [kx, ky] = [1, 1], translate: [dx, dy] = [0, 0] } = topology.transform ?? {};
+	const { transform: _, ...rest } = topology;
+	return {
+		...rest,
+		arcs: topology.arcs.map((arc) => {
+			let x = 0;
+			let y = 0;
+			return arc.map((step) => {
+				// Quantised arcs are steps from the point before; others are points.
+				x = topology.transform ? x + (step[0] ?? 0) : (step[0] ?? 0);
+				y = topology.transform ? y + (step[1] ?? 0) : (step[1] ?? 0);
+				const lonLat: LonLat = [x * kx + dx, y * ky + dy];
+				return [...project(lonLat)];
+			});
+		}),
+	};
+}
