@@ -11,6 +11,8 @@ export interface Column {
 	/** What a reader sees, the unit in it. */
 	label: string;
 	isNumeric?: boolean;
+	/** Shown after status and sources, which a reader must not have to scroll for. */
+	isDetail?: boolean;
 	/** The cell in words; plain text when left out. */
 	show?: (cell: Cell, locale: Locale) => string;
 }

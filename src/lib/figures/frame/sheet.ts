@@ -4,7 +4,7 @@ import { citesOf, type Drawn, type Figure } from '../figure.ts';
 import { type Locale, m } from '../message.ts';
 import type { Role } from '../theme.ts';
 import { wrap } from '../type/wrap.ts';
-import { type Label, round } from './label.ts';
+import { FALLBACK, type Label, round } from './label.ts';
 
 /** What a file says of its origin. */
 export interface Imprint {
@@ -57,7 +57,7 @@ export function layoutSheet(
 		const labels: Label[] = [];
 		const add = (text: string, style: Style) => {
 			y += style.before;
-			for (const line of wrap(text, { width: inner, ...style })) {
+			for (const line of wrap(text, { width: inner / FALLBACK, ...style })) {
 				labels.push({
 					text: line,
 					x: margin,

@@ -62,8 +62,8 @@ export const ratio2018 = define({
 					isNumeric: true,
 					show: (cell, l) => toNumber(Number(cell), l, 1),
 				},
-				{ key: 'reporter', label: m.column_reporter({}, o) },
-				{ key: 'note', label: m.column_note({}, o) },
+				{ key: 'reporter', label: m.column_reporter({}, o), isDetail: true },
+				{ key: 'note', label: m.column_note({}, o), isDetail: true },
 			],
 			rows: [row('china', m.china({}, o), pair.china), row('russia', m.russia({}, o), pair.russia)],
 		};

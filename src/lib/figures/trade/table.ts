@@ -51,10 +51,11 @@ export function tradeTable({ trade, context }: TradeInput, locale: Locale): Tabl
 			{
 				key: 'basis',
 				label: m.column_basis({}, o),
+				isDetail: true,
 				show: (cell, l) => (cell === null ? '' : basisWord(cell as TradeRow['basis'], l)),
 			},
-			{ key: 'reporter', label: m.column_reporter({}, o) },
-			{ key: 'note', label: m.column_note({}, o) },
+			{ key: 'reporter', label: m.column_reporter({}, o), isDetail: true },
+			{ key: 'note', label: m.column_note({}, o), isDetail: true },
 		],
 		rows: [
 			...china.rows.map((row) => figure(row)),

@@ -1,0 +1,15 @@
+/** What there is to visit: the figures and the kinds of page of the built site. */
+import { readdirSync } from 'node:fs';
+
+/** The ids of the figures that the build holds. */
+export const FIGURES = readdirSync(new URL('../../build/embed/', import.meta.url)).sort();
+
+const figurePages = FIGURES.map((id) => `/figures/${id}/`);
+
+/** Every page that stands by itself and has a drawing. */
+export const DRAWN_PAGES = ['/', ...figurePages];
+
+export const EMBEDS = FIGURES.map((id) => `/embed/${id}/`);
+
+/** One of each kind: a document and a source found elsewhere are worded differently. */
+export const SITE_PAGES = [...DRAWN_PAGES, '/sources/', '/sources/004/', '/sources/RU14/', '/method/'];
