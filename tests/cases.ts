@@ -2,6 +2,14 @@
 
 import { toImprint } from '#lib/export/imprint.ts';
 import { toSvg } from '#lib/export/svg.ts';
+import BorderDrawing from '#lib/figures/border/Drawing.svelte';
+import type { BorderInput } from '#lib/figures/border/input.ts';
+import { layoutBorder } from '#lib/figures/border/layout.ts';
+import { borderWords } from '#lib/figures/border/words.ts';
+import DistancesDrawing from '#lib/figures/distances/Drawing.svelte';
+import type { DistancesInput } from '#lib/figures/distances/input.ts';
+import { layoutDistances } from '#lib/figures/distances/layout.ts';
+import { distancesWords } from '#lib/figures/distances/words.ts';
 import { type Figure, toDrawn } from '#lib/figures/figure.ts';
 import RatioDrawing from '#lib/figures/ratio-2018/Drawing.svelte';
 import { layoutRatio, type RatioInput } from '#lib/figures/ratio-2018/layout.ts';
@@ -13,9 +21,13 @@ import { tradeFrame } from '#lib/figures/trade/figure.ts';
 import { layoutTrade, type TradeInput } from '#lib/figures/trade/layout.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
 import { tradeWords } from '#lib/figures/trade/words.ts';
+import VenueDrawing from '#lib/figures/venue/Drawing.svelte';
+import type { VenueInput } from '#lib/figures/venue/input.ts';
+import { layoutVenue } from '#lib/figures/venue/layout.ts';
+import { venueWords } from '#lib/figures/venue/words.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { TradePair } from '#lib/model/trade.ts';
-import { longerWords } from './longer.ts';
+import { longer, longerPlaces, longerWords } from './longer.ts';
 
 export interface Case {
 	name: string;
@@ -39,6 +51,9 @@ export function casesOf(story: Story): Case[] {
 			atAllWidths(`trade-${scale}`, tradeWith(story, { scale })),
 		),
 		...atAllWidths('trade-longer', tradeWith(story, { words: longerWords(tradeWords('en')) })),
+		...atAllWidths('border-longer', borderLonger(story)),
+		...atAllWidths('venue-longer', venueLonger(story)),
+		...atAllWidths('distances-longer', distancesLonger(story)),
 		...atAllWidths('ratio-2018-longer', ratioWith(story, {}, { words: longerWords(ratioWords('en')) })),
 		{ name: 'ratio-2018-even', figure: ratioWith(story, { ratio: 16 }), width: 640, theme: 'light' },
 	];
@@ -71,5 +86,43 @@ function ratioWith(story: Story, pair: Partial<TradePair>, options: { words?: Ra
 	return {
 		...figureOf(story, 'ratio-2018'),
 		draw: (at) => toDrawn(RatioDrawing, layoutRatio(changed, { ...at, ...options })),
+	};
+}
+
+function borderLonger(story: Story): Figure {
+	const input = dataOf(story, 'border').input as BorderInput;
+	const changed: BorderInput = {
+		...input,
+		places: longerPlaces(input.places),
+		insetPlaces: longerPlaces(input.insetPlaces),
+	};
+	const words = longerWords(borderWords('en'));
+	return {
+		...figureOf(story, 'border'),
+		draw: (at) => toDrawn(BorderDrawing, layoutBorder(changed, { ...at, words })),
+	};
+}
+
+function venueLonger(story: Story): Figure {
+	const input = dataOf(story, 'venue').input as VenueInput;
+	const changed = { ...input, places: longerPlaces(input.places) };
+	const words = longerWords(venueWords('en'));
+	return {
+		...figureOf(story, 'venue'),
+		draw: (at) => toDrawn(VenueDrawing, layoutVenue(changed, { ...at, words })),
+	};
+}
+
+function distancesLonger(story: Story): Figure {
+	const input = dataOf(story, 'distances').input as DistancesInput;
+	const ways = input.ways.map((way) => ({
+		...way,
+		reason: longer(way.reason),
+		to: { ...way.to, name: longer(way.to.name) },
+	}));
+	const words = longerWords(distancesWords('en'));
+	return {
+		...figureOf(story, 'distances'),
+		draw: (at) => toDrawn(DistancesDrawing, layoutDistances({ ...input, ways }, { ...at, words })),
 	};
 }

@@ -11,7 +11,22 @@ export function longerWords<Words extends object>(words: Words): Words {
 		get(target, name, receiver) {
 			const value: unknown = Reflect.get(target, name, receiver);
 			if (typeof value !== 'function') return value;
-			return (...values: unknown[]) => longer(String(value.apply(target, values)));
+			return (...values: unknown[]) => longerAnswer(value.apply(target, values));
 		},
 	});
 }
+
+function longerAnswer(answer: unknown): unknown {
+	if (typeof answer === 'string') return longer(answer);
+	return Object.fromEntries(Object.entries(Object(answer)).map(([key, text]) => [key, longer(String(text))]));
+}
+
+/** The same places, whose names and local names are longer. */
+export const longerPlaces = <Place extends { name: string; name_local: string | null }>(
+	places: readonly Place[],
+): Place[] =>
+	places.map((place) => ({
+		...place,
+		name: longer(place.name),
+		name_local: place.name_local && longer(place.name_local),
+	}));

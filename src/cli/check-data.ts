@@ -3,12 +3,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { parseArgs } from 'node:util';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
+import { MAP_BASES } from '#lib/model/vocabulary.ts';
 import { problemsText } from '#lib/server/story/problems.ts';
 import { readStory } from '#lib/server/story/read.ts';
 
 const USAGE = `usage: npm run check:data [-- DIR]
 
-Checks the tables in the folder DIR ("data" when left out) and prints every problem.
+Checks the tables and base maps in the folder DIR ("data" when left out) and prints every problem.
 Exit status: 0 without problems, 1 with problems, 2 when called wrongly.`;
 
 const folder = readArguments();
@@ -43,6 +44,12 @@ function check(folder: string): number {
 		return 1;
 	}
 	const rows = TABLE_NAMES.reduce((sum, name) => sum + result.story[name].length, 0);
-	console.log(`${join(folder, '/')}: ${TABLE_NAMES.length} tables, ${rows} rows, no problems`);
+	const found = [
+		`${TABLE_NAMES.length} tables`,
+		`${rows} rows`,
+		`${MAP_BASES.length} base maps`,
+		'no problems',
+	];
+	console.log(`${join(folder, '/')}: ${found.join(', ')}`);
 	return 0;
 }

@@ -19,7 +19,9 @@ describe('check:data', () => {
 	it('counts what it found in order', () => {
 		expect(run(copy.folder)).toEqual({
 			status: 0,
-			stdout: expect.stringMatching(`/: ${TABLE_NAMES.length} tables, \\d+ rows, no problems\n$`),
+			stdout: expect.stringMatching(
+				`/: ${TABLE_NAMES.length} tables, \\d+ rows, 3 base maps, no problems\n$`,
+			),
 			stderr: '',
 		});
 	});

@@ -5,6 +5,10 @@ import { type Locale, m } from './message.ts';
 export const toNumber = (value: number, locale: Locale, decimals: number): string =>
 	new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
 
+/** With exactly one decimal, for numbers that are compared: 6 is `6.0`. */
+export const toTenths = (value: number, locale: Locale): string =>
+	new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
 /** A share of 0 to 1, with one decimal where there is one: `98.6%`. */
 export const toPercent = (share: number, locale: Locale): string =>
 	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);

@@ -1,10 +1,13 @@
 /** The closed list of figures: addresses, navigation and tests derive from it. */
 import type { Story } from '#lib/model/story.ts';
+import { border } from './border/figure.ts';
+import { distances } from './distances/figure.ts';
 import type { Figure, FigureData, Maker } from './figure.ts';
 import { ratio2018 } from './ratio-2018/figure.ts';
 import { trade } from './trade/figure.ts';
+import { venue } from './venue/figure.ts';
 
-const makers = [trade, ratio2018] as const;
+const makers = [trade, ratio2018, border, venue, distances] as const;
 
 export type FigureId = (typeof makers)[number]['id'];
 
@@ -20,8 +23,16 @@ function makerOf(id: FigureId): Maker<FigureId> {
 	return maker as Maker<FigureId>;
 }
 
-/** What a page needs of the story to draw a figure. */
-export const dataOf = (story: Story, id: FigureId): FigureData<FigureId> => makerOf(id).dataOf(story);
+const made = new WeakMap<Story, Map<FigureId, FigureData<FigureId>>>();
+
+/** What a page needs of the story to draw a figure; computed once a story. */
+export function dataOf(story: Story, id: FigureId): FigureData<FigureId> {
+	const ofStory = made.get(story) ?? new Map<FigureId, FigureData<FigureId>>();
+	made.set(story, ofStory);
+	const data = ofStory.get(id) ?? makerOf(id).dataOf(story);
+	ofStory.set(id, data);
+	return data;
+}
 
 export const toFigure = (data: FigureData<FigureId>): Figure<FigureId> => makerOf(data.id).toFigure(data);
 

@@ -2,6 +2,7 @@
  * The story as the rest of the code knows it: every table's rows, each with the place where it stands.
  * Knows no files: `server/story` reads it.
  */
+import type { Geo } from './geo.ts';
 import type { TableName, TableRow } from './tables.ts';
 
 /** Where a row stands in the data folder. */
@@ -23,4 +24,6 @@ export interface Story extends Rows {
 	/** The data's version from `datapackage.json`, as `1.2.3`. */
 	readonly version: string;
 	readonly sourceById: ReadonlyMap<string, Row<'sources'>>;
+	/** The base maps under the maps. */
+	readonly geo: Geo;
 }

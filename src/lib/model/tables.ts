@@ -5,8 +5,10 @@
 import { actors, relations } from './schema/actors.ts';
 import { answers, questions } from './schema/answers.ts';
 import { events, places } from './schema/events.ts';
+import { journeys, lines, maps } from './schema/maps.ts';
 import { notes } from './schema/notes.ts';
 import { positions, topics } from './schema/positions.ts';
+import { quantities } from './schema/quantities.ts';
 import { sources } from './schema/sources.ts';
 import type { RowOf } from './schema/table.ts';
 import { trade } from './schema/trade.ts';
@@ -17,8 +19,12 @@ export const tables = {
 	sources,
 	trade,
 	workers,
+	quantities,
 	events,
 	places,
+	maps,
+	lines,
+	journeys,
 	actors,
 	relations,
 	topics,

@@ -83,6 +83,22 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
+/** The sides of its mark on which a place's name may stand: compass directions, clockwise. */
+export const LABEL_SIDES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type LabelSide = (typeof LABEL_SIDES)[number];
+
+/** The base maps, from the nearest countries with their borders to the city's shore and the world's land. */
+export const MAP_BASES = ['region', 'city', 'world'] as const;
+export type MapBase = (typeof MAP_BASES)[number];
+
+/** The countries that the regional map tells apart, by ISO 3166 code. */
+export const COUNTRIES = ['RUS', 'PRK', 'CHN'] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+/** What a single quantity is measured in; a mile is a statute mile. */
+export const QUANTITY_UNITS = ['km', 'mi', 'hours'] as const;
+export type QuantityUnit = (typeof QUANTITY_UNITS)[number];
+
 /** A commentator reads the events; the others take part in them. */
 export const ACTOR_KINDS = ['person', 'state', 'body', 'commentator'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
@@ -119,7 +135,7 @@ export const ANSWER_KINDS = ['document', 'silent', 'before', 'computed'] as cons
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** The figures and pages that have notes. */
-export const PAGES = ['home', 'method', 'trade', 'ratio-2018'] as const;
+export const PAGES = ['home', 'method', 'trade', 'ratio-2018', 'border', 'venue', 'distances'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Whether a value is one of a closed set. */

@@ -1,8 +1,8 @@
-import { dataOf } from '#lib/figures/registry.ts';
+import { dataOf, FIGURE_IDS } from '#lib/figures/registry.ts';
 import { story } from '#lib/server/story/load.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = () => ({
-	figures: { trade: dataOf(story, 'trade'), 'ratio-2018': dataOf(story, 'ratio-2018') },
+	figures: FIGURE_IDS.map((id) => dataOf(story, id)),
 	notes: story.notes.filter(({ page }) => page === 'home'),
 });

@@ -1,16 +1,16 @@
 /** A copy of the real data in a temporary folder, to be spoilt by a test. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCsv } from '#lib/server/story/parse.ts';
 import { problemText } from '#lib/server/story/problems.ts';
-import { DATA_FILES, DATA_FOLDER, readStory } from '#lib/server/story/read.ts';
+import { DATA_FOLDER, readStory, STORY_FILES } from '#lib/server/story/read.ts';
 
 export class Copy {
 	readonly folder = mkdtempSync(join(tmpdir(), 'story-'));
 
 	constructor() {
-		for (const file of DATA_FILES) cpSync(join(DATA_FOLDER, file), join(this.folder, file));
+		for (const file of STORY_FILES) cpSync(join(DATA_FOLDER, file), join(this.folder, file));
 	}
 
 	delete(): void {
@@ -29,11 +29,12 @@ export class Copy {
 		rmSync(join(this.folder, file));
 	}
 
-	/** Every file's bytes. */
+	/** Every file's bytes, by its path with slashes. */
 	bytes(): Record<string, Buffer> {
-		return Object.fromEntries(
-			readdirSync(this.folder).map((file) => [file, readFileSync(join(this.folder, file))]),
-		);
+		const files = readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+			.map((file) => file.replaceAll('\\', '/'))
+			.filter((file) => statSync(join(this.folder, file)).isFile());
+		return Object.fromEntries(files.map((file) => [file, readFileSync(join(this.folder, file))]));
 	}
 
 	/** What the reader says of it, a line a problem, under the data folder's usual name. */

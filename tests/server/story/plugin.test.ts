@@ -46,4 +46,21 @@ describe('storyPlugin', () => {
 			await server.close();
 		}
 	});
+
+	it('watches the base maps too', async () => {
+		const server = await createServer(inline());
+		const send = vi.spyOn(server.ws, 'send');
+		try {
+			// A folder inside is watched a little later than the data folder: an edit before that would go unseen.
+			await vi.waitFor(() => {
+				copy.write('geo/city.topo.json', '{');
+				expect(send).toHaveBeenLastCalledWith({
+					type: 'error',
+					err: { message: expect.stringMatching(/geo\/city\.topo\.json – expected JSON$/), stack: '' },
+				});
+			});
+		} finally {
+			await server.close();
+		}
+	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { problemText } from '#lib/server/story/problems.ts';
-import { DATA_FILES, loadStory, readStory } from '#lib/server/story/read.ts';
+import { loadStory, readStory, STORY_FILES } from '#lib/server/story/read.ts';
 import { Copy, toCsv } from './copy.ts';
 
 const copy = new Copy();
@@ -68,7 +68,7 @@ const exchange = fc.tuple(fc.nat(), fc.nat()).map(
 );
 
 const spoilt = fc.tuple(
-	fc.constantFrom(...DATA_FILES),
+	fc.constantFrom(...STORY_FILES),
 	fc.array(fc.oneof(splice, insert, cell, exchange), { minLength: 1, maxLength: 4 }),
 );
 
@@ -85,7 +85,7 @@ describe('the reader', { timeout: 60_000 }, () => {
 				for (const problem of 'problems' in result ? result.problems : []) {
 					const content = problem.file === file ? bytes : (files[problem.file] ?? Buffer.alloc(0));
 					const lines = content.toString('latin1').split('\n').length;
-					expect(DATA_FILES).toContain(problem.file);
+					expect(STORY_FILES).toContain(problem.file);
 					expect(problem.line ?? 1).toBeGreaterThanOrEqual(1);
 					expect(problem.line ?? 1).toBeLessThanOrEqual(lines);
 					expect(problemText(problem, 'data')).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);

@@ -1,8 +1,8 @@
 /** Land and borders as paths: projected, simplified to what the width can show, clipped to the map. */
-import { geoIdentity, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { clippedPath } from './path.ts';
 import type { LonLat, MapScale } from './scale.ts';
 
 /** Country code (ISO 3166 alpha-3) by `A3`, where the base names countries. */
@@ -24,7 +24,7 @@ const DETAIL = 0.5;
 
 export function placeLand(
 	topology: LandTopology,
-	{ project, width, height }: Pick<MapScale, 'project' | 'width' | 'height'>,
+	{ project, box }: Pick<MapScale, 'project' | 'box'>,
 	detail = DETAIL,
 ): PlacedLand {
 	const [object] = Object.values(topology.objects);
@@ -32,12 +32,7 @@ export function placeLand(
 	const placed = simplify(presimplify(toPixels(topology, project)), detail);
 	const [simple] = Object.values(placed.objects);
 	if (!simple) throw new Error('a base map lost its object');
-	const path = geoPath(
-		geoIdentity().clipExtent([
-			[0, 0],
-			[width, height],
-		]),
-	).digits(1);
+	const path = clippedPath(box);
 	const features = feature(placed, simple).features;
 	const codes = [...new Set(features.map(({ properties }) => properties.A3 ?? 'land'))];
 	return {

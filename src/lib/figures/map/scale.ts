@@ -1,8 +1,11 @@
 /** From degrees to px, azimuthal equidistant: straight lines from the centre are geodesics, circles around it are true. */
-import { type GeoProjection, geoAzimuthalEquidistant } from 'd3-geo';
+import { geoAzimuthalEquidistant } from 'd3-geo';
+import type { Box } from '../frame/label.ts';
 
 /** Longitude and latitude, degrees. */
 export type LonLat = readonly [lon: number, lat: number];
+
+export const toLonLat = ({ lon, lat }: { lon: number; lat: number }): LonLat => [lon, lat];
 
 /** px, y downwards. */
 export type Point = readonly [x: number, y: number];
@@ -16,21 +19,22 @@ export interface Extent {
 }
 
 export interface MapScale {
-	/** px. */
-	width: number;
-	height: number;
+	/** Where the map lies in the drawing, px. */
+	box: Box;
 	/** px a kilometre, true along every line from the centre. */
 	pxPerKm: number;
 	project(lonLat: LonLat): Point;
-	/** For what d3-geo draws itself. */
-	projection: GeoProjection;
 }
 
 /** The mean radius of the Earth, km (IUGG); d3-geo draws on a sphere. */
 export const EARTH_RADIUS_KM = 6371.0088;
 
-/** The smallest box, `width` px wide, that holds the extent, projected around `centre`. */
-export function toMapScale(extent: Extent, centre: LonLat, width: number): MapScale {
+/** The smallest box at `x`, `y`, `width` px wide, that holds the extent, projected around `centre`. */
+export function toMapScale(
+	extent: Extent,
+	centre: LonLat,
+	{ x, y, width }: { x: number; y: number; width: number },
+): MapScale {
 	const unit = geoAzimuthalEquidistant()
 		.rotate([-centre[0], -centre[1]])
 		.scale(1)
@@ -41,13 +45,11 @@ export function toMapScale(extent: Extent, centre: LonLat, width: number): MapSc
 	const ys = edge.map(([, y]) => y);
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	const scale = width / (Math.max(...xs) - left);
-	const projection = unit.scale(scale).translate([-left * scale, -top * scale]);
+	const projection = unit.scale(scale).translate([x - left * scale, y - top * scale]);
 	return {
-		width,
-		height: Math.round((Math.max(...ys) - top) * scale),
+		box: { x, y, width, height: Math.round((Math.max(...ys) - top) * scale) },
 		pxPerKm: scale / EARTH_RADIUS_KM,
 		project: (lonLat) => projection([...lonLat]) ?? [0, 0],
-		projection,
 	};
 }
 

@@ -1,9 +1,16 @@
 /** The tables of what happened, and of the places where it did. */
 import { isBefore } from '#lib/model/dates.ts';
-import { EVENT_KINDS, NAME_LANGUAGES, PLACE_KINDS, PRECISIONS, SCOPES } from '#lib/model/vocabulary.ts';
+import {
+	EVENT_KINDS,
+	LABEL_SIDES,
+	NAME_LANGUAGES,
+	PLACE_KINDS,
+	PRECISIONS,
+	SCOPES,
+} from '#lib/model/vocabulary.ts';
 import { optional } from './column.ts';
 import { cites, refs } from './lists.ts';
-import { integer, latitude, number } from './numbers.ts';
+import { integer, latitude, longitude } from './numbers.ts';
 import { table } from './table.ts';
 import { id, isoDate, oneOf, ref, text } from './words.ts';
 
@@ -58,9 +65,11 @@ export const places = table(
 		name_local: optional(text('Its name where it lies.')),
 		lang: optional(oneOf('The language of the local name.', NAME_LANGUAGES)),
 		lat: latitude('Latitude, WGS 84.'),
-		lon: number('Longitude, WGS 84.', { unit: 'degrees east', minimum: -180, maximum: 180 }),
+		lon: longitude('Longitude, WGS 84.'),
 		kind: oneOf('What sort of place it is.', PLACE_KINDS),
 		rank: integer('How soon a map names it: 1 first, 4 last.', { unit: 'rank', minimum: 1, maximum: 4 }),
+		maps: refs('The maps that name it.', 'maps'),
+		side: optional(oneOf('The side of its mark on which its name stands best.', LABEL_SIDES)),
 		cites: cites('Where its position is from.'),
 	},
 	{
@@ -71,5 +80,6 @@ export const places = table(
 				holds: (row) => (row.name_local === null) === (row.lang === null),
 			},
 		],
+		order: { words: 'by rank, then by id', ranks: (row) => ({ rank: row.rank, id: row.id }) },
 	},
 );

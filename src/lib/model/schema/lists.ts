@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Cite, parseCite } from '#lib/model/cites.ts';
 import type { Column, Field } from './column.ts';
+import { GROUP_ID } from './words.ts';
 
 const SEPARATED = 'each once, separated by one blank';
 
@@ -39,6 +40,19 @@ export function refs(description: string, table: string): Column<readonly string
 		cell: items,
 		empty: { value: [] },
 		refersTo: table,
+		field: list(description),
+	};
+}
+
+/** None or more groups of rows of another table, each by the id that its rows share. */
+export function groupIds(description: string, file: string): Column<readonly string[]> {
+	return {
+		expected: `ids that rows of ${file} share, ${SEPARATED}`,
+		cell: v.pipe(
+			items,
+			v.check((parts) => parts.every((part) => GROUP_ID.test(part))),
+		),
+		empty: { value: [] },
 		field: list(description),
 	};
 }

@@ -52,6 +52,11 @@ export function latitude(description: string): Column<number> {
 	};
 }
 
+/** A longitude in degrees east; west is negative. */
+export function longitude(description: string): Column<number> {
+	return number(description, { unit: 'degrees east', minimum: -180, maximum: 180 });
+}
+
 type Limits = Omit<Range, 'unit'>;
 
 const limits = ({ minimum, maximum }: Limits) =>

@@ -45,6 +45,18 @@ export function id(description: string): Column<string> {
 	};
 }
 
+/** The form of an id that several rows share. */
+export const GROUP_ID = new RegExp(whole(KEBAB));
+
+/** An id that several rows share, in lower-case kebab case: together they are one thing. */
+export function groupId(description: string): Column<string> {
+	return {
+		expected: 'an id in lower-case kebab case, as tumen-border',
+		cell: v.pipe(v.string(), v.regex(GROUP_ID)),
+		field: { type: 'string', description, constraints: { pattern: GROUP_ID.source } },
+	};
+}
+
 /** A source's own id. */
 export function sourceId(description: string): Column<string> {
 	const pattern = whole(SOURCE_ID);

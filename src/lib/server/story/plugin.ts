@@ -2,10 +2,10 @@
  * The Vite plugin that keeps bad data out: a build is refused, and under `vite dev` an edit of the data reloads
  * the page or shows what is wrong with it.
  */
-import { basename, dirname, resolve } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { problemsText } from './problems.ts';
-import { DATA_FILES, DATA_FOLDER, loadStory, readStory } from './read.ts';
+import { DATA_FOLDER, loadStory, readStory, STORY_FILES } from './read.ts';
 
 /** Checks a data folder before a build, and at its every edit during development. */
 export function storyPlugin(folder = DATA_FOLDER): Plugin {
@@ -32,7 +32,7 @@ function watch({ config, environments, middlewares, watcher, ws }: ViteDevServer
 	check();
 	watcher.add(folder);
 	watcher.on('all', (_, path) => {
-		if (dirname(resolve(path)) !== resolve(folder) || !DATA_FILES.includes(basename(path))) return;
+		if (!STORY_FILES.includes(relative(folder, path).replaceAll(sep, '/'))) return;
 		check();
 		if (text) return show();
 		// The story is read when its module runs, so it has to run again before the page asks for it.

@@ -1,8 +1,13 @@
 /** Reads a data folder: every problem of every file at once, or the story. Writes nothing. */
 import { statSync } from 'node:fs';
+import { fileOfBase, type Geo } from '#lib/model/geo.ts';
 import type { Rows, Story } from '#lib/model/story.ts';
 import { fileOf, TABLE_NAMES } from '#lib/model/tables.ts';
+import { MAP_BASES } from '#lib/model/vocabulary.ts';
 import { checkCoverage } from './coverage.ts';
+import { readGeo } from './geo.ts';
+import { checkLines } from './lines.ts';
+import { checkMaps } from './maps.ts';
 import { type Problem, StoryError } from './problems.ts';
 import { checkReferences, type Readings } from './references.ts';
 import { checkRules } from './rules.ts';
@@ -12,10 +17,13 @@ import { DESCRIPTOR, readVersion } from './version.ts';
 /** The data folder, as seen from the project's top level, where every command runs. */
 export const DATA_FOLDER = 'data';
 
-/** The files of a data folder that are read, in the order of their problems. */
+/** The files of the data package. */
 export const DATA_FILES = [...TABLE_NAMES.map(fileOf), DESCRIPTOR];
 
-/** A data folder's story, or what is wrong with it: by file as `DATA_FILES` lists them, then by line. */
+/** All files of a data folder that are read, in the order of their problems. */
+export const STORY_FILES = [...DATA_FILES, ...MAP_BASES.map(fileOfBase)];
+
+/** A data folder's story, or what is wrong with it: by file as `STORY_FILES` lists them, then by line. */
 export function readStory(folder: string): { story: Story } | { problems: readonly Problem[] } {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
 		return { problems: [{ file: '', expected: 'a folder with the data package' }] };
@@ -29,8 +37,12 @@ export function readStory(folder: string): { story: Story } | { problems: readon
 		checkRules(reading, report);
 	}
 	checkCoverage(readings, report);
+	checkLines(readings, report);
+	checkMaps(readings, report);
 	const version = readVersion(folder, report);
-	return problems.length > 0 ? { problems: problems.sort(byPlace) } : { story: toStory(readings, version) };
+	const geo = readGeo(folder, report);
+	if (problems.length > 0 || !geo) return { problems: problems.sort(byPlace) };
+	return { story: toStory(readings, version, geo) };
 }
 
 /** The story of a data folder; throws a `StoryError` that lists every problem. */
@@ -41,14 +53,14 @@ export function loadStory(folder: string): Story {
 }
 
 const byPlace = (a: Problem, b: Problem) =>
-	DATA_FILES.indexOf(a.file) - DATA_FILES.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0);
+	STORY_FILES.indexOf(a.file) - STORY_FILES.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0);
 
-function toStory(readings: Readings, version: string): Story {
+function toStory(readings: Readings, version: string, geo: Geo): Story {
 	// Every cell has passed its column's schema, which is what the row types are inferred from.
 	const rows = Object.fromEntries(
 		Object.entries(readings).map(([name, reading]) => [name, toRows(reading)]),
 	) as unknown as Rows;
-	return { ...rows, version, sourceById: new Map(rows.sources.map((row) => [row.id, row])) };
+	return { ...rows, version, sourceById: new Map(rows.sources.map((row) => [row.id, row])), geo };
 }
 
 const toRows = ({ file, rows }: Reading) =>

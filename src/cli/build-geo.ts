@@ -1,0 +1,64 @@
+/**
+ * `npm run build:geo [-- BASE...]`: makes the base maps of `data/geo/` anew from npm and Debian packages.
+ * The site is built from the committed files and needs neither this nor the programs it runs.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileOfBase } from '#lib/model/geo.ts';
+import { isOneOf, MAP_BASES, type MapBase } from '#lib/model/vocabulary.ts';
+import { DATA_FOLDER } from '#lib/server/story/read.ts';
+import { builders } from './geo/bases.ts';
+import { BuildError } from './geo/tools.ts';
+
+const USAGE = `usage: npm run build:geo [-- BASE...]
+
+Makes base maps anew and writes them to ${DATA_FOLDER}/geo/ when all have succeeded.
+BASE is ${MAP_BASES.join(', ')}; all of them when left out. city needs GMT with its full shorelines.
+Exit status: 0 when written, 1 when one could not be made, 2 when called wrongly.`;
+
+const bases = readArguments();
+if (bases) process.exitCode = build(bases);
+
+/** The base maps to make; none when there is nothing to do but to say how the command is called. */
+function readArguments(): readonly MapBase[] | undefined {
+	try {
+		const { values, positionals } = parseArgs({
+			options: { help: { type: 'boolean', short: 'h' } },
+			allowPositionals: true,
+		});
+		const wanted = positionals.filter((name) => isOneOf(MAP_BASES, name));
+		const unknown = positionals.find((name) => !isOneOf(MAP_BASES, name));
+		if (unknown !== undefined) throw new Error(`${JSON.stringify(unknown)} is no base map`);
+		if (!values.help) return wanted.length > 0 ? wanted : MAP_BASES;
+		console.log(USAGE);
+	} catch (error) {
+		const [message] = (error as Error).message.split('. ');
+		console.error(`build:geo: ${message}; --help says how to call it`);
+		process.exitCode = 2;
+	}
+	return undefined;
+}
+
+/** Makes all of them in a temporary folder, then writes them; returns the exit status. */
+function build(wanted: readonly MapBase[]): number {
+	const folder = mkdtempSync(join(tmpdir(), 'build-geo-'));
+	try {
+		const made = wanted.map((base) => ({ base, bytes: builders[base](mkdtempSync(join(folder, base))) }));
+		for (const { base, bytes } of made) write(join(DATA_FOLDER, fileOfBase(base)), bytes);
+		return 0;
+	} catch (error) {
+		if (!(error instanceof BuildError)) throw error;
+		console.error(`build:geo: ${error.message}`);
+		return 1;
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+function write(path: string, bytes: Uint8Array): void {
+	const isSame = existsSync(path) && readFileSync(path).equals(bytes);
+	if (!isSame) writeFileSync(path, bytes);
+	console.log(`${path}  ${bytes.length} bytes, ${isSame ? 'as before' : 'changed'}`);
+}

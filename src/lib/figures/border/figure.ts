@@ -1,0 +1,40 @@
+import { formatCites } from '#lib/model/cites.ts';
+import { define } from '../figure.ts';
+import { toNumber } from '../format.ts';
+import { m } from '../message.ts';
+import Drawing from './Drawing.svelte';
+import { toBorderInput } from './input.ts';
+import { layoutBorder } from './layout.ts';
+import { borderTable } from './table.ts';
+
+export const border = define({
+	id: 'border',
+	input: toBorderInput,
+	words({ computed, claim, distances, border: { km } }, locale) {
+		const o = { locale };
+		const miles = distances.flatMap(({ kind, miles: value }) =>
+			kind === 'straight' && value !== undefined ? [Math.round(value)] : [],
+		);
+		const [low, high] = [Math.min(...miles), Math.max(...miles)];
+		const stated = toNumber(claim.miles, locale, 0);
+		return {
+			title: m.border_title({ low, high, claim: stated }, o),
+			subtitle: m.border_subtitle({}, o),
+			description: m.border_description(
+				{
+					km: toNumber(computed.km, locale, 1),
+					miles: toNumber(computed.miles, locale, 1),
+					low,
+					high,
+					claim: stated,
+					cite: formatCites(claim.cites),
+					length: toNumber(km, locale, 1),
+				},
+				o,
+			),
+		};
+	},
+	table: borderTable,
+	layout: layoutBorder,
+	Drawing,
+});

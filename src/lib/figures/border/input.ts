@@ -1,0 +1,111 @@
+/** What the border map draws: plain data from the story. */
+import { type BorderFacts, type QuantityRow, type Reference, toBorderFacts } from '#lib/model/border.ts';
+import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { toMapContent } from '#lib/model/maps.ts';
+import type { Row, Story } from '#lib/model/story.ts';
+import type { Status } from '#lib/model/vocabulary.ts';
+import type { LandTopology } from '../map/land.ts';
+import type { PlaceRow } from '../map/places.ts';
+import { type Extent, type LonLat, toLonLat } from '../map/scale.ts';
+
+/** A distance from Vladivostok, stated or computed; `km` and `miles` are undefined where the source gives no number. */
+export interface Distance {
+	id: string;
+	kind: 'stated' | 'hours' | 'straight' | 'china' | 'rail';
+	/** The point that it is measured from; empty for what a document states. */
+	place: string;
+	km: number | undefined;
+	miles: number | undefined;
+	status: Status;
+	cites: readonly Cite[];
+	note: string | null;
+}
+
+export interface BorderInput {
+	base: LandTopology;
+	extent: Extent;
+	insetExtent: Extent;
+	places: readonly PlaceRow[];
+	insetPlaces: readonly PlaceRow[];
+	/** The point that the map is centred on and measures from. */
+	station: LonLat;
+	/** The point of the border nearest to it. */
+	nearest: LonLat;
+	border: { line: readonly LonLat[]; km: number; cites: readonly Cite[] };
+	/** From station to station: not the track. */
+	rail: readonly (readonly LonLat[])[];
+	/** The drawn line, from the station to the nearest point of the border. */
+	computed: { km: number; miles: number; cites: readonly Cite[] };
+	/** What a document states instead. */
+	claim: { km: number; miles: number; cites: readonly Cite[] };
+	/** All, in the order in which they are set out: stated ones first. */
+	distances: readonly Distance[];
+}
+
+/** Where the line meets the border: not named, since the line says it. */
+const UNNAMED = 'nearest-border-point';
+
+export function toBorderInput(story: Story): BorderInput {
+	const facts = toBorderFacts(story);
+	const [station] = facts.references;
+	const map = toMapContent(story, 'border');
+	const inset = toMapContent(story, 'border-inset');
+	const isNamed = ({ id }: PlaceRow) => id !== UNNAMED;
+	return {
+		base: story.geo.region,
+		extent: map.map,
+		insetExtent: inset.map,
+		places: map.places.filter(isNamed),
+		insetPlaces: inset.places.filter(isNamed),
+		station: toLonLat(station.place),
+		nearest: toLonLat(station.northKorea.point),
+		border: { line: facts.line.map(toLonLat), km: facts.lengthKm, cites: distinct(facts.line) },
+		rail: [...map.lines].filter(([id]) => id.startsWith('rail-')).map(([, line]) => line.map(toLonLat)),
+		computed: { ...station.northKorea, cites: citesOfReach(facts, station) },
+		claim: { km: facts.claims.km, miles: facts.claims.miles.value ?? 0, cites: facts.claims.miles.cites },
+		distances: [
+			{
+				...ofQuantity(facts.claims.miles),
+				kind: 'stated',
+				km: facts.claims.km,
+				miles: facts.claims.miles.value ?? undefined,
+			},
+			{ ...ofQuantity(facts.claims.hours), kind: 'hours', km: undefined, miles: undefined },
+			...facts.references
+				.toSorted((a, b) => a.northKorea.km - b.northKorea.km)
+				.map(
+					(reference): Distance => ({
+						...ofReference(facts, reference),
+						id: `from-${reference.place.id}`,
+						kind: 'straight',
+						km: reference.northKorea.km,
+						miles: reference.northKorea.miles,
+					}),
+				),
+			{ ...ofQuantity(facts.rail), kind: 'rail', km: facts.rail.value ?? undefined, miles: undefined },
+			{
+				...ofReference(facts, station),
+				id: 'to-china',
+				kind: 'china',
+				km: station.china.km,
+				miles: station.china.miles,
+			},
+		],
+	};
+}
+
+const ofQuantity = ({ id, status, cites, note }: QuantityRow) => ({ id, place: '', status, cites, note });
+
+const ofReference = (facts: BorderFacts, reference: Reference) => ({
+	place: reference.place.name,
+	status: 'derived' as const,
+	cites: citesOfReach(facts, reference),
+	note: null,
+});
+
+/** A computed distance rests on the position of its point and on the border's line. */
+const citesOfReach = ({ line }: BorderFacts, { place }: Reference): Cite[] => distinct([place, ...line]);
+
+const distinct = (rows: readonly { cites: Row<'lines'>['cites'] }[]): Cite[] => [
+	...new Map(rows.flatMap(({ cites }) => cites.map((cite) => [formatCite(cite), cite]))).values(),
+];

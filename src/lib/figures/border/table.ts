@@ -1,0 +1,31 @@
+import { lengthRow, mapColumns, placeRow } from '../map/rows.ts';
+import { type Locale, m } from '../message.ts';
+import type { Table } from '../table.ts';
+import type { BorderInput } from './input.ts';
+import { borderWords } from './words.ts';
+
+/** The distances, then the lines, then every place that the two maps name. */
+export function borderTable(input: BorderInput, locale: Locale): Table {
+	const words = borderWords(locale);
+	const { computed, claim, border } = input;
+	return {
+		caption: m.border_caption({}, { locale }),
+		columns: mapColumns(locale),
+		rows: [
+			...input.distances.map((distance) => lengthRow(distance.id, words.row(distance), distance, distance)),
+			lengthRow(
+				'border',
+				words.border(border.km),
+				{ km: border.km, miles: undefined },
+				{ status: 'derived', cites: border.cites },
+			),
+			lengthRow('line', words.distance(computed.km, computed.miles), computed, {
+				status: 'derived',
+				cites: computed.cites,
+			}),
+			lengthRow('tick', words.claim(claim.miles), claim, { status: 'reported', cites: claim.cites }),
+			...input.places.map((place) => placeRow('map', place)),
+			...input.insetPlaces.map((place) => placeRow('inset', place)),
+		],
+	};
+}

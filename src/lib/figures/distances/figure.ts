@@ -1,0 +1,62 @@
+import { define } from '../figure.ts';
+import { toNumber } from '../format.ts';
+import { lengthRow, mapColumns } from '../map/rows.ts';
+import { m } from '../message.ts';
+import Drawing from './Drawing.svelte';
+import { type DistancesInput, toDistancesInput, type Way } from './input.ts';
+import { layoutDistances } from './layout.ts';
+
+/** The two that the headline compares. */
+const [FAR, NEAR] = ['moscow', 'pyongyang'] as const;
+
+export const distances = define({
+	id: 'distances',
+	input: toDistancesInput,
+	words(input, locale) {
+		const o = { locale };
+		const [far, near] = [wayTo(input, FAR), wayTo(input, NEAR)];
+		const last = input.ways.at(-1) ?? far;
+		const km = (way: Way) => toNumber(way.km, locale, 0);
+		return {
+			title: m.distances_title(
+				{ far: far.to.name, near: near.to.name, times: toNumber(far.km / near.km, locale, 0) },
+				o,
+			),
+			subtitle: m.distances_subtitle({}, o),
+			description: m.distances_description(
+				{
+					near: near.to.name,
+					nearKm: km(near),
+					far: far.to.name,
+					farKm: km(far),
+					last: last.to.name,
+					lastKm: km(last),
+					count: input.ways.length,
+				},
+				o,
+			),
+		};
+	},
+	table(input, locale) {
+		return {
+			caption: m.distances_caption({}, { locale }),
+			columns: mapColumns(locale),
+			rows: input.ways.map((way) => {
+				const row = lengthRow(way.id, way.to.name, way, {
+					status: 'derived',
+					cites: way.cites,
+					note: way.reason,
+				});
+				return { ...row, cells: { ...row.cells, lat: way.to.lat, lon: way.to.lon } };
+			}),
+		};
+	},
+	layout: layoutDistances,
+	Drawing,
+});
+
+function wayTo({ ways }: DistancesInput, id: string): Way {
+	const way = ways.find(({ to }) => to.id === id);
+	if (!way) throw new Error(`data/journeys.csv: no journey to "${id}", which the headline names`);
+	return way;
+}

@@ -1,0 +1,91 @@
+/** Distances as rows beside or below a map: what from or to, kilometres, miles, each with its sign by the mark grammar. */
+import { FALLBACK, type Label, roomFor, round } from '../frame/label.ts';
+import type { Evidence } from '../frame/mark.ts';
+import { type Role, SIZE } from '../theme.ts';
+import { capHeight } from '../type/measure.ts';
+import { wrap } from '../type/wrap.ts';
+
+export interface DistanceItem {
+	evidence: Evidence;
+	name: string;
+	/** Said below the name. */
+	detail?: string;
+	/** In words; empty where there is none. */
+	km: string;
+	miles: string;
+}
+
+/** A row's sign: its centre, px. */
+export interface PlacedSign extends Evidence {
+	x: number;
+	y: number;
+	r: number;
+	role: Role;
+}
+
+export interface PlacedDistanceList {
+	signs: PlacedSign[];
+	/** Hairlines above the rows, px. */
+	rules: number[];
+	x: number;
+	width: number;
+	labels: Label[];
+	/** px. */
+	bottom: number;
+}
+
+const ROW = 26;
+const LEADING = 18;
+const SIGN = 18;
+const GAP = 16;
+const LOOK = { size: SIZE.small, weight: 400 } as const;
+
+export function placeDistanceList(
+	items: readonly DistanceItem[],
+	headings: { item: string; km: string; miles: string },
+	{ x, y, width }: { x: number; y: number; width: number },
+): PlacedDistanceList {
+	const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => roomFor(text, LOOK)));
+	const milesAt = x + width;
+	const kmAt = milesAt - widest([headings.miles, ...items.map(({ miles }) => miles)]) - GAP;
+	const nameEnd = kmAt - widest([headings.km, ...items.map(({ km }) => km)]) - GAP;
+	const label = (text: string, at: number, top: number, anchor: Label['anchor'], role: Role): Label => ({
+		...LOOK,
+		text,
+		x: round(at),
+		y: round(top + ROW / 2 + capHeight(SIZE.small) / 2),
+		anchor,
+		role,
+	});
+	/** A text in as many lines as it needs between `left` and `right`. */
+	const lines = (text: string, left: number, right: number, top: number, role: Role): Label[] =>
+		wrap(text, { ...LOOK, width: (right - left) / FALLBACK }).map((line, i) =>
+			label(line, left, top + i * LEADING, 'start', role),
+		);
+
+	const head = lines(headings.item, x, nameEnd, y, 'soft');
+	const list: PlacedDistanceList = {
+		signs: [],
+		rules: [],
+		x,
+		width,
+		labels: [
+			...head,
+			label(headings.km, kmAt, y, 'end', 'soft'),
+			label(headings.miles, milesAt, y, 'end', 'soft'),
+		],
+		bottom: 0,
+	};
+	let top = y + ROW + (head.length - 1) * LEADING;
+	for (const { evidence, name, detail, km, miles } of items) {
+		const names = lines(name, x + SIGN, nameEnd, top, 'text');
+		const details = detail ? lines(detail, x + SIGN, milesAt, top + names.length * LEADING, 'soft') : [];
+		list.rules.push(round(top));
+		list.signs.push({ ...evidence, x: round(x + 6), y: round(top + ROW / 2), r: 4.5, role: 'text' });
+		list.labels.push(...names, ...details);
+		if (km) list.labels.push(label(km, kmAt, top, 'end', 'text'));
+		if (miles) list.labels.push(label(miles, milesAt, top, 'end', 'text'));
+		top += ROW + (names.length + details.length - 1) * LEADING;
+	}
+	return { ...list, bottom: round(top) };
+}

@@ -1,0 +1,42 @@
+import { toNumber } from '../format.ts';
+import { type Locale, m } from '../message.ts';
+import type { Column, Row } from '../table.ts';
+import type { PlaceRow } from './places.ts';
+
+/** The columns of every map's table: what, how far, where. */
+export const mapColumns = (locale: Locale): Column[] => {
+	const o = { locale };
+	const decimal =
+		(decimals: number): NonNullable<Column['show']> =>
+		(cell, l) =>
+			cell === null ? '' : toNumber(Number(cell), l, decimals);
+	return [
+		{ key: 'item', label: m.column_item({}, o) },
+		{ key: 'km', label: m.column_km({}, o), isNumeric: true, show: decimal(1) },
+		{ key: 'miles', label: m.column_miles({}, o), isNumeric: true, show: decimal(1) },
+		{ key: 'lat', label: m.column_lat({}, o), isNumeric: true, isDetail: true, show: decimal(5) },
+		{ key: 'lon', label: m.column_lon({}, o), isNumeric: true, isDetail: true, show: decimal(5) },
+		{ key: 'note', label: m.column_note({}, o), isDetail: true },
+	];
+};
+
+/** A place as a row; its dot in the drawing has the same id. */
+export const placeRow = (map: string, { id, name, name_local, lat, lon, cites }: PlaceRow): Row => ({
+	id: `${map}-${id}`,
+	cells: { item: name_local ? `${name} (${name_local})` : name, km: null, miles: null, lat, lon, note: null },
+	status: 'reported',
+	cites,
+});
+
+/** A length as a row. */
+export const lengthRow = (
+	id: string,
+	item: string,
+	{ km, miles }: { km: number | undefined; miles: number | undefined },
+	{ status, cites, note = null }: Pick<Row, 'status' | 'cites'> & { note?: string | null },
+): Row => ({
+	id,
+	cells: { item, km: km ?? null, miles: miles ?? null, lat: null, lon: null, note },
+	status,
+	cites,
+});

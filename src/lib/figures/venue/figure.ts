@@ -1,0 +1,40 @@
+import { define } from '../figure.ts';
+import { toNumber } from '../format.ts';
+import { lengthRow, mapColumns, placeRow } from '../map/rows.ts';
+import { m } from '../message.ts';
+import Drawing from './Drawing.svelte';
+import { toVenueInput } from './input.ts';
+import { layoutVenue } from './layout.ts';
+import { venueWords } from './words.ts';
+
+export const venue = define({
+	id: 'venue',
+	input: toVenueInput,
+	words({ way }, locale) {
+		const o = { locale };
+		const km = toNumber(way.km, locale, 0);
+		return {
+			title: m.venue_title({ km }, o),
+			subtitle: m.venue_subtitle({}, o),
+			description: m.venue_description(
+				{ km: toNumber(way.km, locale, 1), miles: toNumber(way.miles, locale, 1) },
+				o,
+			),
+		};
+	},
+	table({ way, places }, locale) {
+		return {
+			caption: m.venue_caption({}, { locale }),
+			columns: mapColumns(locale),
+			rows: [
+				lengthRow('way', venueWords(locale).way(way.km, way.miles), way, {
+					status: 'derived',
+					cites: way.cites,
+				}),
+				...places.map((place) => placeRow('map', place)),
+			],
+		};
+	},
+	layout: layoutVenue,
+	Drawing,
+});

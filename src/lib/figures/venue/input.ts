@@ -1,0 +1,36 @@
+/** What the city map draws: plain data from the story. */
+import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { distance, toKm, toMiles } from '#lib/model/geodesic.ts';
+import { toMapContent } from '#lib/model/maps.ts';
+import { placeOf } from '#lib/model/places.ts';
+import type { Story } from '#lib/model/story.ts';
+import type { LandTopology } from '../map/land.ts';
+import type { PlaceRow } from '../map/places.ts';
+import type { Extent } from '../map/scale.ts';
+
+export interface VenueInput {
+	base: LandTopology;
+	extent: Extent;
+	places: readonly PlaceRow[];
+	/** Where the train arrived, and where the talks were. */
+	station: PlaceRow;
+	campus: PlaceRow;
+	/** Between the two, straight. */
+	way: { km: number; miles: number; cites: readonly Cite[] };
+}
+
+export function toVenueInput(story: Story): VenueInput {
+	const { map, places } = toMapContent(story, 'venue');
+	const station = placeOf(story, 'station');
+	const campus = placeOf(story, 'fefu');
+	const metres = distance(station, campus);
+	const cites = new Map([...station.cites, ...campus.cites].map((cite) => [formatCite(cite), cite]));
+	return {
+		base: story.geo.city,
+		extent: map,
+		places,
+		station,
+		campus,
+		way: { km: toKm(metres), miles: toMiles(metres), cites: [...cites.values()] },
+	};
+}

@@ -1,0 +1,67 @@
+/** The city: where the train arrived and where the talks were, and the water between. */
+import { boxAround, boxOf } from '../frame/label.ts';
+import { toEvidence } from '../frame/mark.ts';
+import type { Placed } from '../frame/placed.ts';
+import {
+	between,
+	boxesAlong,
+	normalOf,
+	type PlacedLine,
+	placeBeside,
+	roundPoint,
+	segment,
+} from '../map/line.ts';
+import { isArea, lookOf } from '../map/looks.ts';
+import { type PlacedPanel, placePanel } from '../map/panel.ts';
+import { toLonLat, toMapScale } from '../map/scale.ts';
+import type { Locale } from '../message.ts';
+import type { VenueInput } from './input.ts';
+import { type VenueWords, venueWords } from './words.ts';
+
+export interface VenueOptions {
+	/** px. */
+	width: number;
+	locale: Locale;
+	words?: VenueWords;
+}
+
+export interface PlacedVenue extends Placed {
+	map: PlacedPanel;
+	/** From the station to the campus, straight. */
+	way: PlacedLine;
+}
+
+export function layoutVenue(input: VenueInput, options: VenueOptions): PlacedVenue {
+	const { width, locale, words = venueWords(locale) } = options;
+	const isNarrow = width < 480;
+	const { station, campus, way } = input;
+	const scale = toMapScale(input.extent, toLonLat(station), { x: 0, y: 0, width });
+	const from = roundPoint(scale.project(toLonLat(station)));
+	const to = roundPoint(scale.project(toLonLat(campus)));
+	const title = words.way(way.km, way.miles);
+	const line = boxesAlong(from, to);
+	const dots = input.places
+		.filter((place) => !isArea(place))
+		.map((place) => boxAround(...scale.project(toLonLat(place)), 6));
+	const labels = placeBeside(
+		[{ text: title, at: between(from, to, 0.5), across: normalOf(from, to), weight: 400, role: 'text' }],
+		scale.box,
+		[...line, ...dots],
+	);
+	const map = placePanel(scale, {
+		base: input.base,
+		lines: {},
+		places: input.places,
+		look: (place) => lookOf(place, { emphasised: [station.id, campus.id], bilingualRank: isNarrow ? 1 : 4 }),
+		title: words.place,
+		obstacles: [...line, ...labels.map(boxOf)],
+		bar: { dx: width * 0.74, dy: 26, room: width * 0.22, words },
+	});
+	return {
+		width,
+		height: Math.ceil(scale.box.height),
+		labels: { map: map.places.labels, bar: map.bar.labels, way: labels },
+		map,
+		way: { ...toEvidence('way', 'derived', way.cites, title), d: segment(from, to) },
+	};
+}

@@ -1,0 +1,104 @@
+/**
+ * How far Vladivostok is from North Korea: what two documents say, and what the map measures from three points.
+ * Knows nothing of maps and words.
+ */
+import { mesh } from 'topojson-client';
+import type { Countries, Point } from './geo.ts';
+import { lengthOf, milesToMetres, nearestOnLine, toKm, toMiles } from './geodesic.ts';
+import { lineOf, type PlaceRow, placeOf } from './places.ts';
+import type { Row, Story } from './story.ts';
+import type { Country } from './vocabulary.ts';
+
+export type QuantityRow = Row<'quantities'>;
+
+/** The points from which "Vladivostok" can be measured; the first is the one that the map draws. */
+export const REFERENCES = ['station', 'vladivostok-centre', 'fefu'] as const;
+
+/** The border of Russia and North Korea on the Tumen. */
+export const BORDER = 'tumen-border';
+
+/** The nearest point of a border, and how far it is, WGS 84. */
+export interface Reach {
+	point: Point;
+	km: number;
+	/** Statute miles. */
+	miles: number;
+}
+
+export interface Reference {
+	place: PlaceRow;
+	northKorea: Reach;
+	/** Measured on the regional base map, whose lines are simplified to about 0.2 km. */
+	china: Reach;
+}
+
+export interface BorderFacts {
+	/** Station, city centre, campus. */
+	references: [station: Reference, centre: Reference, campus: Reference];
+	/** From the tripoint to the river's mouth. */
+	line: readonly Row<'lines'>[];
+	lengthKm: number;
+	tripoint: PlaceRow;
+	mouth: PlaceRow;
+	claims: {
+		/** "About 75 miles", and the same in kilometres. */
+		miles: QuantityRow;
+		km: number;
+		/** "Just hours": a claim without a number. */
+		hours: QuantityRow;
+	};
+	/** From Vladivostok to Khasan by rail, km. */
+	rail: QuantityRow;
+}
+
+export function toBorderFacts(story: Story): BorderFacts {
+	const line = lineOf(story, BORDER);
+	const china = borderOf(story.geo.region, 'CHN');
+	const toReference = (id: string): Reference => {
+		const place = placeOf(story, id);
+		return { place, northKorea: toReach(place, [line]), china: toReach(place, china) };
+	};
+	const [station, centre, campus] = REFERENCES;
+	const miles = quantityOf(story, 'border-claim-miles');
+	return {
+		references: [toReference(station), toReference(centre), toReference(campus)],
+		line,
+		lengthKm: toKm(lengthOf(line)),
+		tripoint: placeOf(story, 'tripoint'),
+		mouth: placeOf(story, 'tumen-mouth'),
+		claims: {
+			miles,
+			km: toKm(milesToMetres(milesOf(miles))),
+			hours: quantityOf(story, 'border-claim-hours'),
+		},
+		rail: quantityOf(story, 'rail-vladivostok-khasan'),
+	};
+}
+
+/** The nearest of several lines. */
+function toReach(from: Point, lines: readonly (readonly Point[])[]): Reach {
+	const [nearest] = lines.map((line) => nearestOnLine(from, line)).sort((a, b) => a.metres - b.metres);
+	if (!nearest) throw new Error('a border without a line, expected one on the base map');
+	const { metres, point } = nearest;
+	return { point: { lat: point.lat, lon: point.lon }, km: toKm(metres), miles: toMiles(metres) };
+}
+
+/** The borders of a country with its neighbours, without its coast and without the map's edge. */
+function borderOf(region: Countries, code: Country): Point[][] {
+	const { countries } = region.objects;
+	const country = countries.geometries.find(({ properties }) => properties.A3 === code);
+	const shared = mesh(region, countries, (a, b) => a !== b && (a === country || b === country));
+	return shared.coordinates.map((line) => line.map(([lon = Number.NaN, lat = Number.NaN]) => ({ lat, lon })));
+}
+
+function quantityOf(story: Story, id: string): QuantityRow {
+	const quantity = story.quantities.find((candidate) => candidate.id === id);
+	if (!quantity) throw new Error(`data/quantities.csv: no quantity "${id}", which the border map shows`);
+	return quantity;
+}
+
+function milesOf({ id, unit, value, at }: QuantityRow): number {
+	if (value === null || unit !== 'mi')
+		throw new Error(`data/${at.file}:${at.line}: "${id}" is no number of miles, which the border map shows`);
+	return value;
+}

@@ -1,0 +1,162 @@
+/** The same rows for readers, spreadsheets and programs: page, CSV and JSON say one thing, the data package says it all. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LICENCE_URL } from '#lib/export/imprint.ts';
+import { VARIANTS } from '#lib/export/variants.ts';
+import { statusWord } from '#lib/figures/frame/words.ts';
+import { m } from '#lib/figures/message.ts';
+import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { parseCite } from '#lib/model/cites.ts';
+import { STATUSES, type Status } from '#lib/model/vocabulary.ts';
+import { toAbsolute } from '#lib/server/site.ts';
+import { story } from '#lib/server/story/load.ts';
+import { DATA_FILES, DATA_FOLDER } from '#lib/server/story/read.ts';
+import { BUILD, fileAt, filesOf, read } from './built.ts';
+import { type Element, named, repeated, wordsOf } from './element.ts';
+import { pageAt, readPages } from './pages.ts';
+import { columnsOf, rowsOf } from './rows.ts';
+import { parseXml } from './xml.ts';
+
+const pages = await readPages();
+const files = filesOf(BUILD);
+
+describe.each(FIGURE_IDS)('the rows of %s', (id) => {
+	const csv = `figures/${id}.csv`;
+	const rows = rowsOf(csv);
+	const { caption, columns } = figureOf(story, id).table('en');
+	const page = pageAt(pages, fileAt(`figures/${id}/`));
+	const table = named(page, 'table')[0] as Element;
+	const lines = named(table, 'tr').filter(({ attributes }) => attributes.id !== undefined);
+
+	it('are a CSV file with a header, in UTF-8 with LF', () => {
+		expect(columnsOf(csv)).toEqual(['id', ...columns.map(({ key }) => key), 'status', 'cites']);
+		expect(rows.length).toBeGreaterThan(1);
+		expect(read(csv)).not.toMatch(/\r|^\uFEFF|\uFFFD/);
+		expect(read(csv)).toMatch(/[^\n]\n$/);
+	});
+
+	it('have an id each, a status, and citations of sources and lines that there are', () => {
+		expect(repeated(rows.map((row) => row.id ?? ''))).toEqual([]);
+		const isKnown = (text: string) => {
+			const cite = parseCite(text);
+			const source = cite && story.sourceById.get(cite.source);
+			return source && (cite.line ?? 0) <= (source.lines ?? 0);
+		};
+		const isBad = ({ status, cites = '' }: Record<string, string>) =>
+			!STATUSES.some((known) => known === status) || !cites.split(' ').every(isKnown);
+		expect(rows.filter(isBad)).toEqual([]);
+	});
+
+	it('stand in the page, in the same order, where links find them', () => {
+		expect(lines.map(({ attributes }) => attributes.id)).toEqual(rows.map((row) => `row-${row.id}`));
+		expect(wordsOf(named(table, 'caption')[0] as Element)).toBe(caption);
+	});
+
+	it('say in the page what they say in the file, column by column', () => {
+		const heads = named(table, 'thead').flatMap((head) => named(head, 'th').map(wordsOf));
+		const inPage = lines.map((line) =>
+			Object.fromEntries(named(line, 'th', 'td').map((cell, i) => [heads[i], wordsOf(cell)])),
+		);
+		const cellOf = (text: string, isNumeric = false) =>
+			text === '' ? null : isNumeric ? Number(text) : text;
+		const inFile = rows.map((row) => ({
+			...Object.fromEntries(
+				columns.map(({ key, label, isNumeric, show }) => {
+					const value = cellOf(row[key] ?? '', isNumeric);
+					return [label, show ? show(value, 'en') : String(value ?? '')];
+				}),
+			),
+			[m.column_status({}, { locale: 'en' })]: statusWord(row.status as Status, 'en'),
+			[m.column_cites({}, { locale: 'en' })]: row.cites,
+		}));
+		expect(inPage).toEqual(inFile);
+	});
+
+	it('have numbers where the page has them', () => {
+		const numeric = columns.flatMap(({ key, isNumeric }) => (isNumeric ? [key] : []));
+		const values = rows.flatMap((row) => numeric.map((key) => row[key] ?? ''));
+		expect(values.filter((text) => !/^$|^-?\d+(\.\d+)?$/.test(text))).toEqual([]);
+	});
+});
+
+describe.each(FIGURE_IDS)('the description of %s', (id) => {
+	const description = JSON.parse(read(`figures/${id}.json`));
+	const page = pageAt(pages, fileAt(`figures/${id}/`));
+	const figure = figureOf(story, id);
+	const words = figure.words('en');
+	const citesOfNotes = (): string[] => description.notes.flatMap(({ cites }: { cites: string[] }) => cites);
+
+	it('has the words of the page', () => {
+		expect(description).toMatchObject({
+			id,
+			language: 'en',
+			title: words.title,
+			caption: words.subtitle,
+			alt: words.description,
+		});
+		const shown = named(page, 'h1', 'p').map(wordsOf);
+		expect(shown).toEqual(expect.arrayContaining([words.title, words.subtitle, words.description]));
+	});
+
+	it('has the notes, each with its citations', () => {
+		expect(description.notes).toHaveLength(figure.notes.length);
+		for (const { text, cites } of description.notes) {
+			expect(text).toMatch(/\w+ \w+/);
+			expect(cites.map(parseCite)).not.toContain(undefined);
+		}
+	});
+
+	it('says whose it is, on which terms, and of which data', () => {
+		expect(description).toMatchObject({
+			credit: expect.stringMatching(/\S/),
+			licence: { name: 'CC BY 4.0', url: LICENCE_URL },
+			version: story.version,
+		});
+	});
+
+	it('leads to files that there are', () => {
+		const addresses = [description.page, description.embed, description.csv];
+		const all = [...addresses, ...description.svg.map(({ url }: { url: string }) => url)];
+		const isFile = (url: string) =>
+			url.startsWith(toAbsolute('')) && files.includes(fileAt(url.slice(toAbsolute('').length)));
+		expect(all.filter((url) => !isFile(url))).toEqual([]);
+	});
+
+	it('gives the size and the palette of every drawing', () => {
+		const expected = VARIANTS.filter((variant) => variant.id === id).map(({ name, theme }) => {
+			const { width, height } = parseXml(read(`figures/${name}.svg`)).attributes;
+			return { url: toAbsolute(`figures/${name}.svg`), theme, width: Number(width), height: Number(height) };
+		});
+		expect(description.svg).toEqual(expected);
+	});
+
+	it('names every source that a row or a note cites, and no other', () => {
+		const cited = [
+			...rowsOf(`figures/${id}.csv`).flatMap(({ cites = '' }) => cites.split(' ')),
+			...citesOfNotes(),
+		];
+		const ids = new Set(cited.map((text) => parseCite(text)?.source));
+		expect(description.sources.map((source: { id: string }) => source.id).sort()).toEqual([...ids].sort());
+		for (const source of description.sources)
+			expect(source).toMatchObject({
+				title: story.sourceById.get(source.id)?.title,
+				url: story.sourceById.get(source.id)?.url ?? [],
+			});
+	});
+});
+
+describe('the data package', () => {
+	it.each(DATA_FILES)('has %s as it stands in the data folder, byte for byte', (file) => {
+		const published = readFileSync(join(BUILD, 'package', file));
+		expect(published.equals(readFileSync(join(DATA_FOLDER, file)))).toBe(true);
+	});
+
+	it('describes every table that is in it, and nothing that is not', () => {
+		const { resources } = JSON.parse(read('package/datapackage.json'));
+		const paths: string[] = resources.map(({ path }: { path: string }) => path);
+		const tables = DATA_FILES.filter((file) => file.endsWith('.csv'));
+		expect(tables.filter((file) => !paths.includes(file))).toEqual([]);
+		expect(paths.filter((path) => !files.includes(`package/${path}`))).toEqual([]);
+	});
+});

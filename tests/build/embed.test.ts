@@ -1,0 +1,111 @@
+/** A figure in someone else's page: one request, little weight, and all that a reader needs without a script. */
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { FIGURE_IDS, type FigureId } from '#lib/figures/registry.ts';
+import { WIDTH_NAMES } from '#lib/figures/theme.ts';
+import { toAbsolute } from '#lib/server/site.ts';
+import { withBrowser } from './browser.ts';
+import { fileAt, read } from './built.ts';
+import { type Element, idsOf, named, repeated, textOf } from './element.ts';
+import { pageAt, readPages } from './pages.ts';
+
+const pages = await readPages();
+
+/** The most that an embed may weigh, brotli, bytes. */
+const BUDGETS: Readonly<Record<FigureId, number>> = {
+	trade: 12_000,
+	'ratio-2018': 6_000,
+	border: 30_000,
+	venue: 15_000,
+	distances: 25_000,
+};
+
+describe.each(FIGURE_IDS)('the embed of %s', (id) => {
+	const path = fileAt(`embed/${id}/`);
+	const page = pageAt(pages, path);
+	const links = (rel: RegExp) =>
+		named(page, 'link').filter(({ attributes }) => rel.test(attributes.rel ?? ''));
+	const meta = (name: string) =>
+		named(page, 'meta').find(({ attributes }) => attributes.name === name)?.attributes.content;
+
+	it(`weighs no more than ${BUDGETS[id] / 1000} kB`, () => {
+		expect(brotliCompressSync(read(path)).length).toBeLessThanOrEqual(BUDGETS[id]);
+	});
+
+	it('names nothing to fetch beside itself', () => {
+		// Kit lists inlined style sheets once more, disabled: those are not fetched.
+		expect(links(/stylesheet/).filter(({ attributes }) => attributes.disabled === undefined)).toEqual([]);
+		expect(links(/preload|prefetch|preconnect|manifest/)).toEqual([]);
+		expect(named(page, 'script', 'img', 'iframe', 'object', 'video', 'audio')).toEqual([]);
+		expect(named(page, 'style').map(textOf).join()).not.toMatch(/url\(|@import|@font-face/);
+	});
+
+	it('is one request in a browser, which finds nothing to complain of', async () => {
+		const origin = 'http://site.invalid/';
+		const { requests, complaints } = await withBrowser(async (browser) => {
+			const tab = await browser.newPage();
+			const requests: string[] = [];
+			const complaints: string[] = [];
+			tab.on('console', (message) => complaints.push(message.text()));
+			tab.on('pageerror', (error) => complaints.push(error.message));
+			await tab.route('**/*', (route) => {
+				requests.push(route.request().url());
+				return route.fulfill({ body: read(path), contentType: 'text/html' });
+			});
+			await tab.goto(`${origin}embed/${id}/`, { waitUntil: 'networkidle' });
+			return { requests, complaints };
+		});
+		expect(requests).toEqual([`${origin}embed/${id}/`]);
+		expect(complaints).toEqual([]);
+	});
+
+	it('keeps out of search results, in favour of the page', () => {
+		expect(meta('robots')).toMatch(/\bnoindex\b/);
+		expect(links(/^canonical$/).map(({ attributes: { href } }) => href)).toEqual([
+			toAbsolute(`figures/${id}/`),
+		]);
+	});
+
+	it('links to the figure page', () => {
+		const addresses = named(page, 'a').map(({ attributes: { href } }) => href);
+		expect(addresses).toContain(`../../figures/${id}/`);
+	});
+});
+
+describe('the drawings', () => {
+	const places = FIGURE_IDS.flatMap((id) => [
+		{ id, place: `embed/${id}/` },
+		{ id, place: `figures/${id}/` },
+		{ id, place: '' },
+	]);
+	const drawingsOf = (page: Element, id: string) =>
+		named(page, 'figure')
+			.filter(({ attributes }) => attributes.id === id)
+			.flatMap((figure) => named(figure, 'svg'));
+
+	it.each(places)(
+		'of $id stand in three widths on the page $place, each with a role and a name',
+		({ id, place }) => {
+			const drawings = drawingsOf(pageAt(pages, fileAt(place)), id);
+			expect(drawings.map(({ attributes }) => attributes.class?.split(' ')[0])).toEqual([...WIDTH_NAMES]);
+			for (const { attributes } of drawings) {
+				expect(attributes.role).toBe('img');
+				expect(attributes['aria-label']).toMatch(/\w+ \w+/);
+			}
+		},
+	);
+
+	it.each(places)('of $id are described on the page $place for who cannot see them', ({ id, place }) => {
+		const page = pageAt(pages, fileAt(place));
+		const figure = named(page, 'figure').find(({ attributes }) => attributes.id === id);
+		const description = named(page, 'p').find(
+			({ attributes }) => attributes.id === figure?.attributes['aria-describedby'],
+		);
+		expect(description && textOf(description)).toMatch(/\w+ \w+/);
+	});
+});
+
+it('gives no id twice on a page', () => {
+	const twice = [...pages].flatMap(([path, page]) => repeated(idsOf(page)).map((id) => `${path}: ${id}`));
+	expect(twice).toEqual([]);
+});

@@ -1,0 +1,48 @@
+/** Every way through the site leads somewhere, wherever the folder is put. */
+import { expect, it } from 'vitest';
+import { BUILD, filesOf } from './built.ts';
+import { allOf, idsOf } from './element.ts';
+import { allLinks, brokenLinks, type Link } from './links.ts';
+import { readPages } from './pages.ts';
+
+const pages = await readPages();
+const links = allLinks(pages);
+const toText = ({ from, address }: Link) => `${from}: ${address}`;
+
+it('finds a file for every link, and for every fragment a place on the page', () => {
+	expect(links.length).toBeGreaterThan(1000);
+	expect(brokenLinks(pages, filesOf(BUILD))).toEqual([]);
+});
+
+it('links within the site by relative addresses only', () => {
+	// The two that leave it by their nature: the page's own public address, and a source's.
+	const isDeclared = ({ element: { attributes } }: Link) =>
+		/^(canonical|external noopener)$/.test(attributes.rel ?? '');
+	const isAbsolute = ({ address, path }: Link) => path === undefined || /^(\/|https?:)/.test(address);
+	const leaving = links.filter(
+		(link) => isAbsolute(link) && !isDeclared(link) && !link.address.startsWith('data:'),
+	);
+	expect(leaving.map(toText)).toEqual([]);
+});
+
+it('has every element that a label or a description is taken from', () => {
+	const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
+	const dangling = [...pages].flatMap(([path, page]) => {
+		const ids = new Set(idsOf(page));
+		const named = allOf(page).flatMap(({ attributes }) =>
+			references.flatMap((name) => attributes[name]?.split(/\s+/) ?? []),
+		);
+		return named.filter((id) => !ids.has(id)).map((id) => `${path}: ${id}`);
+	});
+	expect(dangling).toEqual([]);
+});
+
+it('opens what leaves an embed apart from the page that frames it', () => {
+	const staying = links.filter(
+		({ from, element: { name, attributes } }) =>
+			from.startsWith('embed/') &&
+			name === 'a' &&
+			(attributes.target !== '_blank' || attributes.rel !== 'noopener'),
+	);
+	expect(staying.map(toText)).toEqual([]);
+});

@@ -1,0 +1,77 @@
+/** A copy of the project in a temporary folder, to be built in other ways than the working tree. */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** What a build reads; the gallery is made of the tests' cases. */
+const PARTS = [
+	'package.json',
+	'svelte.config.js',
+	'tsconfig.json',
+	'vite.config.ts',
+	'data',
+	'src',
+	'static',
+	'tests',
+];
+/** What it makes anew, in a place that git ignores. */
+const GENERATED = resolve('src/lib/paraglide');
+
+/** What the test runner sets for itself and a build would obey. */
+const RUNNER = /^(NODE_ENV|NODE_OPTIONS|TEST|VITEST.*|DEV|PROD|SSR|MODE|BASE_URL|FORCE_COLOR)$/;
+
+export interface Outcome {
+	status: number;
+	/** All that it printed, without colours. */
+	output: string;
+}
+
+export class Project {
+	readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'project-')));
+	/** Where its build goes. */
+	readonly build = join(this.folder, 'build');
+
+	constructor() {
+		const filter = (path: string) => resolve(path) !== GENERATED;
+		for (const part of PARTS) cpSync(part, join(this.folder, part), { recursive: true, filter });
+		symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
+	}
+
+	/** `npm run build`, with a few environment variables more. */
+	run(environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+		return this.execute('npm', ['run', '--silent', 'build'], environment);
+	}
+
+	/** Its second half alone, for what is refused before the messages are needed: to compile them takes the longest. */
+	runVite(environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+		return this.execute(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], environment);
+	}
+
+	private execute(command: string, options: string[], environment: Readonly<Record<string, string>>) {
+		const inherited = Object.entries(process.env).filter(([name]) => !RUNNER.test(name));
+		const env = { ...Object.fromEntries(inherited), NO_COLOR: '1', ...environment };
+		return new Promise<Outcome>((done, fail) => {
+			execFile(command, options, { cwd: this.folder, env }, (error, stdout, stderr) => {
+				if (error && typeof error.code !== 'number') return fail(error);
+				const output = stripVTControlCharacters(stdout + stderr);
+				done({ status: Number(error?.code ?? 0), output });
+			});
+		});
+	}
+
+	delete(): void {
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+}
+
+/** Lends a copy, and deletes it whatever happens. */
+export async function withProject<T>(use: (project: Project) => Promise<T>): Promise<T> {
+	const project = new Project();
+	try {
+		return await use(project);
+	} finally {
+		project.delete();
+	}
+}

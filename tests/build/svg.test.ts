@@ -1,0 +1,227 @@
+/**
+ * The rules that keep an exported file the same in browsers, Illustrator, Figma, Inkscape, Affinity, PowerPoint and on
+ * servers. Each stands here because one of them draws black, draws nothing or moves things where it is broken.
+ */
+import { describe, expect, it } from 'vitest';
+import { fontFamily, INK, type Role } from '#lib/figures/theme.ts';
+import { measure, type Weight } from '#lib/figures/type/measure.ts';
+import { sourceFonts } from '../figures/type/font.ts';
+import { attribute, drawings, isShape, SHAPES, textsOf } from './drawings.ts';
+import { childrenOf, type Element, idsOf, named, repeated, textOf } from './element.ts';
+
+/** Who fails, as measured or reported; the words of a text may hold any of these. */
+const banned: { case: string; token: RegExp; fails: string }[] = [
+	{ case: 'custom property', token: /var\(/, fails: 'black in librsvg, resvg, Inkscape' },
+	{ case: 'style sheet', token: /<style/, fails: 'Illustrator, PowerPoint' },
+	{ case: 'style attribute', token: / style=/, fails: 'transforms ignored by resvg, Inkscape' },
+	{ case: 'class', token: / class=/, fails: 'means nothing without its style sheet' },
+	{ case: 'foreign object', token: /<foreignObject/i, fails: 'nothing drawn outside browsers' },
+	{ case: 'modern colour', token: /oklch|oklab|lab\(|lch\(|color-mix|light-dark|color\(/, fails: 'black' },
+	{ case: 'colour function', token: /rgba?\(|hsla?\(/, fails: 'black in Inkscape or resvg' },
+	{
+		case: 'colour of the context',
+		token: /currentcolor|context-stroke|context-fill/i,
+		fails: 'brown in Affinity',
+	},
+	{ case: 'colour with alpha', token: /="#[0-9a-f]{4}"|="#[0-9a-f]{8}"/i, fails: 'black in Inkscape' },
+	{ case: 'text length', token: /textLength/, fails: 'ignored by librsvg; edited text stretches' },
+	{
+		case: 'baseline',
+		token: /dominant-baseline|alignment-baseline|baseline-shift/,
+		fails: 'ignored by librsvg',
+	},
+	{ case: 'stack of tspans', token: /<tspan/, fails: 'moved by Figma, piled up by PowerPoint' },
+	{ case: 'text on a path', token: /<textPath/i, fails: 'nothing in librsvg, Inkscape' },
+	{ case: 'mask', token: /<mask| mask=/, fails: 'dropped by PowerPoint' },
+	{ case: 'filter', token: /<filter| filter=|mix-blend-mode/, fails: 'differs everywhere' },
+	{ case: 'clip', token: /clip-?path/i, fails: 'ignored by three where it is not an element' },
+	{ case: 'marker', token: /<marker| marker/, fails: 'path lost in Illustrator' },
+	{ case: 'copy by reference', token: /<use|<symbol/, fails: 'nothing in Inkscape without xlink' },
+	{
+		case: 'reference',
+		token: / (xlink:)?href=/,
+		fails: 'to what is not in the file, or to an id of another',
+	},
+	{ case: 'raster', token: /<image|data:image/, fails: 'not editable' },
+	{ case: 'group opacity', token: / opacity=/, fails: 'flattened to a raster by some tools' },
+	{ case: 'hidden thing', token: / (display|visibility)=/, fails: 'shown by some tools' },
+	{
+		case: 'gradient or pattern',
+		token: /url\(|<linearGradient|<radialGradient|<pattern/,
+		fails: 'needs a reference',
+	},
+	{ case: 'script', token: /<script| on[a-z]+=/, fails: 'refused' },
+];
+
+const STRUCTURE = ['desc', 'g', 'metadata', 'svg', 'title'];
+const LENGTHS = 'cx cy font-size height r rx ry stroke-width width x x1 x2 y y1 y2'.split(' ');
+
+/** Two decimals at most, no unit, no exponent. */
+const NUMBER = '-?\\d+(?:\\.\\d{1,2})?';
+const grammars: { name: string; grammar: RegExp }[] = [
+	...LENGTHS.map((name) => ({ name, grammar: new RegExp(`^${NUMBER}$`) })),
+	{ name: 'd', grammar: new RegExp(`^(?:[MLHVCSQTAZ]|${NUMBER}(?![.\\d])|[ ,])+$`, 'i') },
+	{ name: 'points', grammar: new RegExp(`^${NUMBER}(?:[ ,]${NUMBER})*$`) },
+	{ name: 'stroke-dasharray', grammar: new RegExp(`^${NUMBER}(?: ${NUMBER})*$`) },
+	{ name: 'transform', grammar: new RegExp(`^translate\\(${NUMBER} ${NUMBER}\\)$`) },
+	{ name: 'viewBox', grammar: /^0 0 \d+ \d+$/ },
+];
+
+const toMarkup = ({ name, attributes }: Element): string =>
+	`<${name} ${Object.entries(attributes)
+		.map(([key, value]) => `${key}="${value}" `)
+		.join('')}>`;
+
+describe.each(drawings)('the file $name', ({ name, id, theme, text, root, elements }) => {
+	const size = { width: Number(root.attributes.width), height: Number(root.attributes.height) };
+	const shapes = elements.filter(isShape);
+	const texts = named(root, 'text');
+	/** The markup of the elements for which the rule does not hold. */
+	const breaking = (candidates: Element[], holds: (element: Element) => boolean) =>
+		candidates.filter((element) => !holds(element)).map(toMarkup);
+
+	it.each(banned)('has no $case: $fails', ({ token }) => {
+		expect(elements.map(toMarkup).filter((markup) => token.test(markup))).toEqual([]);
+	});
+
+	it('is made of few elements, which every tool draws', () => {
+		expect(breaking(elements, (element) => [...SHAPES, ...STRUCTURE].includes(element.name))).toEqual([]);
+	});
+
+	it('begins as an SVG file, with nothing before it', () => {
+		expect(text).toMatch(
+			/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
+		);
+		expect(text).toMatch(/<\/svg>\n$/);
+	});
+
+	it('has a size in px, and a view box of that size', () => {
+		expect(root.attributes.viewBox).toBe(`0 0 ${size.width} ${size.height}`);
+		expect(size.width).toBeGreaterThanOrEqual(360);
+		expect(size.height).toBeGreaterThan(0);
+	});
+
+	it('writes numbers without units and with two decimals at most', () => {
+		const strange = elements.flatMap(({ attributes }) =>
+			grammars.flatMap(({ name, grammar }) => {
+				const value = attributes[name];
+				return value === undefined || grammar.test(value) ? [] : [`${name}="${value}"`];
+			}),
+		);
+		expect(strange).toEqual([]);
+	});
+
+	it('paints every shape itself, in #rrggbb or not at all', () => {
+		const isPaint = (value: string) => /^(#[0-9a-f]{6}|none)$/.test(value);
+		expect(
+			breaking(shapes, (shape) => isPaint(attribute(shape, 'fill')) && isPaint(attribute(shape, 'stroke'))),
+		).toEqual([]);
+	});
+
+	it(`takes its colours from the ${theme} palette, by their roles`, () => {
+		const inkOf = (role: string) => INK[theme][role as Role];
+		const isOfRole = (shape: Element, paint: 'fill' | 'stroke') => {
+			const role = shape.attributes[`data-${paint}`];
+			return attribute(shape, paint) === (role === undefined ? 'none' : inkOf(role));
+		};
+		expect(breaking(shapes, (shape) => isOfRole(shape, 'fill') && isOfRole(shape, 'stroke'))).toEqual([]);
+	});
+
+	it('begins with the background, as large as the sheet', () => {
+		const { x = '0', y = '0', ...attributes } = shapes[0]?.attributes ?? {};
+		expect({ name: shapes[0]?.name, x, y, ...attributes }).toMatchObject({
+			name: 'rect',
+			id: `${id}-background`,
+			x: '0',
+			y: '0',
+			width: String(size.width),
+			height: String(size.height),
+			fill: INK[theme].paper,
+		});
+		expect(childrenOf(root).find(isShape)).toBe(shapes[0]);
+	});
+
+	it('is a stack of layers: headline, drawing, credit', () => {
+		const layers = childrenOf(root).filter((child) => child.name === 'g');
+		expect(layers.map((layer) => layer.attributes.id)).toEqual([
+			`${id}-headline`,
+			`${id}-drawing`,
+			`${id}-credit`,
+		]);
+		expect(
+			childrenOf(root)
+				.slice(0, 4)
+				.map((child) => child.name),
+		).toEqual(['title', 'desc', 'metadata', 'rect']);
+	});
+
+	it('names every group: a layer as each tool reads it, a mark by its evidence', () => {
+		const isLayer = ({ attributes }: Element) =>
+			attributes['inkscape:groupmode'] === 'layer' &&
+			attributes['inkscape:label'] === attributes['data-name'] &&
+			/\S/.test(attributes['data-name'] ?? '');
+		const isMark = ({ attributes }: Element) => 'data-cites' in attributes && 'data-status' in attributes;
+		const isNamed = (group: Element) =>
+			group.attributes.id !== undefined && (isLayer(group) || isMark(group));
+		expect(breaking(named(root, 'g'), isNamed)).toEqual([]);
+	});
+
+	it("gives each id once, in ASCII and behind the figure's own", () => {
+		const ids = idsOf(root);
+		expect(repeated(ids)).toEqual([]);
+		expect(ids.filter((candidate) => !new RegExp(`^${id}-[a-z0-9]+(-[a-z0-9]+)*$`).test(candidate))).toEqual(
+			[],
+		);
+	});
+
+	it('sets every text in the font stack of its language, at 12 px or more', () => {
+		expect(texts.length).toBeGreaterThan(5);
+		const isSet = (label: Element) =>
+			attribute(label, 'font-family') === fontFamily(label.attributes['xml:lang']) &&
+			Number(label.attributes['font-size']) >= 12 &&
+			/^(400|700)?$/.test(attribute(label, 'font-weight')) &&
+			/^(italic)?$/.test(attribute(label, 'font-style')) &&
+			/^(middle|end)?$/.test(attribute(label, 'text-anchor'));
+		expect(breaking(texts, isSet)).toEqual([]);
+	});
+
+	it('writes every text in one line, and as a text only', () => {
+		const isWritten = (label: Element) => /^\S(.*\S)?$/.test(textOf(label)) && childrenOf(label).length === 0;
+		expect(texts.filter((label) => !isWritten(label)).map(textOf)).toEqual([]);
+	});
+
+	it("writes no letter that the font lacks, unless the text's language has another font", () => {
+		const font = sourceFonts.regular;
+		const isDrawn = (label: Element) =>
+			attribute(label, 'font-family') !== fontFamily() ||
+			Array.from(textOf(label)).every((c) => font.hasGlyphForCodePoint(c.codePointAt(0) ?? 0));
+		expect(texts.filter((label) => !isDrawn(label)).map(textOf)).toEqual([]);
+	});
+
+	it('keeps every text on the sheet', () => {
+		const leaving = textsOf(root).filter(({ text: label, x, y }) => {
+			const width = measure(textOf(label), {
+				size: Number(label.attributes['font-size']),
+				weight: Number(label.attributes['font-weight'] ?? 400) as Weight,
+				italic: label.attributes['font-style'] === 'italic',
+			});
+			const share = { start: 0, middle: 0.5, end: 1 }[attribute(label, 'text-anchor') || 'start'] ?? 0;
+			const left = x + Number(label.attributes.x) - share * width;
+			const baseline = y + Number(label.attributes.y);
+			return left < 0 || left + width > size.width || baseline < 0 || baseline > size.height;
+		});
+		expect(leaving.map(({ text: label }) => textOf(label))).toEqual([]);
+	});
+
+	it('differs from its twin in the other palette by nothing but colours', () => {
+		const twin = drawings.find(
+			(other) => other.id === id && other.theme !== theme && sizeOf(other) === sizeOf({ name }),
+		);
+		const withoutColours = (svg = '') => svg.replaceAll(/"#[0-9a-f]{6}"/g, '"#"');
+		expect(withoutColours(twin?.text)).toBe(withoutColours(text));
+		expect(twin?.text).not.toBe(text);
+	});
+});
+
+/** A file's name without its palette. */
+const sizeOf = ({ name }: { name: string }): string => name.replace(/-dark$/, '');

@@ -1,0 +1,160 @@
+import geodesic from 'geographiclib-geodesic';
+import { describe, expect, it } from 'vitest';
+import type { BorderInput } from '#lib/figures/border/input.ts';
+import { layoutBorder } from '#lib/figures/border/layout.ts';
+import type { DistancesInput } from '#lib/figures/distances/input.ts';
+import { layoutDistances } from '#lib/figures/distances/layout.ts';
+import { type Box, boxAround, boxOf, isClose, type Label } from '#lib/figures/frame/label.ts';
+import type { PlacedPanel } from '#lib/figures/map/panel.ts';
+import { toMapScale } from '#lib/figures/map/scale.ts';
+import { dataOf, figureOf } from '#lib/figures/registry.ts';
+import type { VenueInput } from '#lib/figures/venue/input.ts';
+import { layoutVenue } from '#lib/figures/venue/layout.ts';
+import { story } from '../story.ts';
+
+const WIDTHS = [328, 360, 592, 640, 912, 960];
+const border = dataOf(story, 'border').input as BorderInput;
+const venue = dataOf(story, 'venue').input as VenueInput;
+const distances = dataOf(story, 'distances').input as DistancesInput;
+const at = (width: number) => ({ width, locale: 'en' as const });
+
+/** Both ends of a straight path, `M1 2L3 4`. */
+function endsOf(d: string): [number, number, number, number] {
+	const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (d.match(/-?[\d.]+/g) ?? []).map(Number);
+	return [x1, y1, x2, y2];
+}
+const lengthOf = (d: string): number => {
+	const [x1, y1, x2, y2] = endsOf(d);
+	return Math.hypot(x2 - x1, y2 - y1);
+};
+
+/** Boxes along a straight path. */
+function alongPath(d: string): Box[] {
+	const [x1, y1, x2, y2] = endsOf(d);
+	const steps = Math.ceil(lengthOf(d) / 4);
+	return Array.from({ length: steps + 1 }, (_, i) =>
+		boxAround(x1 + (i / steps) * (x2 - x1), y1 + (i / steps) * (y2 - y1), 0.5),
+	);
+}
+
+const dotsOf = ({ places }: PlacedPanel): Box[] => places.dots.map(({ x, y, r }) => boxAround(x, y, r));
+const textsTouching = (labels: readonly Label[], boxes: readonly Box[]): string[] =>
+	labels.filter((label) => boxes.some((box) => isClose(boxOf(label), box))).map(({ text }) => text);
+
+describe.each(WIDTHS)('at %i px', (width) => {
+	const placedBorder = layoutBorder(border, at(width));
+	const placedVenue = layoutVenue(venue, at(width));
+	const placedDistances = layoutDistances(distances, at(width));
+
+	it('lines are as long as their geodesics, within 0.5%', () => {
+		const borderScale = toMapScale(border.extent, border.station, {
+			x: 0,
+			y: 0,
+			width: placedBorder.map.box.width,
+		});
+		const venueScale = toMapScale(venue.extent, [venue.station.lon, venue.station.lat], {
+			x: 0,
+			y: 0,
+			width,
+		});
+		const share = (d: string, km: number, pxPerKm: number) => lengthOf(d) / (km * pxPerKm);
+		expect(share(placedBorder.line.d, border.computed.km, borderScale.pxPerKm)).toBeCloseTo(1, 2.3);
+		expect(Math.abs(share(placedBorder.line.d, border.computed.km, borderScale.pxPerKm) - 1)).toBeLessThan(
+			0.005,
+		);
+		expect(Math.abs(share(placedVenue.way.d, venue.way.km, venueScale.pxPerKm) - 1)).toBeLessThan(0.005);
+		const [first] = placedDistances.rings;
+		const pxPerKm = (first?.r ?? 0) / (first?.km ?? 1);
+		for (const [i, way] of placedDistances.ways.entries())
+			expect(Math.abs(share(way.d, distances.ways[i]?.km ?? 0, pxPerKm) - 1)).toBeLessThan(0.005);
+	});
+
+	it('the ring passes within 1 px of points at its radius', () => {
+		const { project } = toMapScale(border.extent, border.station, {
+			x: 0,
+			y: 0,
+			width: placedBorder.map.box.width,
+		});
+		const [x, y] = project(border.station);
+		const r = lengthOf(placedBorder.line.d);
+		const [lon, lat] = border.station;
+		for (let azimuth = 0; azimuth < 360; azimuth += 15) {
+			const { lat2 = 0, lon2 = 0 } = geodesic.Geodesic.WGS84.Direct(
+				lat,
+				lon,
+				azimuth,
+				border.computed.km * 1000,
+			);
+			const [px, py] = project([lon2, lat2]);
+			expect(Math.abs(Math.hypot(px - x, py - y) - r)).toBeLessThan(1);
+		}
+	});
+
+	it('no name touches a dot, a measuring line or the frame', () => {
+		for (const [panel, lines] of [
+			[placedBorder.map, [placedBorder.line.d]],
+			[placedBorder.inset, []],
+			[placedVenue.map, [placedVenue.way.d]],
+		] as const) {
+			const { labels } = panel.places;
+			expect(textsTouching(labels, [...dotsOf(panel), ...lines.flatMap(alongPath)])).toEqual([]);
+			for (const label of labels) {
+				const box = boxOf(label);
+				expect(box.x).toBeGreaterThanOrEqual(panel.box.x);
+				expect(box.y).toBeGreaterThanOrEqual(panel.box.y);
+				expect(box.x + box.width).toBeLessThanOrEqual(panel.box.x + panel.box.width);
+				expect(box.y + box.height).toBeLessThanOrEqual(panel.box.y + panel.box.height);
+			}
+		}
+		const ends = placedDistances.ways.map(({ end: [x, y] }) => boxAround(x, y, 3));
+		const lines = placedDistances.ways.flatMap(({ d }) => alongPath(d));
+		expect(textsTouching(placedDistances.labels.names ?? [], [...ends, ...lines])).toEqual([]);
+	});
+
+	it('names what must be named', () => {
+		const texts = (labels: readonly Label[] = []) => labels.map(({ text }) => text);
+		expect(texts(placedBorder.labels.inset)).toEqual(
+			expect.arrayContaining(['Khasan', 'Tumangang', 'Friendship Bridge', 'Tripoint']),
+		);
+		expect(texts(placedBorder.labels.map)).toEqual(
+			expect.arrayContaining(['Vladivostok', 'Владивосток', 'Russia', 'China', 'North Korea']),
+		);
+		expect(texts(placedBorder.labels.line)).toEqual(['127.5 km, 79.3 miles', 'claim: about 75 miles']);
+		expect(texts(placedVenue.labels.map)).toEqual(
+			expect.arrayContaining([
+				'Vladivostok station',
+				'FEFU campus',
+				'Russky Island',
+				'Amur Bay',
+				'Eastern Bosphorus',
+			]),
+		);
+		expect(texts(placedDistances.labels.names)).toEqual([
+			'Vladivostok',
+			'Pyongyang',
+			'Seoul',
+			'Beijing',
+			'Hanoi',
+			'Moscow',
+			'Washington',
+		]);
+	});
+});
+
+describe('each map', () => {
+	it.each(['border', 'venue', 'distances'] as const)('%s carries its credit line', (id) => {
+		const credit = story.maps.find((map) => map.id === id)?.credit ?? 'none';
+		expect(figureOf(story, id).notes.some(({ text }) => text.includes(credit))).toBe(true);
+	});
+});
+
+describe('the notes on the border', () => {
+	it('say by how much the point of reference moves the answer', () => {
+		const km = border.distances.flatMap((distance) =>
+			distance.kind === 'straight' ? [distance.km ?? 0] : [],
+		);
+		const note = figureOf(story, 'border').notes[0]?.text;
+		expect(note).toContain(`by ${(Math.max(...km) - Math.min(...km)).toFixed(1)} km`);
+		expect(note).toContain(`${border.distances.find(({ kind }) => kind === 'china')?.km?.toFixed(0)} km`);
+	});
+});

@@ -1,0 +1,77 @@
+import { mesh } from 'topojson-client';
+import { describe, expect, it } from 'vitest';
+import { toBorderFacts } from '#lib/model/border.ts';
+import { nearestOnLine, toKm } from '#lib/model/geodesic.ts';
+import { story } from '../story.ts';
+
+const facts = toBorderFacts(story);
+const [station, centre, campus] = facts.references;
+
+describe('toBorderFacts', () => {
+	it.each([
+		['the station', station, 127.55, 79.25],
+		['the city centre', centre, 126.63, 78.68],
+		['the campus', campus, 122.82, 76.32],
+	])('measures %s to the nearest point of North Korea', (_, { northKorea }, km, miles) => {
+		expect(Math.abs(northKorea.km - km)).toBeLessThan(0.1);
+		expect(Math.abs(northKorea.miles - miles)).toBeLessThan(0.06);
+		expect(northKorea.point).toEqual({ lat: 42.411224, lon: 130.646762 });
+	});
+
+	it('finds China nearer than North Korea, on the regional base map', () => {
+		expect(Math.abs(station.china.km - 54.2)).toBeLessThan(0.3);
+		for (const { china, northKorea } of facts.references) expect(china.km).toBeLessThan(northKorea.km / 2);
+	});
+
+	it('measures the border from the tripoint to the mouth of the Tumen', () => {
+		expect(Math.abs(facts.lengthKm - 17.3)).toBeLessThan(0.1);
+		expect(Math.abs(facts.tripoint.lat - 42.418)).toBeLessThan(0.001);
+		const toPoint = ({ lat, lon }: { lat: number; lon: number }) => ({ lat, lon });
+		expect(facts.line.map(toPoint)[0]).toEqual(toPoint(facts.tripoint));
+		expect(facts.line.map(toPoint).at(-1)).toEqual(toPoint(facts.mouth));
+	});
+
+	// The line and the base map are two simplifications of one source, to about 0.2 km.
+	it('measures the same on the base map as on the line, to 0.3 km', () => {
+		const { region } = story.geo;
+		const shared = mesh(region, region.objects.countries, (a, b) => a !== b).coordinates;
+		const [tumen] = shared.map((line) => line.map(([lon = 0, lat = 0]) => ({ lat, lon })));
+		const south = (tumen ?? []).filter(({ lat }) => lat < 42.419);
+		expect(south.length).toBeGreaterThan(10);
+		expect(Math.abs(toKm(nearestOnLine(station.place, south).metres) - station.northKorea.km)).toBeLessThan(
+			0.3,
+		);
+	});
+
+	it('sets the claims beside them: 75 miles, and hours without a number', () => {
+		const { claims } = facts;
+		expect(claims.miles).toMatchObject({
+			value: 75,
+			status: 'reported',
+			cites: [{ source: '002', line: 6 }],
+		});
+		expect(claims.km).toBeCloseTo(120.7, 2);
+		expect(claims.hours).toMatchObject({ value: null, cites: [{ source: '003', line: 5 }] });
+	});
+
+	it('adds up the way by rail', () => {
+		const numberOf = (id: string) => story.quantities.find((row) => row.id === id)?.value ?? Number.NaN;
+		expect(facts.rail).toMatchObject({ value: 327, unit: 'km', status: 'derived' });
+		expect(numberOf('rail-vladivostok-baranovsky') + numberOf('rail-baranovsky-khasan')).toBe(
+			facts.rail.value,
+		);
+	});
+
+	it('refuses a claim without a number', () => {
+		const quantities = story.quantities.map((row) =>
+			row.id === 'border-claim-miles' ? { ...row, value: null } : row,
+		);
+		expect(() => toBorderFacts({ ...story, quantities })).toThrow(
+			'data/quantities.csv:2: "border-claim-miles" is no number of miles, which the border map shows',
+		);
+	});
+
+	it('refuses a border without its line', () => {
+		expect(() => toBorderFacts({ ...story, lines: [] })).toThrow('data/lines.csv: no line "tumen-border"');
+	});
+});

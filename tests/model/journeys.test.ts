@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { toJourneys } from '#lib/model/journeys.ts';
+import { story } from '../story.ts';
+import { vincenty } from './vincenty.ts';
+
+const journeys = toJourneys(story);
+
+describe('toJourneys', () => {
+	it('lists them from the shortest to the longest', () => {
+		expect(journeys.map(({ to }) => to.id)).toEqual([
+			'pyongyang',
+			'seoul',
+			'beijing',
+			'hanoi',
+			'moscow',
+			'washington',
+		]);
+	});
+
+	it.each(journeys)(
+		'measures $to.name as Vincenty does, to a metre, in both units',
+		({ from, to, km, miles }) => {
+			expect(Math.abs(km * 1000 - vincenty(from, to))).toBeLessThan(1);
+			expect(miles * 1.609344).toBeCloseTo(km, 9);
+		},
+	);
+
+	it('gives a reason and a document line for each', () => {
+		for (const { row } of journeys) {
+			expect(row.reason).toMatch(/^[A-Z].+\.$/);
+			expect(row.cites.some(({ line }) => line !== undefined)).toBe(true);
+		}
+	});
+
+	it('refuses a story without Vladivostok', () => {
+		expect(() => toJourneys({ ...story, places: [] })).toThrow('data/places.csv: no place "vladivostok"');
+	});
+});

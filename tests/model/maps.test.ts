@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { isInside } from '#lib/model/geo.ts';
+import { toMapContent } from '#lib/model/maps.ts';
+import { story } from '../story.ts';
+
+describe('toMapContent', () => {
+	it('names on the border map what must be there, the most important first', () => {
+		const { places, lines } = toMapContent(story, 'border');
+		const ids = places.map(({ id }) => id);
+		expect(ids.slice(0, 4)).toEqual(['china', 'north-korea', 'russia', 'vladivostok']);
+		for (const id of ['ussuriysk', 'nakhodka', 'hunchun', 'rajin', 'chongjin', 'khasan'])
+			expect(ids).toContain(id);
+		expect([...lines.keys()]).toContain('tumen-border');
+		expect(places.map(({ rank }) => rank)).toEqual(places.map(({ rank }) => rank).toSorted());
+	});
+
+	it.each(['border', 'border-inset', 'venue', 'distances'])('holds every place of %s in its frame', (id) => {
+		const { map, places } = toMapContent(story, id);
+		expect(places.length).toBeGreaterThan(4);
+		for (const place of places) expect(isInside(place, map)).toBe(true);
+	});
+
+	it('credits what each map is drawn from', () => {
+		const credits = story.maps.map(({ id, credit, licence }) => [id, credit, licence].join(': '));
+		expect(credits).toEqual([
+			'border: © OpenStreetMap contributors, via geo-maps; places: GeoNames: ODbL 1.0; CC BY 4.0',
+			'border-inset: © OpenStreetMap contributors, via geo-maps; places: GeoNames: ODbL 1.0; CC BY 4.0',
+			'venue: GSHHG 2.3.7, Wessel & Smith 1996: LGPL-3',
+			'distances: Natural Earth; places: GeoNames: public domain; CC BY 4.0',
+		]);
+	});
+
+	it('refuses a map that there is not', () => {
+		expect(() => toMapContent(story, 'moon')).toThrow('data/maps.csv: no map "moon", which a figure draws');
+	});
+});
+
+describe('isInside', () => {
+	const frame = { west: 0, south: 0, east: 4, north: 2 };
+	it.each([
+		[{ lat: 1, lon: 1 }, 0, true],
+		[{ lat: 2, lon: 4 }, 0, true],
+		[{ lat: 2.1, lon: 4 }, 0, false],
+		[{ lat: 2.1, lon: 4 }, 0.2, true],
+		[{ lat: 1, lon: -0.1 }, 0, false],
+	])('%j with %d more: %s', (at, slack, expected) => {
+		expect(isInside(at, frame, slack)).toBe(expected);
+	});
+});
