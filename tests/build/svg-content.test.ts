@@ -99,9 +99,10 @@ describe.each(drawings)('the file $name', (drawing) => {
 			expect(strange.map(({ attributes }) => attributes.id)).toEqual([]);
 		});
 
-		it('draws every row of the table', () => {
+		it('draws every row of the table; a narrower map may leave places out', () => {
 			const drawn = new Set(marks.map(keyOf));
-			expect([...rows.keys()].filter((key) => !drawn.has(key))).toEqual([]);
+			const mayBeLeft = (key: string) => !drawing.name.includes('-wide') && key.startsWith('map-');
+			expect([...rows.keys()].filter((key) => !drawn.has(key) && !mayBeLeft(key))).toEqual([]);
 		});
 
 		it('gives the status and the citations that the table gives', () => {

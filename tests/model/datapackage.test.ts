@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fileOfBase } from '#lib/model/geo.ts';
 import { tableSchema } from '#lib/model/schema/descriptor.ts';
 import { fileOf, TABLE_NAMES, type TableName } from '#lib/model/tables.ts';
+import { MAP_BASES } from '#lib/model/vocabulary.ts';
 
 interface Resource {
 	name: TableName;
@@ -10,7 +12,9 @@ interface Resource {
 }
 
 const descriptor = JSON.parse(readFileSync('data/datapackage.json', 'utf8'));
-const resources: Resource[] = descriptor.resources;
+const all: { name: string; path: string; mediatype: string }[] = descriptor.resources;
+const resources: Resource[] = descriptor.resources.slice(0, TABLE_NAMES.length);
+const baseMaps = all.slice(TABLE_NAMES.length);
 
 describe('datapackage.json', () => {
 	it('lists every table, in order', () => {
@@ -19,7 +23,7 @@ describe('datapackage.json', () => {
 
 	// `npx vitest run --project unit tests/model -u` writes the schemas anew after a change of the tables.
 	it('describes each table as the reader reads it', async () => {
-		const described = { ...descriptor, resources: resources.map(toDescribed) };
+		const described = { ...descriptor, resources: [...resources.map(toDescribed), ...baseMaps] };
 		await expect(`${JSON.stringify(described, null, '\t')}\n`).toMatchFileSnapshot(
 			'../../data/datapackage.json',
 		);
@@ -68,6 +72,12 @@ describe('the profile of Data Package v2', () => {
 		});
 		expect(resource.path).toMatch(PATH);
 		expect(existsSync(`data/${resource.path}`)).toBe(true);
+	});
+
+	it('lists every base map after the tables', () => {
+		expect(baseMaps).toMatchObject(
+			MAP_BASES.map((name) => ({ name, path: fileOfBase(name), mediatype: 'application/json' })),
+		);
 	});
 
 	it.each(resources)('holds for the schema of $name', ({ schema }) => {

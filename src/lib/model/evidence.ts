@@ -13,6 +13,10 @@ export const CITING_TABLES = [
 	'actors',
 	'places',
 	'notes',
+	'quantities',
+	'journeys',
+	'maps',
+	'lines',
 ] as const;
 export type CitingTable = (typeof CITING_TABLES)[number];
 

@@ -30,6 +30,10 @@ export function kindOf({ table, row }: Statement, locale: Locale): string {
 		actors: () => m.table_actors({}, o),
 		places: () => m.table_places({}, o),
 		notes: () => m.table_notes({}, o),
+		quantities: () => m.table_quantities({}, o),
+		journeys: () => m.table_journeys({}, o),
+		maps: () => m.table_maps({}, o),
+		lines: () => m.table_lines({}, o),
 	}[table]();
 }
 
@@ -71,5 +75,16 @@ export function sayingOf({ table, row }: Statement, story: Story, locale: Locale
 			);
 		case 'notes':
 			return row.text;
+		case 'quantities':
+			return m.saying_quantity(
+				{ name: row.name, value: row.value === null ? '–' : toNumber(row.value, locale, 3), unit: row.unit },
+				o,
+			);
+		case 'journeys':
+			return row.reason;
+		case 'maps':
+			return m.saying_map({ id: row.id, credit: row.credit }, o);
+		case 'lines':
+			return m.saying_vertex({ line: row.line, step: row.step }, o);
 	}
 }

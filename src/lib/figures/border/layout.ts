@@ -47,7 +47,7 @@ const GAP = 16;
 
 export function layoutBorder(input: BorderInput, options: BorderOptions): PlacedBorder {
 	const { width, locale, words = borderWords(locale) } = options;
-	const isNarrow = width < 480;
+	const isNarrow = width < 560;
 	const isWide = width >= 800;
 	const scale = toMapScale(input.extent, input.station, {
 		x: 0,
@@ -61,14 +61,23 @@ export function layoutBorder(input: BorderInput, options: BorderOptions): Placed
 	const claimed = between(from, to, input.claim.km / input.computed.km);
 	const across = normalOf(from, to);
 	const fixed = boxesAlong(from, to);
-	const dots = input.places
+	// The narrower the map, the fewer names.
+	const named = input.places.filter(({ rank }) => rank <= (isNarrow ? 2 : 3));
+	const dots = named
 		.filter((place) => !isArea(place))
 		.map(({ lon, lat }) => boxAround(...scale.project([lon, lat]), 4));
 	const title = words.distance(input.computed.km, input.computed.miles);
 	const claimTitle = words.claim(input.claim.miles);
 	const lineLabels = placeBeside(
 		[
-			{ text: title, at: between(from, to, 0.5), across, weight: 700, role: 'text' },
+			{
+				text: title,
+				short: words.short(input.computed.km),
+				at: between(from, to, 0.5),
+				across,
+				weight: 700,
+				role: 'text',
+			},
 			{ text: claimTitle, at: claimed, across, weight: 400, role: 'soft' },
 		],
 		scale.box,
@@ -79,7 +88,7 @@ export function layoutBorder(input: BorderInput, options: BorderOptions): Placed
 	const map = placePanel(scale, {
 		base: input.base,
 		lines: { border: [input.border.line], rail: input.rail },
-		places: input.places,
+		places: named,
 		look: (place) =>
 			lookOf(place, { emphasised: ['vladivostok'], bilingualRank: isNarrow ? 1 : isWide ? 3 : 2 }),
 		title: words.place,
@@ -99,6 +108,7 @@ export function layoutBorder(input: BorderInput, options: BorderOptions): Placed
 
 	const distances = placeDistanceList(
 		input.distances.map((distance) => ({
+			status: distance.status,
 			evidence: toEvidence(distance.id, distance.status, distance.cites, words.row(distance)),
 			name: words.row(distance),
 			km: words.length(distance.km, distance),

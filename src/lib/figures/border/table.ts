@@ -1,4 +1,4 @@
-import { lengthRow, mapColumns, placeRow } from '../map/rows.ts';
+import { hasDot, lengthRow, mapColumns, placeRow } from '../map/rows.ts';
 import { type Locale, m } from '../message.ts';
 import type { Table } from '../table.ts';
 import type { BorderInput } from './input.ts';
@@ -24,8 +24,8 @@ export function borderTable(input: BorderInput, locale: Locale): Table {
 				cites: computed.cites,
 			}),
 			lengthRow('tick', words.claim(claim.miles), claim, { status: 'reported', cites: claim.cites }),
-			...input.places.map((place) => placeRow('map', place)),
-			...input.insetPlaces.map((place) => placeRow('inset', place)),
+			...input.places.filter(hasDot).map((place) => placeRow('map', place)),
+			...input.insetPlaces.filter(hasDot).map((place) => placeRow('inset', place)),
 		],
 	};
 }

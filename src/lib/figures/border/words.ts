@@ -13,7 +13,7 @@ export function borderWords(locale: Locale) {
 		distance: (km: number, miles: number) => m.border_distance({ km: tenths(km), miles: tenths(miles) }, o),
 		claim: (miles: number) => m.border_claim({ miles: toNumber(miles, locale, 0) }, o),
 		border: (km: number) => m.border_length({ km: tenths(km) }, o),
-		rail: () => m.border_rail({}, o),
+		short: (km: number) => m.length_km({ length: tenths(km) }, o),
 		row: ({ kind, place, miles, cites }: Distance) =>
 			({
 				stated: () =>

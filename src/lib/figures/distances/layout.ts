@@ -70,8 +70,8 @@ export function layoutDistances(input: DistancesInput, options: DistancesOptions
 	}));
 	const names = placeNames(input, ways, disc);
 	const list = placeDistanceList(
-		input.ways.map((way, i) => ({
-			evidence: toEvidence(`row-${way.id}`, 'derived', way.cites, ways[i]?.title ?? ''),
+		input.ways.map((way) => ({
+			status: 'derived',
 			name: way.to.name,
 			detail: way.reason,
 			km: words.whole(way.km),

@@ -1,4 +1,6 @@
 /** Distances as rows beside or below a map: what from or to, kilometres, miles, each with its sign by the mark grammar. */
+
+import type { Status } from '#lib/model/vocabulary.ts';
 import { FALLBACK, type Label, roomFor, round } from '../frame/label.ts';
 import type { Evidence } from '../frame/mark.ts';
 import { type Role, SIZE } from '../theme.ts';
@@ -6,7 +8,9 @@ import { capHeight } from '../type/measure.ts';
 import { wrap } from '../type/wrap.ts';
 
 export interface DistanceItem {
-	evidence: Evidence;
+	status: Status;
+	/** Of a distance that is drawn nowhere else. */
+	evidence?: Evidence;
 	name: string;
 	/** Said below the name. */
 	detail?: string;
@@ -16,7 +20,9 @@ export interface DistanceItem {
 }
 
 /** A row's sign: its centre, px. */
-export interface PlacedSign extends Evidence {
+export interface PlacedSign {
+	status: Status;
+	evidence: Evidence | undefined;
 	x: number;
 	y: number;
 	r: number;
@@ -77,11 +83,11 @@ export function placeDistanceList(
 		bottom: 0,
 	};
 	let top = y + ROW + (head.length - 1) * LEADING;
-	for (const { evidence, name, detail, km, miles } of items) {
+	for (const { status, evidence, name, detail, km, miles } of items) {
 		const names = lines(name, x + SIGN, nameEnd, top, 'text');
 		const details = detail ? lines(detail, x + SIGN, milesAt, top + names.length * LEADING, 'soft') : [];
 		list.rules.push(round(top));
-		list.signs.push({ ...evidence, x: round(x + 6), y: round(top + ROW / 2), r: 4.5, role: 'text' });
+		list.signs.push({ status, evidence, x: round(x + 6), y: round(top + ROW / 2), r: 4.5, role: 'text' });
 		list.labels.push(...names, ...details);
 		if (km) list.labels.push(label(km, kmAt, top, 'end', 'text'));
 		if (miles) list.labels.push(label(miles, milesAt, top, 'end', 'text'));

@@ -39,17 +39,25 @@ export interface Beside extends Pick<Label, 'text' | 'weight' | 'role'> {
 	at: Point;
 	/** The direction in which it is moved off that point, and against it. */
 	across: Point;
+	/** What stands there where the text finds no room. */
+	short?: string;
 }
+
+const OFFSETS = [10, 16, 24, 34, 46].flatMap((distance) => [
+	{ distance, sign: -1 },
+	{ distance, sign: 1 },
+]);
 
 /** Each label at the first free distance from its point inside the frame; one that finds none is left out. */
 export function placeBeside(labels: readonly Beside[], frame: Box, obstacles: readonly Box[]): Label[] {
 	const placed: Label[] = [];
-	for (const { at, across, ...look } of labels) {
-		const places = [10, 16, 24, 34, 46].flatMap((distance) =>
-			([-1, 1] as const).map((sign): Label => {
+	for (const { at, across, short, ...look } of labels) {
+		const places = [look.text, ...(short ? [short] : [])].flatMap((text) =>
+			OFFSETS.map(({ distance, sign }): Label => {
 				const x = at[0] + sign * distance * across[0];
 				return {
 					...look,
+					text,
 					x: round(x),
 					y: round(at[1] + sign * distance * across[1] + 5),
 					anchor: x > at[0] ? 'start' : 'end',

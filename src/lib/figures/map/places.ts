@@ -43,7 +43,8 @@ export interface PlacedPlaces {
 	left: string[];
 }
 
-const GAP = 6;
+/** How far a name stands off its dot, px: near, or where that is taken, a little further. */
+const GAPS = [6, 11];
 const LEADING = 1.15;
 
 /** The sides of a dot in the order in which they are tried: where the name's block is anchored, in units of its offset. */
@@ -62,9 +63,6 @@ const SIDES: readonly { name: PlaceRow['side']; anchor: Anchor; dx: number; dy: 
 const sidesOf = ({ side }: PlaceRow) =>
 	[...SIDES].sort((a, b) => Number(b.name === side) - Number(a.name === side));
 
-/** How often a name without room is given a better place in the queue. */
-const ATTEMPTS = 12;
-
 /** Names places inside `bounds`, clear of `obstacles` and of each other's dots, as many as find room. Same input, same places. */
 export function placePlaces(
 	named: readonly NamedPlace[],
@@ -73,20 +71,12 @@ export function placePlaces(
 	title: (place: PlaceRow) => string,
 ): PlacedPlaces {
 	const blocked = [...wallsOf(bounds), ...obstacles];
-	let order = [...named].sort((a, b) => a.place.rank - b.place.rank);
-	let best = placeInOrder(order, blocked);
-	for (let i = 0; i < ATTEMPTS && best.left.length > 0; i += 1) {
-		// Whoever found no room comes first in the next attempt.
-		const { left } = placeInOrder(order, blocked);
-		const [first] = left;
-		if (!first) break;
-		order = [first, ...order.filter((item) => item !== first)];
-		const next = placeInOrder(order, blocked);
-		if (loss(next) < loss(best)) best = next;
-	}
+	const byRank = [...named].sort((a, b) => a.place.rank - b.place.rank);
+	const choices = arrange(byRank.map((item) => choicesOf(item, byRank, blocked)));
+	const placed = byRank.filter((_, i) => choices[i]);
 	return {
-		labels: best.labels,
-		dots: best.placed
+		labels: choices.flatMap((choice) => choice?.labels ?? []),
+		dots: placed
 			.filter(({ r }) => r > 0)
 			.map(({ place, at, r }) => ({
 				...toEvidence(place.id, 'reported', place.cites, title(place)),
@@ -94,41 +84,63 @@ export function placePlaces(
 				y: round(at[1]),
 				r,
 			})),
-		left: best.left.map(({ place }) => place.id),
+		left: byRank.filter((_, i) => !choices[i]).map(({ place }) => place.id),
 	};
 }
 
-interface Arrangement {
+/** A name at one of its places. */
+interface Choice {
 	labels: Label[];
-	placed: NamedPlace[];
-	left: NamedPlace[];
+	boxes: Box[];
+	/** What leaving the name out loses: one of the first rank as much as twenty-seven of the fourth. */
+	weight: number;
 }
 
-/** What the names left out weigh: one of the first rank as much as twenty-seven of the fourth. */
-const loss = ({ left }: Arrangement): number =>
-	left.reduce((sum, { place }) => sum + 3 ** (4 - place.rank), 0);
+const touches = (a: readonly Box[], b: readonly Box[]): boolean =>
+	a.some((box) => b.some((other) => isClose(box, other, 1)));
 
-function placeInOrder(order: readonly NamedPlace[], blocked: readonly Box[]): Arrangement {
-	const dots = new Map(
-		order.filter(({ r }) => r > 0).map((item) => [item, boxAround(item.at[0], item.at[1], item.r + 1)]),
-	);
-	const result: Arrangement = { labels: [], placed: [], left: [] };
-	const taken = [...blocked];
-	for (const item of order) {
-		const others = [...dots].filter(([other]) => other !== item).map(([, box]) => box);
-		const block = blocksOf(item).find((labels) =>
-			labels.every((label) => ![...taken, ...others].some((box) => isClose(boxOf(label), box, 1))),
-		);
-		if (!block) {
-			result.left.push(item);
-			dots.delete(item);
-			continue;
+/** A name's places that keep clear of everything that does not move, best first. */
+function choicesOf(item: NamedPlace, all: readonly NamedPlace[], blocked: readonly Box[]): Choice[] {
+	const dots = all
+		.filter((other) => other !== item && other.r > 0)
+		.map(({ at, r }) => boxAround(at[0], at[1], r + 1));
+	const weight = 3 ** (4 - item.place.rank);
+	return blocksOf(item)
+		.map((labels) => ({ labels, boxes: labels.map(boxOf), weight }))
+		.filter(({ boxes }) => !touches(boxes, blocked) && !touches(boxes, dots));
+}
+
+/** How many partial arrangements are looked at before the best one so far is taken. */
+const STEPS = 3000;
+
+/** One choice a name, none touching another, so that the least is lost: the first found is the greedy one, then it backtracks. */
+function arrange(options: readonly Choice[][]): (Choice | undefined)[] {
+	let best: (Choice | undefined)[] = [];
+	let leastLoss = Number.POSITIVE_INFINITY;
+	let steps = 0;
+	const chosen: (Choice | undefined)[] = [];
+	const visit = (i: number, loss: number): void => {
+		steps += 1;
+		if (loss >= leastLoss || steps > STEPS) return;
+		if (i === options.length) {
+			best = [...chosen];
+			leastLoss = loss;
+			return;
 		}
-		result.placed.push(item);
-		result.labels.push(...block);
-		taken.push(...block.map(boxOf));
-	}
-	return result;
+		const choices = options[i] ?? [];
+		for (const choice of choices) {
+			if (chosen.some((other) => other && touches(other.boxes, choice.boxes))) continue;
+			chosen.push(choice);
+			visit(i + 1, loss);
+			chosen.pop();
+		}
+		chosen.push(undefined);
+		// A name without any place is lost whatever the others do.
+		visit(i + 1, loss + (choices[0]?.weight ?? 0));
+		chosen.pop();
+	};
+	visit(0, 0);
+	return best;
 }
 
 /** The name's block at every place to try, first in both languages, then, where that finds no room, in English alone. */
@@ -138,11 +150,13 @@ function blocksOf(item: NamedPlace): Label[][] {
 		const lines = linesOf(item, isBilingual);
 		return item.r === 0
 			? SHIFTS.map(([dx, dy]) => stack(lines, 'middle', item.at[0] + dx, item.at[1] + dy))
-			: sidesOf(item.place).map(({ anchor, dx, dy }) => {
-					const offset = item.r + GAP;
-					const y = item.at[1] + dy * (offset + heightOf(lines) / 2);
-					return stack(lines, anchor, item.at[0] + dx * offset, y);
-				});
+			: GAPS.flatMap((gap) =>
+					sidesOf(item.place).map(({ anchor, dx, dy }) => {
+						const offset = item.r + gap;
+						const y = item.at[1] + dy * (offset + heightOf(lines) / 2);
+						return stack(lines, anchor, item.at[0] + dx * offset, y);
+					}),
+				);
 	});
 }
 

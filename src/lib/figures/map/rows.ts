@@ -1,6 +1,7 @@
 import { toNumber } from '../format.ts';
 import { type Locale, m } from '../message.ts';
 import type { Column, Row } from '../table.ts';
+import { isArea } from './looks.ts';
 import type { PlaceRow } from './places.ts';
 
 /** The columns of every map's table: what, how far, where. */
@@ -19,6 +20,9 @@ export const mapColumns = (locale: Locale): Column[] => {
 		{ key: 'note', label: m.column_note({}, o), isDetail: true },
 	];
 };
+
+/** Areas are named and have no mark. */
+export const hasDot = (place: PlaceRow): boolean => !isArea(place);
 
 /** A place as a row; its dot in the drawing has the same id. */
 export const placeRow = (map: string, { id, name, name_local, lat, lon, cites }: PlaceRow): Row => ({

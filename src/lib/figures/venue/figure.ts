@@ -1,6 +1,6 @@
 import { define } from '../figure.ts';
 import { toNumber } from '../format.ts';
-import { lengthRow, mapColumns, placeRow } from '../map/rows.ts';
+import { hasDot, lengthRow, mapColumns, placeRow } from '../map/rows.ts';
 import { m } from '../message.ts';
 import Drawing from './Drawing.svelte';
 import { toVenueInput } from './input.ts';
@@ -31,7 +31,7 @@ export const venue = define({
 					status: 'derived',
 					cites: way.cites,
 				}),
-				...places.map((place) => placeRow('map', place)),
+				...places.filter(hasDot).map((place) => placeRow('map', place)),
 			],
 		};
 	},
