@@ -5,20 +5,30 @@ import { FIGURES } from './site.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const id of FIGURES) {
-	test(`${id}: from a row to the line it rests on, and back`, async ({ page }) => {
+	test(`${id}: from a row to what it rests on, to the line where that is a document, and back`, async ({
+		page,
+	}) => {
 		await page.goto(`/figures/${id}/`);
-		const toLine = page.locator('.cites a[href*="#line-"]');
-		const cited = page.locator('tbody tr').filter({ has: toLine }).first();
+		// A map's rows may rest on no document.
+		const lines = page.locator('tbody .cites a[href*="#line-"]');
+		const toSource =
+			(await lines.count()) > 0 ? page.locator('.cites a[href*="#line-"]') : page.locator('.cites a');
+		const cited = page.locator('tbody tr').filter({ has: toSource }).first();
 		const row = (await cited.getAttribute('id')) ?? '';
-		const cite = (await cited.locator(toLine).first().textContent()) ?? '';
+		const cite = (await cited.locator(toSource).first().textContent()) ?? '';
 		const [source, line] = cite.split(':');
 
-		await cited.locator(toLine).first().click();
-		expect(new URL(page.url())).toMatchObject({ pathname: `/sources/${source}/`, hash: `#line-${line}` });
-		const target = page.locator(':target');
-		await expect(target).toHaveText(cite);
-		await expect(target).toBeInViewport({ ratio: 0.9 });
-		await expect(target.locator('+ ul > li')).not.toHaveCount(0);
+		await cited.locator(toSource).first().click();
+		expect(new URL(page.url())).toMatchObject({
+			pathname: `/sources/${source}/`,
+			hash: line ? `#line-${line}` : '',
+		});
+		if (line) {
+			const target = page.locator(':target');
+			await expect(target).toHaveText(cite);
+			await expect(target).toBeInViewport({ ratio: 0.9 });
+			await expect(target.locator('+ ul > li')).not.toHaveCount(0);
+		}
 
 		await page.locator(`a[href$="figures/${id}/#${row}"]`).click();
 		expect(new URL(page.url())).toMatchObject({ pathname: `/figures/${id}/`, hash: `#${row}` });
@@ -41,7 +51,12 @@ for (const id of FIGURES) {
 				Object.fromEntries(elements.map((mark) => [mark.id, mark.getAttribute('data-cites')])),
 			);
 		for (const name of WIDTH_NAMES) {
-			const astray = rows.filter(({ key, cites }) => marks[`${id}-${name}-${key}`] !== cites);
+			// A narrower map names fewer places.
+			const mayBeLeft = (key: string) => name !== 'wide' && /^(map|inset)-/.test(key);
+			const astray = rows.filter(({ key, cites }) => {
+				const drawn = marks[`${id}-${name}-${key}`];
+				return drawn !== cites && !(drawn === undefined && mayBeLeft(key));
+			});
 			expect.soft(astray, `rows without their mark in the ${name} drawing`).toEqual([]);
 		}
 	});

