@@ -27,6 +27,8 @@ export interface BorderInput {
 	insetExtent: Extent;
 	places: readonly PlaceRow[];
 	insetPlaces: readonly PlaceRow[];
+	/** The other points that distances are measured from. */
+	points: readonly PlaceRow[];
 	/** The point that the map is centred on and measures from. */
 	station: LonLat;
 	/** The point of the border nearest to it. */
@@ -47,7 +49,7 @@ const UNNAMED = 'nearest-border-point';
 
 export function toBorderInput(story: Story): BorderInput {
 	const facts = toBorderFacts(story);
-	const [station] = facts.references;
+	const [station, ...others] = facts.references;
 	const map = toMapContent(story, 'border');
 	const inset = toMapContent(story, 'border-inset');
 	const isNamed = ({ id }: PlaceRow) => id !== UNNAMED;
@@ -57,6 +59,7 @@ export function toBorderInput(story: Story): BorderInput {
 		insetExtent: inset.map,
 		places: map.places.filter(isNamed),
 		insetPlaces: inset.places.filter(isNamed),
+		points: others.map(({ place }) => place),
 		station: toLonLat(station.place),
 		nearest: toLonLat(station.northKorea.point),
 		border: { line: facts.line.map(toLonLat), km: facts.lengthKm, cites: distinct(facts.line) },

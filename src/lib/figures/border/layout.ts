@@ -16,7 +16,7 @@ import {
 import { isArea, lookOf } from '../map/looks.ts';
 import { type PlacedPanel, placePanel } from '../map/panel.ts';
 import { circlePath } from '../map/path.ts';
-import { type MapScale, type Point, toMapScale } from '../map/scale.ts';
+import { type MapScale, type Point, toLonLat, toMapScale } from '../map/scale.ts';
 import type { Locale } from '../message.ts';
 import type { BorderInput } from './input.ts';
 import { type BorderWords, borderWords } from './words.ts';
@@ -36,6 +36,8 @@ export interface PlacedBorder extends Placed {
 	line: PlacedLine;
 	/** The distance claimed, as a tick across the line. */
 	tick: PlacedLine;
+	/** The other points that distances are measured from, px. */
+	points: (Evidence & { x: number; y: number; r: number })[];
 	/** All points as far from the station as the border's nearest. */
 	ring: string;
 	distances: PlacedDistanceList;
@@ -141,6 +143,10 @@ export function layoutBorder(input: BorderInput, options: BorderOptions): Placed
 				[claimed[0] + TICK * across[0], claimed[1] + TICK * across[1]],
 			),
 		},
+		points: input.points.map((place) => {
+			const [x, y] = roundPoint(scale.project(toLonLat(place)));
+			return { ...toEvidence(`point-${place.id}`, 'reported', place.cites, place.name), x, y, r: 2.5 };
+		}),
 		ring: circlePath(from, lengthOf(from, to), scale.box),
 		distances,
 	};

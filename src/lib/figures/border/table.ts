@@ -24,6 +24,7 @@ export function borderTable(input: BorderInput, locale: Locale): Table {
 				cites: computed.cites,
 			}),
 			lengthRow('tick', words.claim(claim.miles), claim, { status: 'reported', cites: claim.cites }),
+			...input.points.map((place) => placeRow('point', place)),
 			...input.places.filter(hasDot).map((place) => placeRow('map', place)),
 			...input.insetPlaces.filter(hasDot).map((place) => placeRow('inset', place)),
 		],

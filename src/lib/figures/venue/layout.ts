@@ -13,7 +13,7 @@ import {
 } from '../map/line.ts';
 import { isArea, lookOf } from '../map/looks.ts';
 import { type PlacedPanel, placePanel } from '../map/panel.ts';
-import { toLonLat, toMapScale } from '../map/scale.ts';
+import { type Extent, toLonLat, toMapScale } from '../map/scale.ts';
 import type { Locale } from '../message.ts';
 import type { VenueInput } from './input.ts';
 import { type VenueWords, venueWords } from './words.ts';
@@ -35,7 +35,8 @@ export function layoutVenue(input: VenueInput, options: VenueOptions): PlacedVen
 	const { width, locale, words = venueWords(locale) } = options;
 	const isNarrow = width < 480;
 	const { station, campus, way } = input;
-	const scale = toMapScale(input.extent, toLonLat(station), { x: 0, y: 0, width });
+	const extent = width < 800 ? input.extent : lowered(input.extent, (station.lat + campus.lat) / 2);
+	const scale = toMapScale(extent, toLonLat(station), { x: 0, y: 0, width });
 	const from = roundPoint(scale.project(toLonLat(station)));
 	const to = roundPoint(scale.project(toLonLat(campus)));
 	const title = words.way(way.km, way.miles);
@@ -65,3 +66,12 @@ export function layoutVenue(input: VenueInput, options: VenueOptions): PlacedVen
 		way: { ...toEvidence('way', 'derived', way.cites, title), d: segment(from, to) },
 	};
 }
+
+/** Half the height of the map where it is wide, degrees: the whole frame would be taller than a screen. */
+const HALF = 0.105;
+
+const lowered = (extent: Extent, lat: number): Extent => ({
+	...extent,
+	south: lat - HALF,
+	north: lat + HALF,
+});
