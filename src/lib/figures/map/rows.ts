@@ -1,4 +1,4 @@
-import { toNumber } from '../format.ts';
+import { sharedColumns, toDecimals } from '../columns.ts';
 import { type Locale, m } from '../message.ts';
 import type { Column, Row } from '../table.ts';
 import { isArea } from './looks.ts';
@@ -7,17 +7,14 @@ import type { PlaceRow } from './places.ts';
 /** The columns of every map's table: what, how far, where. */
 export const mapColumns = (locale: Locale): Column[] => {
 	const o = { locale };
-	const decimal =
-		(decimals: number): NonNullable<Column['show']> =>
-		(cell, l) =>
-			cell === null ? '' : toNumber(Number(cell), l, decimals);
+	const { item, note } = sharedColumns(locale);
 	return [
-		{ key: 'item', label: m.column_item({}, o) },
-		{ key: 'km', label: m.column_km({}, o), isNumeric: true, show: decimal(1) },
-		{ key: 'miles', label: m.column_miles({}, o), isNumeric: true, show: decimal(1) },
-		{ key: 'lat', label: m.column_lat({}, o), isNumeric: true, isDetail: true, show: decimal(5) },
-		{ key: 'lon', label: m.column_lon({}, o), isNumeric: true, isDetail: true, show: decimal(5) },
-		{ key: 'note', label: m.column_note({}, o), isDetail: true },
+		item,
+		{ key: 'km', label: m.column_km({}, o), isNumeric: true, show: toDecimals(1) },
+		{ key: 'miles', label: m.column_miles({}, o), isNumeric: true, show: toDecimals(1) },
+		{ key: 'lat', label: m.column_lat({}, o), isNumeric: true, isDetail: true, show: toDecimals(5) },
+		{ key: 'lon', label: m.column_lon({}, o), isNumeric: true, isDetail: true, show: toDecimals(5) },
+		note,
 	];
 };
 

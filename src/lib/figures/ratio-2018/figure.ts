@@ -1,4 +1,5 @@
 import { type TradeRow, toPrintedPair } from '#lib/model/trade.ts';
+import { sharedColumns, toDecimals } from '../columns.ts';
 import { define } from '../figure.ts';
 import { toNumber, toUsdLong } from '../format.ts';
 import { m } from '../message.ts';
@@ -28,6 +29,7 @@ export const ratio2018 = define({
 	},
 	table({ pair }, locale) {
 		const o = { locale };
+		const columns = sharedColumns(locale);
 		const row = (
 			id: string,
 			item: string,
@@ -48,22 +50,12 @@ export const ratio2018 = define({
 		return {
 			caption: m.ratio_caption({}, o),
 			columns: [
-				{ key: 'year', label: m.column_year({}, o), isNumeric: true },
-				{ key: 'item', label: m.column_item({}, o) },
-				{
-					key: 'value_usd_million',
-					label: m.column_usd_million({}, o),
-					isNumeric: true,
-					show: (cell, l) => toNumber(Number(cell), l, 6),
-				},
-				{
-					key: 'squares',
-					label: m.column_squares({}, o),
-					isNumeric: true,
-					show: (cell, l) => toNumber(Number(cell), l, 1),
-				},
-				{ key: 'reporter', label: m.column_reporter({}, o), isDetail: true },
-				{ key: 'note', label: m.column_note({}, o), isDetail: true },
+				columns.year,
+				columns.item,
+				columns.usdMillion,
+				{ key: 'squares', label: m.column_squares({}, o), isNumeric: true, show: toDecimals(1) },
+				columns.reporter,
+				columns.note,
 			],
 			rows: [row('china', m.china({}, o), pair.china), row('russia', m.russia({}, o), pair.russia)],
 		};

@@ -1,6 +1,6 @@
 import { yearOf } from '#lib/model/context.ts';
 import type { TradeRow } from '#lib/model/trade.ts';
-import { toNumber } from '../format.ts';
+import { sharedColumns } from '../columns.ts';
 import { basisWord } from '../frame/words.ts';
 import { type Locale, m } from '../message.ts';
 import type { Row, Table } from '../table.ts';
@@ -13,6 +13,7 @@ import { tradeWords } from './words.ts';
 export function tradeTable({ trade, context }: TradeInput, locale: Locale): Table {
 	const o = { locale };
 	const words = tradeWords(locale);
+	const columns = sharedColumns(locale);
 	const { china, russia, crude, pair } = trade;
 	const figure = (row: TradeRow, id = markId(row)): Row => ({
 		id,
@@ -40,22 +41,17 @@ export function tradeTable({ trade, context }: TradeInput, locale: Locale): Tabl
 	return {
 		caption: m.trade_caption({}, o),
 		columns: [
-			{ key: 'year', label: m.column_year({}, o), isNumeric: true },
-			{ key: 'item', label: m.column_item({}, o) },
-			{
-				key: 'value_usd_million',
-				label: m.column_usd_million({}, o),
-				isNumeric: true,
-				show: (cell, l) => (cell === null ? '' : toNumber(Number(cell), l, 6)),
-			},
+			columns.year,
+			columns.item,
+			columns.usdMillion,
 			{
 				key: 'basis',
 				label: m.column_basis({}, o),
 				isDetail: true,
 				show: (cell, l) => (cell === null ? '' : basisWord(cell as TradeRow['basis'], l)),
 			},
-			{ key: 'reporter', label: m.column_reporter({}, o), isDetail: true },
-			{ key: 'note', label: m.column_note({}, o), isDetail: true },
+			columns.reporter,
+			columns.note,
 		],
 		rows: [
 			...china.rows.map((row) => figure(row)),
