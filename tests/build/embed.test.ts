@@ -1,24 +1,16 @@
 /** A figure in someone else's page: one request, little weight, and all that a reader needs without a script. */
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { FIGURE_IDS, type FigureId } from '#lib/figures/registry.ts';
+import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { WIDTH_NAMES } from '#lib/figures/theme.ts';
 import { toAbsolute } from '#lib/server/site.ts';
+import { BUDGETS } from '../../src/cli/budgets.ts';
 import { withBrowser } from './browser.ts';
 import { fileAt, read } from './built.ts';
 import { type Element, idsOf, named, repeated, textOf } from './element.ts';
 import { pageAt, readPages } from './pages.ts';
 
 const pages = await readPages();
-
-/** The most that an embed may weigh, brotli, bytes. */
-const BUDGETS: Readonly<Record<FigureId, number>> = {
-	trade: 12_000,
-	'ratio-2018': 6_000,
-	border: 30_000,
-	venue: 15_000,
-	distances: 25_000,
-};
 
 describe.each(FIGURE_IDS)('the embed of %s', (id) => {
 	const path = fileAt(`embed/${id}/`);
@@ -28,8 +20,8 @@ describe.each(FIGURE_IDS)('the embed of %s', (id) => {
 	const meta = (name: string) =>
 		named(page, 'meta').find(({ attributes }) => attributes.name === name)?.attributes.content;
 
-	it(`weighs no more than ${BUDGETS[id] / 1000} kB`, () => {
-		expect(brotliCompressSync(read(path)).length).toBeLessThanOrEqual(BUDGETS[id]);
+	it(`weighs no more than ${BUDGETS[id].embedBytes / 1000} kB`, () => {
+		expect(brotliCompressSync(read(path)).length).toBeLessThanOrEqual(BUDGETS[id].embedBytes);
 	});
 
 	it('names nothing to fetch beside itself', () => {

@@ -20,6 +20,8 @@ const css = readFileSync('src/lib/ui/ink.css', 'utf8');
 const [lightCss = '', darkCss = ''] = css.split('@media');
 const inCss = (part: string, name: string) => part.match(new RegExp(`--${name}: (#[0-9a-f]{6})`))?.[1];
 
+const TINTS = ['sea', 'land', 'land-china', 'land-russia', 'land-dprk'] as const;
+
 describe.each(THEMES)('the %s ink', (theme) => {
 	const ink = INK[theme];
 	const grounds = [ink.paper, ink.tint, inCss(theme === 'light' ? lightCss : darkCss, 'ground') ?? ''];
@@ -30,6 +32,15 @@ describe.each(THEMES)('the %s ink', (theme) => {
 			for (const ground of grounds) expect(contrast(ink[role], ground)).toBeGreaterThanOrEqual(4.5);
 		},
 	);
+
+	it.each(['text', 'soft'] as const)('sets %s with at least 4.5:1 on every tint of the maps', (role) => {
+		for (const tint of TINTS) expect(contrast(ink[role], ink[tint])).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it('draws the border with at least 3:1 on the land of both sides', () => {
+		for (const tint of ['land-russia', 'land-dprk', 'sea'] as const)
+			expect(contrast(ink.dprk, ink[tint])).toBeGreaterThanOrEqual(3);
+	});
 
 	it('draws rules with at least 3:1', () => {
 		for (const ground of grounds) expect(contrast(ink.rule, ground)).toBeGreaterThanOrEqual(3);

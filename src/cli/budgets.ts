@@ -1,0 +1,17 @@
+/** What each figure may cost: a test holds the bytes, `npm run bench` marks what misses either. */
+import type { FigureId } from '#lib/figures/registry.ts';
+
+export interface Budget {
+	/** The most that the embed may weigh, brotli, bytes. */
+	embedBytes: number;
+	/** What laying out, and drawing, should each take at the most, ms: an aim, since timings are noisy. */
+	milliseconds: number;
+}
+
+export const BUDGETS: Readonly<Record<FigureId, Budget>> = {
+	trade: { embedBytes: 12_000, milliseconds: 10 },
+	'ratio-2018': { embedBytes: 6_000, milliseconds: 10 },
+	border: { embedBytes: 30_000, milliseconds: 25 },
+	venue: { embedBytes: 15_000, milliseconds: 25 },
+	distances: { embedBytes: 25_000, milliseconds: 25 },
+};
