@@ -6,8 +6,7 @@ import { storyPlugin } from './src/lib/server/story/plugin.ts';
 
 export default defineConfig(({ command }) => ({
 	plugins: [
-		// Only while developing, to compile on every change: it keeps a process alive for 30 s after its work, so that
-		// build and tests compile the messages by `npm run messages` instead.
+		// Only while developing, to compile on every change: builds and tests compile once, by `npm run messages`.
 		command === 'serve' &&
 			!process.env.VITEST &&
 			paraglideVitePlugin({
