@@ -156,3 +156,16 @@ describe('the notes on the border', () => {
 		expect(note).toContain(`${border.distances.find(({ kind }) => kind === 'china')?.km?.toFixed(0)} km`);
 	});
 });
+
+describe('the computed answer on the distance', () => {
+	it('gives the numbers of the map', () => {
+		const answer = story.answers.find(
+			({ question, kind }) => question === 'border-distance' && kind === 'computed',
+		)?.answer;
+		for (const { kind, km, miles } of border.distances) {
+			if (kind !== 'straight') continue;
+			expect(answer).toContain(`${km?.toFixed(1)} km`);
+			expect(answer).toContain(miles?.toFixed(1));
+		}
+	});
+});

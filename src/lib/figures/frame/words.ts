@@ -13,6 +13,17 @@ export function statusWord(status: Status | 'missing', locale: Locale): string {
 	}[status]();
 }
 
+/** A status in one word, for a table's cells. */
+export function statusShort(status: Status, locale: Locale): string {
+	const o = { locale };
+	return {
+		reported: () => m.status_reported_short({}, o),
+		derived: () => m.status_derived_short({}, o),
+		estimate: () => m.status_estimate_short({}, o),
+		disputed: () => m.status_disputed_short({}, o),
+	}[status]();
+}
+
 /** What a trade figure counts, in a few words. */
 export function basisWord(basis: Basis, locale: Locale): string {
 	const o = { locale };
