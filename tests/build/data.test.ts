@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LICENCE_URL } from '#lib/export/imprint.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
-import { statusWord } from '#lib/figures/frame/words.ts';
+import { statusShort } from '#lib/figures/frame/words.ts';
 import { m } from '#lib/figures/message.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
@@ -67,7 +67,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 					return [label, show ? show(value, 'en') : String(value ?? '')];
 				}),
 			),
-			[m.column_status({}, { locale: 'en' })]: statusWord(row.status as Status, 'en'),
+			[m.column_status({}, { locale: 'en' })]: statusShort(row.status as Status, 'en'),
 			[m.column_cites({}, { locale: 'en' })]: row.cites,
 		}));
 		expect(inPage).toEqual(inFile);
