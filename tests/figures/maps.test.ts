@@ -58,7 +58,6 @@ describe.each(WIDTHS)('at %i px', (width) => {
 			width,
 		});
 		const share = (d: string, km: number, pxPerKm: number) => lengthOf(d) / (km * pxPerKm);
-		expect(share(placedBorder.line.d, border.computed.km, borderScale.pxPerKm)).toBeCloseTo(1, 2.3);
 		expect(Math.abs(share(placedBorder.line.d, border.computed.km, borderScale.pxPerKm) - 1)).toBeLessThan(
 			0.005,
 		);
@@ -106,7 +105,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
 				expect(box.y + box.height).toBeLessThanOrEqual(panel.box.y + panel.box.height);
 			}
 		}
-		const ends = placedDistances.ways.map(({ end: [x, y] }) => boxAround(x, y, 3));
+		const ends = placedDistances.places.dots.map(({ x, y, r }) => boxAround(x, y, r));
 		const lines = placedDistances.ways.flatMap(({ d }) => alongPath(d));
 		expect(textsTouching(placedDistances.labels.names ?? [], [...ends, ...lines])).toEqual([]);
 	});
@@ -127,15 +126,13 @@ describe.each(WIDTHS)('at %i px', (width) => {
 				placedVenue.labels.map,
 			),
 		).toEqual([]);
-		expect(texts(placedDistances.labels.names)).toEqual([
-			'Vladivostok',
-			'Pyongyang',
-			'Seoul',
-			'Beijing',
-			'Hanoi',
-			'Moscow',
-			'Washington',
-		]);
+		expect(placedDistances.places.left).toEqual([]);
+		expect(
+			missing(
+				['Vladivostok', 'Pyongyang', 'Seoul', 'Beijing', 'Hanoi', 'Moscow', 'Washington'],
+				placedDistances.labels.names,
+			),
+		).toEqual([]);
 	});
 });
 

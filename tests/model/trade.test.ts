@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toContext } from '#lib/model/context.ts';
 import { statementsOf } from '#lib/model/evidence.ts';
-import { excludedRows, toPrintedPair, toTrade } from '#lib/model/trade.ts';
+import { AGREES_WITHIN, excludedRows, toPrintedPair, toTrade } from '#lib/model/trade.ts';
 import { story } from '../story.ts';
 
 const trade = toTrade(story);
@@ -32,6 +32,11 @@ describe('toTrade', () => {
 
 	it('keeps the widest disagreement whole: the Soviet Union in 1990', () => {
 		expect(trade.russia.disagreements[0]).toMatchObject({ year: 1990, low: 1142.7, high: 2700 });
+	});
+
+	it('says on the figure from which difference on sources disagree', () => {
+		const note = story.notes.find(({ id }) => id === 'trade-ranges')?.text;
+		expect(note).toContain(`${AGREES_WITHIN * 100}%`);
 	});
 
 	it('lets values agree that differ by less than 5%', () => {

@@ -145,7 +145,7 @@ export function layoutBorder(input: BorderInput, options: BorderOptions): Placed
 		},
 		points: input.points.map((place) => {
 			const [x, y] = roundPoint(scale.project(toLonLat(place)));
-			return { ...toEvidence(`point-${place.id}`, 'reported', place.cites, place.name), x, y, r: 2.5 };
+			return { ...toEvidence(`point-${place.id}`, 'reported', place.cites, place.name), x, y, r: 2 };
 		}),
 		ring: circlePath(from, lengthOf(from, to), scale.box),
 		distances,

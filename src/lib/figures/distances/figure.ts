@@ -4,7 +4,7 @@ import { lengthRow, mapColumns } from '../map/rows.ts';
 import { m } from '../message.ts';
 import Drawing from './Drawing.svelte';
 import { type DistancesInput, toDistancesInput, type Way } from './input.ts';
-import { layoutDistances } from './layout.ts';
+import { layoutDistances, RING_KM } from './layout.ts';
 
 /** The two that the headline compares. */
 const [FAR, NEAR] = ['moscow', 'pyongyang'] as const;
@@ -22,7 +22,7 @@ export const distances = define({
 				{ far: far.to.name, near: near.to.name, times: toNumber(far.km / near.km, locale, 0) },
 				o,
 			),
-			subtitle: m.distances_subtitle({}, o),
+			subtitle: m.distances_subtitle({ count: input.ways.length, ring: toNumber(RING_KM, locale, 0) }, o),
 			description: m.distances_description(
 				{
 					near: near.to.name,

@@ -44,7 +44,7 @@ export interface PlacedPlaces {
 }
 
 /** How far a name stands off its dot, px: near, or where that is taken, a little further. */
-const GAPS = [6, 11];
+const GAPS = [6, 11, 18];
 const LEADING = 1.15;
 
 /** The sides of a dot in the order in which they are tried: where the name's block is anchored, in units of its offset. */

@@ -1,4 +1,4 @@
-/** The labels inside the plot: the ratio, the Soviet years, the closed border, the crude oil. Each takes the first free place. */
+/** The labels inside the plot: the ratio, the Soviet years, the closed border. Each takes the first free place. */
 import type { Trade, TradePair } from '#lib/model/trade.ts';
 import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '../frame/label.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
@@ -98,7 +98,7 @@ function ratioWish({ pair }: Trade, bracket: PlacedBracket, { words }: Plot): Wi
 
 const quiet = (text: string, role: Role): Wish['look'] => ({ text, size: SIZE.small, weight: 400, role });
 
-/** Above the Soviet years' highest value, then to their right. */
+/** Above the Soviet years' highest value. */
 function ussrWish({ russia }: Trade, { words, pencil: { x, y: yOf } }: Plot): Wish[] {
 	const last = russia.rows.findLast((row) => row.basis === 'ussr');
 	const first = russia.rows[0];

@@ -33,10 +33,19 @@ export function tradeFrame(
 		rows.toSorted((a, b) => a.value_usd_million - b.value_usd_million);
 	const peak = byValue(china.rows).at(-1);
 	const low = byValue(russia.rows)[0];
+	const lastSoviet = russia.rows.findLast(({ basis }) => basis === 'ussr');
 	const ratio = toNumber(pair.ratio, locale, 0);
 	return {
 		title: m.trade_title({ ratio, year: pair.year }, o),
-		subtitle: m.trade_subtitle({ from: PERIOD.from, to: PERIOD.to, scale: scaleWord(scale, locale) }, o),
+		subtitle: m.trade_subtitle(
+			{
+				from: PERIOD.from,
+				to: PERIOD.to,
+				ussr: lastSoviet?.year ?? PERIOD.from,
+				scale: scaleWord(scale, locale),
+			},
+			o,
+		),
 		description: m.trade_description(
 			{
 				ratio,
