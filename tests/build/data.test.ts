@@ -8,7 +8,7 @@ import { statusShort } from '#lib/figures/frame/words.ts';
 import { m } from '#lib/figures/message.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
-import { STATUSES, type Status } from '#lib/model/vocabulary.ts';
+import { ROW_STATUSES, type RowStatus } from '#lib/model/vocabulary.ts';
 import { toAbsolute } from '#lib/server/site.ts';
 import { story } from '#lib/server/story/load.ts';
 import { DATA_FILES, DATA_FOLDER } from '#lib/server/story/read.ts';
@@ -44,7 +44,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 			return source && (cite.line ?? 0) <= (source.lines ?? 0);
 		};
 		const isBad = ({ status, cites = '' }: Record<string, string>) =>
-			!STATUSES.some((known) => known === status) || !cites.split(' ').every(isKnown);
+			!ROW_STATUSES.some((known) => known === status) || !cites.split(' ').every(isKnown);
 		expect(rows.filter(isBad)).toEqual([]);
 	});
 
@@ -67,7 +67,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 					return [label, show ? show(value, 'en') : String(value ?? '')];
 				}),
 			),
-			[m.column_status({}, { locale: 'en' })]: statusShort(row.status as Status, 'en'),
+			[m.column_status({}, { locale: 'en' })]: statusShort(row.status as RowStatus, 'en'),
 			[m.column_cites({}, { locale: 'en' })]: row.cites,
 		}));
 		expect(inPage).toEqual(inFile);

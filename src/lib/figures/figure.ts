@@ -6,6 +6,7 @@ import type { Placed } from './frame/placed.ts';
 import type { Locale } from './message.ts';
 import type { Pen } from './pen.ts';
 import type { Table } from './table.ts';
+import type { TwinPart } from './twin.ts';
 
 /** The words around a drawing. */
 export interface FigureWords {
@@ -29,6 +30,8 @@ export interface Definition<Id extends string, Input, Layout extends Placed> {
 	input(story: Story): Input;
 	words(input: Input, locale: Locale): FigureWords;
 	table(input: Input, locale: Locale): Table;
+	/** Left out where the table reads well enough. */
+	twin?(input: Input, locale: Locale): TwinPart[];
 	layout(input: Input, options: { width: number; locale: Locale }): Layout;
 	Drawing: Component<{ placed: Layout; pen: Pen }>;
 }
@@ -51,6 +54,8 @@ export interface Figure<Id extends string = string> {
 	words(locale: Locale): FigureWords;
 	notes: readonly Note[];
 	table(locale: Locale): Table;
+	/** The same in sentences; empty where the table reads well enough. */
+	twin(locale: Locale): TwinPart[];
 	/** Lays the drawing out for a width in px. */
 	draw(options: { width: number; locale: Locale }): Drawn;
 }
@@ -76,6 +81,7 @@ export function define<Id extends string, Input, Layout extends Placed>({
 	input,
 	words,
 	table,
+	twin = () => [],
 	layout,
 	Drawing,
 }: Definition<Id, Input, Layout>): Maker<Id> {
@@ -95,6 +101,7 @@ export function define<Id extends string, Input, Layout extends Placed>({
 				notes: data.notes,
 				words: (locale) => words(facts, locale),
 				table: (locale) => table(facts, locale),
+				twin: (locale) => twin(facts, locale),
 				draw: (options) => toDrawn(Drawing, layout(facts, options)),
 			};
 		},

@@ -1,6 +1,6 @@
 /** A figure's rows as a table: the same for the page, the CSV and whoever cannot see the drawing. */
 import type { Cite } from '#lib/model/cites.ts';
-import type { Status } from '#lib/model/vocabulary.ts';
+import type { RowStatus } from '#lib/model/vocabulary.ts';
 import type { Locale } from './message.ts';
 
 export type Cell = string | number | null;
@@ -21,7 +21,7 @@ export interface Row {
 	/** Unique in the figure; a mark of the same id stands in the drawing. */
 	id: string;
 	cells: Readonly<Record<string, Cell>>;
-	status: Status;
+	status: RowStatus;
 	cites: readonly Cite[];
 }
 

@@ -7,6 +7,10 @@
 export const STATUSES = ['reported', 'derived', 'estimate', 'disputed'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What a row of a figure says of itself: its status, or that the source was searched and states nothing. */
+export const ROW_STATUSES = [...STATUSES, 'missing'] as const;
+export type RowStatus = (typeof ROW_STATUSES)[number];
+
 /** In the order in which the trade table lists them; Russia stands for the USSR before 1992. */
 export const PARTNERS = ['China', 'Russia'] as const;
 export type Partner = (typeof PARTNERS)[number];
@@ -135,7 +139,20 @@ export const ANSWER_KINDS = ['document', 'silent', 'before', 'computed'] as cons
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** The figures and pages that have notes. */
-export const PAGES = ['home', 'method', 'trade', 'ratio-2018', 'border', 'venue', 'distances'] as const;
+export const PAGES = [
+	'home',
+	'method',
+	'trade',
+	'ratio-2018',
+	'border',
+	'venue',
+	'distances',
+	'network',
+	'positions',
+	'outcomes',
+	'timeline',
+	'workers',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Whether a value is one of a closed set. */

@@ -1,6 +1,7 @@
 /** A row in words: what a source's page says of each row that rests on it. */
 
 import { toNumber } from '#lib/figures/format.ts';
+import { positionKindWord } from '#lib/figures/frame/words.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
 import type { Statement } from '#lib/model/evidence.ts';
 import type { Story } from '#lib/model/story.ts';
@@ -15,12 +16,7 @@ const flowWord = (flow: 'total' | 'dprk_exports' | 'dprk_imports', locale: Local
 /** What kind of statement it is, so that a reading is never taken for a saying. */
 export function kindOf({ table, row }: Statement, locale: Locale): string {
 	const o = { locale };
-	if (table === 'positions')
-		return {
-			stated: () => m.kind_stated({}, o),
-			document: () => m.kind_document({}, o),
-			commentary: () => m.kind_commentary({}, o),
-		}[row.kind]();
+	if (table === 'positions') return positionKindWord(row.kind, locale);
 	return {
 		trade: () => m.table_trade({}, o),
 		workers: () => m.table_workers({}, o),

@@ -1,11 +1,11 @@
-import type { Status } from '#lib/model/vocabulary.ts';
+import type { PositionKind, RowStatus } from '#lib/model/vocabulary.ts';
 import { type Role, SIZE } from '../theme.ts';
 import { capHeight } from '../type/measure.ts';
 import { wrap } from '../type/wrap.ts';
 import { FALLBACK, type Label, roomFor, round } from './label.ts';
 
 /** `disputed` is a range from the lowest to the highest value, `missing` a gap, `alternative` a thin dashed line. */
-export type KeySign = Status | 'missing' | 'alternative';
+export type KeySign = RowStatus | PositionKind | 'alternative';
 
 export interface KeyItem {
 	sign: KeySign;

@@ -1,8 +1,8 @@
-import type { Basis, Status } from '#lib/model/vocabulary.ts';
+import type { Basis, PositionKind, RowStatus } from '#lib/model/vocabulary.ts';
 import { type Locale, m } from '../message.ts';
 
 /** A status as a reader meets it in keys and tables; `missing` is the gap that stands for no figure. */
-export function statusWord(status: Status | 'missing', locale: Locale): string {
+export function statusWord(status: RowStatus, locale: Locale): string {
 	const o = { locale };
 	return {
 		reported: () => m.status_reported({}, o),
@@ -14,14 +14,25 @@ export function statusWord(status: Status | 'missing', locale: Locale): string {
 }
 
 /** A status in one word, for a table's cells. */
-export function statusShort(status: Status, locale: Locale): string {
+export function statusShort(status: RowStatus, locale: Locale): string {
 	const o = { locale };
 	return {
 		reported: () => m.status_reported_short({}, o),
 		derived: () => m.status_derived_short({}, o),
 		estimate: () => m.status_estimate_short({}, o),
 		disputed: () => m.status_disputed_short({}, o),
+		missing: () => m.status_missing_short({}, o),
 	}[status]();
+}
+
+/** Whose statement a position is, as keys and tables say it. */
+export function positionKindWord(kind: PositionKind, locale: Locale): string {
+	const o = { locale };
+	return {
+		stated: () => m.kind_stated({}, o),
+		document: () => m.kind_document({}, o),
+		commentary: () => m.kind_commentary({}, o),
+	}[kind]();
 }
 
 /** What a trade figure counts, in a few words. */

@@ -17,6 +17,7 @@ export const positions = table(
 		with: optional(ref('Who holds it together with the actor.', 'actors')),
 		topic: ref('What it is on.', 'topics'),
 		kind: oneOf("Said by the actor, asserted by the document, or a commentator's reading.", POSITION_KINDS),
+		short: text('The same in a few words.', { maxWords: 8 }),
 		statement: text('The position in our words.', { maxLength: 160 }),
 		quote: optional(text("The actor's own words.", { maxWords: 12 })),
 		cites: cites('Who says so.'),
