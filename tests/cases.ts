@@ -11,6 +11,10 @@ import type { DistancesInput } from '#lib/figures/distances/input.ts';
 import { layoutDistances } from '#lib/figures/distances/layout.ts';
 import { distancesWords } from '#lib/figures/distances/words.ts';
 import { type Figure, toDrawn } from '#lib/figures/figure.ts';
+import NetworkDrawing from '#lib/figures/network/Drawing.svelte';
+import type { NetworkInput } from '#lib/figures/network/input.ts';
+import { layoutNetwork } from '#lib/figures/network/layout.ts';
+import { networkWords } from '#lib/figures/network/words.ts';
 import RatioDrawing from '#lib/figures/ratio-2018/Drawing.svelte';
 import { layoutRatio, type RatioInput } from '#lib/figures/ratio-2018/layout.ts';
 import { type RatioWords, ratioWords } from '#lib/figures/ratio-2018/words.ts';
@@ -55,6 +59,7 @@ export function casesOf(story: Story): Case[] {
 		...atAllWidths('venue-longer', venueLonger(story)),
 		...atAllWidths('distances-longer', distancesLonger(story)),
 		...atAllWidths('ratio-2018-longer', ratioWith(story, {}, { words: longerWords(ratioWords('en')) })),
+		...atAllWidths('network-longer', networkLonger(story)),
 		{ name: 'ratio-2018-even', figure: ratioWith(story, { ratio: 16 }), width: 640, theme: 'light' },
 	];
 }
@@ -124,5 +129,14 @@ function distancesLonger(story: Story): Figure {
 	return {
 		...figureOf(story, 'distances'),
 		draw: (at) => toDrawn(DistancesDrawing, layoutDistances({ ...input, ways }, { ...at, words })),
+	};
+}
+
+function networkLonger(story: Story): Figure {
+	const input = dataOf(story, 'network').input as NetworkInput;
+	const words = longerWords(networkWords('en'));
+	return {
+		...figureOf(story, 'network'),
+		draw: (at) => toDrawn(NetworkDrawing, layoutNetwork(input, { ...at, words })),
 	};
 }

@@ -41,3 +41,13 @@ export const toMonth = (date: string, locale: Locale): string =>
 /** `1995, 1997 and 2001`. */
 export const toList = (items: readonly string[], locale: Locale): string =>
 	new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+/** An ISO date as exactly as it is known: `2019`, `April 2019`, `25 April 2019`. */
+export const toDate = (date: string, locale: Locale): string =>
+	// English dates begin with the day, as the data writes them.
+	new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+		year: 'numeric',
+		...(date.length > 4 && { month: 'long' }),
+		...(date.length > 7 && { day: 'numeric' }),
+		timeZone: 'UTC',
+	}).format(new Date(date));

@@ -4,8 +4,10 @@ import { capHeight } from '../type/measure.ts';
 import { wrap } from '../type/wrap.ts';
 import { FALLBACK, type Label, roomFor, round } from './label.ts';
 
-/** `disputed` is a range from the lowest to the highest value, `missing` a gap, `alternative` a thin dashed line. */
-export type KeySign = RowStatus | PositionKind | 'alternative';
+/**
+ * `disputed` is a range from the lowest to the highest value, `missing` a gap, `alternative` a thin dashed
+ * line, `dot`, `square` and `arrow` what the figure says. */
+export type KeySign = RowStatus | PositionKind | 'alternative' | 'dot' | 'square' | 'arrow';
 
 export interface KeyItem {
 	sign: KeySign;

@@ -1,0 +1,81 @@
+import { define } from '../figure.ts';
+import { toDate, toList } from '../format.ts';
+import { m } from '../message.ts';
+import Drawing from './Drawing.svelte';
+import { type NetworkInput, toNetworkInput } from './input.ts';
+import { layoutNetwork } from './layout.ts';
+import { toStructure } from './structure.ts';
+import { networkTable } from './table.ts';
+import { networkTwin } from './twin.ts';
+import { networkWords } from './words.ts';
+
+export const network = define({
+	id: 'network',
+	input: toNetworkInput,
+	words(input, locale) {
+		const o = { locale };
+		const { left, right, between, shared, sections } = toStructure(input);
+		const words = networkWords(locale);
+		const nameOf = (id: string) => input.actors.find((actor) => actor.id === id)?.name ?? id;
+		const [who, other] = [nameOf(input.principals.left), nameOf(input.principals.right)];
+		const date = toDate(dateOf(input), locale);
+		const trades = [
+			...between,
+			...sections.flatMap(({ members }) => members.flatMap((member) => member.left)),
+		];
+		// A name stays in one line.
+		const list = metBefore(input).map(({ id, count }) =>
+			m.network_title_item({ name: nameOf(id).replaceAll(' ', '\u00a0'), count }, o),
+		);
+		return {
+			title: m.network_title({ who, other, list: toList(list, locale) }, o),
+			subtitle: m.network_subtitle({ date }, o),
+			description: m.network_description(
+				{
+					left: [left[0]?.actor.name, who].find(Boolean) ?? '',
+					right: [right[0]?.actor.name, other].find(Boolean) ?? '',
+					date,
+					shared: shared.length,
+					members: sections.reduce((sum, { members }) => sum + members.length, 0),
+					ties: input.relations.length,
+					positions: input.positions.length,
+					largest: trades
+						.filter(({ line }) => line.kind === 'trades-with')
+						.map(({ line }) => words.saidOfRelation(line, input))
+						.join(' '),
+				},
+				o,
+			),
+		};
+	},
+	table: networkTable,
+	twin: networkTwin,
+	layout: layoutNetwork,
+	Drawing,
+});
+
+/** The day of the meeting in the middle. */
+function dateOf({ relations, principals }: NetworkInput): string {
+	const { date } = relations.find(({ id }) => id === principals.meeting) ?? {};
+	if (!date)
+		throw new Error(
+			`data/relations.csv: no date of "${principals.meeting}", which the network's headline counts to`,
+		);
+	return date;
+}
+
+/** Whom the left principal met more than once before that day, and how often; the most often first. */
+export function metBefore(input: NetworkInput): { id: string; count: number }[] {
+	const self = input.principals.left;
+	const day = dateOf(input);
+	const counts = new Map<string, number>();
+	for (const { from, to, kind, date } of input.relations) {
+		if (kind !== 'met' || !date || date >= day || ![from, to].includes(self)) continue;
+		const id = from === self ? to : from;
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	return [...counts]
+		.filter(([, count]) => count > 1)
+		.map(([id, count]) => ({ id, count }))
+		.sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,55 @@
+/** What the network draws: plain data from the story. */
+import type { Row, Story } from '#lib/model/story.ts';
+import { toPrintedPair } from '#lib/model/trade.ts';
+
+export type ActorRow = Row<'actors'>;
+export type RelationRow = Row<'relations'>;
+export type PositionRow = Row<'positions'>;
+
+/** The two who face each other, and the relation by which they do. */
+export interface Principals {
+	left: string;
+	right: string;
+	meeting: string;
+}
+
+export interface NetworkInput {
+	principals: Principals;
+	actors: readonly ActorRow[];
+	relations: readonly RelationRow[];
+	positions: readonly PositionRow[];
+	/** A topic's name by its id. */
+	topics: Readonly<Record<string, string>>;
+	/** What two actors trade, US$ million, by the relation's id. */
+	weights: Readonly<Record<string, number>>;
+}
+
+const PRINCIPALS: Principals = {
+	left: 'kim-jong-un',
+	right: 'vladimir-putin',
+	meeting: 'met-kim-putin-2019',
+};
+
+export function toNetworkInput(story: Story): NetworkInput {
+	const pair = toPrintedPair(story);
+	const { left, right, meeting } = PRINCIPALS;
+	const missing = [left, right].find((id) => !story.actors.some((actor) => actor.id === id));
+	if (missing) throw new Error(`data/actors.csv: no actor "${missing}", whom the network sets in the middle`);
+	if (!story.relations.some(({ id }) => id === meeting))
+		throw new Error(`data/relations.csv: no relation "${meeting}", which the network emphasises`);
+	const sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
+	const trades = story.relations.filter(({ kind }) => kind === 'trades-with');
+	return {
+		principals: PRINCIPALS,
+		actors: story.actors,
+		relations: story.relations,
+		positions: story.positions,
+		topics: Object.fromEntries(story.topics.map(({ id, name }) => [id, name])),
+		weights: Object.fromEntries(
+			trades.map(({ id, from }) => [
+				id,
+				(sideOf.get(from) === 'china' ? pair.china : pair.russia).value_usd_million,
+			]),
+		),
+	};
+}

@@ -1,0 +1,113 @@
+/** An actor's positions as a list: whose word it is by its sign, the topic, the position in a few words, its sources. */
+import { formatCites } from '#lib/model/cites.ts';
+import { boxOf, FALLBACK, type Label, roomFor, round } from '../frame/label.ts';
+import { placeLines } from '../frame/lines.ts';
+import { toEvidence } from '../frame/mark.ts';
+import type { Role } from '../theme.ts';
+import { wrap } from '../type/wrap.ts';
+import type { PositionRow } from './input.ts';
+import { type Context, LEADING, LOOK, type PlacedParts, toParts } from './parts.ts';
+import type { Structure } from './structure.ts';
+
+export interface ListOptions {
+	x: number;
+	top: number;
+	width: number;
+	/** Set above the list. */
+	heading?: { text: string; role: Role };
+	/** Said before the words where it is not plain who holds it. */
+	holderOf?: (position: PositionRow) => string;
+}
+
+const SIGN = 20;
+const GAP = 4;
+
+/** Positions, one below the other. */
+export function placeStatements(
+	positions: readonly PositionRow[],
+	{ x, top, width, heading, holderOf = () => '' }: ListOptions,
+	{ input, words }: Context,
+): PlacedParts {
+	if (positions.length === 0) return toParts({ bottom: top });
+	const head =
+		heading && placeLines(heading.text, { ...LOOK, weight: 700, x, top, width, role: heading.role });
+	const parts: Partial<PlacedParts>[] = head ? [head] : [];
+	let y = head ? head.bottom + GAP : top;
+	for (const position of positions) {
+		const role = position.kind === 'stated' ? 'text' : 'soft';
+		const said = placeRunIn(
+			words.topic(position, input),
+			holderOf(position) + words.short(position),
+			{ x: x + SIGN, top: y, width: width - SIGN },
+			role,
+		);
+		parts.push({
+			labels: [...said.labels, ...citesBehind(said.labels, position, x + width)],
+			statements: [
+				{
+					...toEvidence(position.id, 'reported', position.cites, words.saidOfPosition(position)),
+					kind: position.kind,
+					role,
+					x: round(x + 7),
+					y: round(y + LEADING / 2),
+				},
+			],
+		});
+		y = said.bottom + GAP;
+	}
+	return toParts(...parts, { bottom: y });
+}
+
+/** A bold word or two, then the rest of the sentence, in as many lines as it takes. */
+function placeRunIn(
+	lead: string,
+	rest: string,
+	{ x, top, width }: { x: number; top: number; width: number },
+	role: Role,
+): { labels: Label[]; bottom: number } {
+	const leadLines = placeLines(lead, { ...LOOK, weight: 700, x, top, width, role });
+	const last = leadLines.labels.at(-1);
+	if (!last) return placeLines(rest, { ...LOOK, x, top, width, role });
+	const indent = roomFor(last.text, last) + 2;
+	// The first words stand behind the lead as far as they fit, the others below it.
+	const [first = ''] = wrap(rest, { ...LOOK, width: (width - indent) / FALLBACK });
+	const fits = roomFor(first, LOOK) <= width - indent;
+	const behind: Label[] = fits ? [{ ...last, weight: 400, text: first, x: round(x + indent) }] : [];
+	const left = fits ? rest.slice(first.length).trim() : rest;
+	const below = left
+		? placeLines(left, { ...LOOK, x, top: leadLines.bottom, width, role })
+		: { labels: [], bottom: leadLines.bottom };
+	return { labels: [...leadLines.labels, ...behind, ...below.labels], bottom: below.bottom };
+}
+
+/** The citations behind the last line, where there is room for them. */
+function citesBehind(lines: readonly Label[], { cites }: PositionRow, right: number): Label[] {
+	const last = lines.at(-1);
+	if (!last) return [];
+	const box = boxOf(last);
+	const text = formatCites(cites);
+	const x = round(box.x + box.width + 6);
+	return x + roomFor(text, LOOK) <= right
+		? [{ text, x, y: last.y, anchor: 'start', size: last.size, weight: 400, role: 'soft' }]
+		: [];
+}
+
+/** Names who holds a shared position, unless the two principals do. */
+export const holdersOf =
+	({ left, right }: Structure, { input, words }: Context) =>
+	({ actor, with: other }: PositionRow): string => {
+		if (!other || [left[0], right[0]].every((hub) => [actor, other].includes(hub?.actor.id ?? ''))) return '';
+		const names = [actor, other].map(
+			(id) => input.actors.find((candidate) => candidate.id === id)?.name ?? '',
+		);
+		return words.holders(names);
+	};
+
+/** The room that the longest word of a position takes with its sign, px: no list can be narrower. */
+export const longestWord = (position: PositionRow, { input, words }: Context): number =>
+	SIGN +
+	Math.max(
+		...`${words.topic(position, input)} ${words.short(position)}`
+			.split(' ')
+			.map((word) => roomFor(word, { ...LOOK, weight: 700 })),
+	);

@@ -1,0 +1,59 @@
+import { toDate } from '../format.ts';
+import { positionKindWord } from '../frame/words.ts';
+import { type Locale, m } from '../message.ts';
+import type { Cell, Row, Table } from '../table.ts';
+import type { NetworkInput } from './input.ts';
+import { relationKindWord } from './words.ts';
+
+/** The actors, then the ties, then the positions. */
+export function networkTable(input: NetworkInput, locale: Locale): Table {
+	const o = { locale };
+	const nameOf = (id: string | null) => input.actors.find((actor) => actor.id === id)?.name ?? null;
+	const row = (
+		{ id, cites }: Pick<Row, 'id' | 'cites'>,
+		cells: Record<'part' | 'actor' | 'other' | 'date' | 'words', Cell>,
+	): Row => ({ id, cells, status: 'reported', cites });
+	return {
+		caption: m.network_caption({}, o),
+		columns: [
+			{ key: 'actor', label: m.network_column_actor({}, o) },
+			{ key: 'part', label: m.network_column_part({}, o) },
+			{ key: 'other', label: m.network_column_other({}, o) },
+			{
+				key: 'date',
+				label: m.network_column_date({}, o),
+				show: (cell) => (cell === null ? '' : toDate(String(cell), locale)),
+			},
+			{ key: 'words', label: m.network_column_words({}, o) },
+		],
+		rows: [
+			...input.actors.map((actor) =>
+				row(actor, {
+					actor: actor.name,
+					part: m.network_part_actor({}, o),
+					other: null,
+					date: null,
+					words: actor.role,
+				}),
+			),
+			...input.relations.map((relation) =>
+				row(relation, {
+					actor: nameOf(relation.from),
+					part: relationKindWord(relation.kind, locale),
+					other: nameOf(relation.to),
+					date: relation.date,
+					words: relation.label,
+				}),
+			),
+			...input.positions.map((position) =>
+				row(position, {
+					actor: [nameOf(position.actor), nameOf(position.with)].filter(Boolean).join(', '),
+					part: positionKindWord(position.kind, locale),
+					other: input.topics[position.topic] ?? position.topic,
+					date: null,
+					words: position.statement,
+				}),
+			),
+		],
+	};
+}
