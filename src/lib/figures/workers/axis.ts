@@ -16,17 +16,14 @@ export interface PlacedAxis {
 
 export function placeAxis(claim: Count, { x, width }: Columns, words: WorkersWords, top: number): PlacedAxis {
 	const at = round(x(claim.count));
-	const title = placeLines(words.claim(claim), {
-		...LOOK,
-		weight: 700,
-		role: 'text',
-		x: at - 4,
-		top,
-		width: width - at + 4,
-	});
+	const [from = 0, to = width] = x.range();
+	const look = { ...LOOK, weight: 700, role: 'text' } as const;
+	const text = words.claim(claim);
+	// Beginning at its line, or further left where it would run out of the drawing.
+	const left = Math.max(from, Math.min(at - 4, width - roomFor(text, look)));
+	const title = placeLines(text, { ...look, x: left, top, width: width - left });
 	const bottom = title.bottom + LEADING;
 	const line = { x: at, y: title.bottom, width: 0, height: LEADING };
-	const [from = 0, to = width] = x.range();
 	const room = Math.max(...x.ticks(5).map((tick) => roomFor(words.count(tick), LOOK))) + 8;
 	const values = [5, 3, 2]
 		.map((count) => x.ticks(count))

@@ -26,7 +26,7 @@ export function placeEntry(
 	series: readonly Count[],
 	{ top, columns, words, tone }: EntryOptions,
 ): PlacedLines {
-	const { width, numberX, textX, textWidth, month } = columns;
+	const { width, numberX, textX, textWidth, sourceX, sourceWidth, isBeside, month } = columns;
 	const role = tone === 'quiet' ? 'soft' : 'text';
 	const weight = tone === 'bold' ? 700 : 400;
 	const [first] = series;
@@ -44,11 +44,16 @@ export function placeEntry(
 			}).labels,
 		];
 	});
-	const at = { ...LOOK, x: textX, width: textWidth };
-	const what = placeLines(first.short, { ...at, top, role, weight });
-	const who = placeLines(words.source(first), { ...at, top: what.bottom });
+	const what = placeLines(first.short, { ...LOOK, x: textX, width: textWidth, top, role, weight });
+	const below = top + series.length * LEADING;
+	const who = placeLines(words.source(first), {
+		...LOOK,
+		x: sourceX,
+		width: sourceWidth,
+		top: isBeside ? what.bottom : Math.max(what.bottom, below),
+	});
 	return {
 		labels: [...numbers, ...what.labels, ...who.labels],
-		bottom: Math.max(who.bottom, top + series.length * LEADING),
+		bottom: Math.max(who.bottom, below),
 	};
 }

@@ -94,7 +94,7 @@ export function layoutWorkers(input: WorkersInput, options: WorkersOptions): Pla
 		lines: {
 			zero: verticals(0, GROUPS).join(''),
 			claim: [
-				`M${round(x(claim.count))} ${axis.lineTop}V${axis.bottom}`,
+				`M${round(x(claim.count))} ${axis.lineTop}V${round(columns.isBeside ? (rows.strips[0]?.top ?? 0) : axis.bottom)}`,
 				...verticals(claim.count, ['russia']),
 			].join(''),
 			guides: marks.map((mark) => `M${zero} ${mark.y}H${mark.x}`).join(''),

@@ -14,7 +14,7 @@ export type Group = (typeof GROUPS)[number];
 
 export const groupOf = ({ measure, area }: Count): Group => (measure === 'flow' ? 'flow' : area);
 
-/** Where the scale can be seen, px. */
+/** Where the scale can be seen: beside a whole group, or below each row of it, px. */
 export interface Strip {
 	group: Group;
 	top: number;
@@ -32,7 +32,6 @@ export interface PlacedRows {
 	bottom: number;
 }
 
-const ROW_GAP = 7;
 const GROUP_GAP = 14;
 const HEADING_GAP = 4;
 /** The height of a scale below its words, px. */
@@ -52,33 +51,37 @@ export function placeRows(counts: readonly Count[], { columns, words, top, claim
 	const headingOf = (name: Group, at: { top: number; width: number }) =>
 		placeLines(words.group(name), { ...LOOK, role: 'text', weight: 700, x: 0, ...at });
 	const heading = headingOf(GROUPS[0], { top, width: isBeside ? textX + textWidth : width });
-	const axis = placeAxis(claim, columns, words, isBeside ? top : heading.bottom);
+	const axis = placeAxis(claim, columns, words, isBeside ? top : heading.bottom + HEADING_GAP);
 
+	const rowGap = isBeside ? 7 : 10;
 	const headings = [...heading.labels];
 	const labels: Label[] = [];
 	const strips: Strip[] = [];
 	const heights = new Map<string, number>();
 	let y = Math.max(heading.bottom, axis.bottom) + HEADING_GAP;
 	for (const name of GROUPS) {
+		const members = counts.filter((count) => groupOf(count) === name);
+		if (members.length === 0) continue;
 		const isFirst = name === GROUPS[0];
 		if (!isFirst) {
-			const { labels, bottom } = headingOf(name, { top: y + GROUP_GAP, width });
-			headings.push(...labels);
-			y = bottom + HEADING_GAP;
+			const next = headingOf(name, { top: y + GROUP_GAP, width });
+			headings.push(...next.labels);
+			y = next.bottom + HEADING_GAP;
 		}
-		const members = counts.filter((count) => groupOf(count) === name);
+		const groupTop = y;
 		for (const series of group(members, seriesOf).values()) {
 			const tone = !isFirst ? 'quiet' : series.includes(claim) ? 'bold' : 'plain';
 			const entry = placeEntry(series, { top: y, columns, words, tone });
 			const strip = isBeside
 				? { top: y, bottom: entry.bottom }
-				: { top: entry.bottom, bottom: entry.bottom + STRIP };
+				: { top: entry.bottom + 2, bottom: entry.bottom + 2 + STRIP };
 			for (const [line, { id }] of series.entries())
 				heights.set(id, round(strip.top + (isBeside ? (line + 0.5) * LEADING : STRIP / 2)));
 			labels.push(...entry.labels);
-			strips.push({ group: name, ...strip });
-			y = strip.bottom + ROW_GAP;
+			if (!isBeside) strips.push({ group: name, ...strip });
+			y = strip.bottom + rowGap;
 		}
+		if (isBeside) strips.push({ group: name, top: groupTop, bottom: y - rowGap });
 	}
 	return { axis, headings, labels, strips, heights, bottom: y };
 }
