@@ -29,6 +29,10 @@ import VenueDrawing from '#lib/figures/venue/Drawing.svelte';
 import type { VenueInput } from '#lib/figures/venue/input.ts';
 import { layoutVenue } from '#lib/figures/venue/layout.ts';
 import { venueWords } from '#lib/figures/venue/words.ts';
+import WorkersDrawing from '#lib/figures/workers/Drawing.svelte';
+import type { Count, WorkersInput } from '#lib/figures/workers/input.ts';
+import { layoutWorkers } from '#lib/figures/workers/layout.ts';
+import { workersWords } from '#lib/figures/workers/words.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { TradePair } from '#lib/model/trade.ts';
 import { longer, longerPlaces, longerWords } from './longer.ts';
@@ -58,6 +62,7 @@ export function casesOf(story: Story): Case[] {
 		...atAllWidths('border-longer', borderLonger(story)),
 		...atAllWidths('venue-longer', venueLonger(story)),
 		...atAllWidths('distances-longer', distancesLonger(story)),
+		...atAllWidths('workers-longer', workersLonger(story)),
 		...atAllWidths('ratio-2018-longer', ratioWith(story, {}, { words: longerWords(ratioWords('en')) })),
 		...atAllWidths('network-longer', networkLonger(story)),
 		{ name: 'ratio-2018-even', figure: ratioWith(story, { ratio: 16 }), width: 640, theme: 'light' },
@@ -138,5 +143,22 @@ function networkLonger(story: Story): Figure {
 	return {
 		...figureOf(story, 'network'),
 		draw: (at) => toDrawn(NetworkDrawing, layoutNetwork(input, { ...at, words })),
+	};
+}
+
+function workersLonger(story: Story): Figure {
+	const { counts, claim, fall } = dataOf(story, 'workers').input as WorkersInput;
+	// Who says so goes through the words.
+	const changed = new Map(counts.map((count) => [count.id, { ...count, short: longer(count.short) }]));
+	const of = (count: Count) => changed.get(count.id) ?? count;
+	const input: WorkersInput = {
+		counts: counts.map(of),
+		claim: of(claim),
+		fall: { ...fall, from: of(fall.from), to: of(fall.to) },
+	};
+	const words = longerWords(workersWords('en'));
+	return {
+		...figureOf(story, 'workers'),
+		draw: (at) => toDrawn(WorkersDrawing, layoutWorkers(input, { ...at, words })),
 	};
 }

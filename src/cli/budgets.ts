@@ -15,4 +15,5 @@ export const BUDGETS: Readonly<Record<FigureId, Budget>> = {
 	venue: { embedBytes: 15_000, milliseconds: 50 },
 	distances: { embedBytes: 25_000, milliseconds: 50 },
 	network: { embedBytes: 25_000, milliseconds: 50 },
+	workers: { embedBytes: 25_000, milliseconds: 50 },
 };

@@ -9,9 +9,9 @@ export const toNumber = (value: number, locale: Locale, decimals: number): strin
 export const toTenths = (value: number, locale: Locale): string =>
 	new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 
-/** A share of 0 to 1, with one decimal where there is one: `98.6%`. */
-export const toPercent = (share: number, locale: Locale): string =>
-	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+/** A share of 0 to 1, with at most one decimal unless told: `98.6%`. */
+export const toPercent = (share: number, locale: Locale, decimals = 1): string =>
+	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(share);
 
 /** US$ million in words that a label has room for: 0.0405 is `$40,000`, 34.051 `$34m`, 2431 `$2.4bn`. */
 export function toUsd(million: number, locale: Locale, digits = 2): string {
@@ -34,9 +34,9 @@ export function toUsdLong(million: number, locale: Locale): string {
 /** US$ million as the source prints it, for tables and pointers: 2431 is `2,431`, 0.0405 `0.0405`. */
 export const toMillion = (million: number, locale: Locale): string => toNumber(million, locale, 4);
 
-/** The month of an ISO date: `April 2019`. */
-export const toMonth = (date: string, locale: Locale): string =>
-	new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+/** The month of an ISO date: `April 2019`, in short `Apr 2019`. */
+export const toMonth = (date: string, locale: Locale, month: 'long' | 'short' = 'long'): string =>
+	new Intl.DateTimeFormat(locale, { month, year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
 
 /** `1995, 1997 and 2001`. */
 export const toList = (items: readonly string[], locale: Locale): string =>

@@ -7,8 +7,9 @@ import { network } from './network/figure.ts';
 import { ratio2018 } from './ratio-2018/figure.ts';
 import { trade } from './trade/figure.ts';
 import { venue } from './venue/figure.ts';
+import { workers } from './workers/figure.ts';
 
-const makers = [trade, ratio2018, border, venue, distances, network] as const;
+const makers = [trade, ratio2018, border, venue, distances, network, workers] as const;
 
 export type FigureId = (typeof makers)[number]['id'];
 

@@ -41,6 +41,10 @@ export type Series = (typeof SERIES)[number];
 export const MEASURES = ['stock', 'flow'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Where workers were counted: in all of Russia, or in one region of it. */
+export const AREAS = ['russia', 'region'] as const;
+export type Area = (typeof AREAS)[number];
+
 /** Only a `document` has lines that a citation can name. */
 export const SOURCE_KINDS = ['document', 'statistics', 'news', 'reference', 'geodata'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

@@ -8,6 +8,9 @@ import type { SectionName, Tie } from './structure.ts';
 /** Every word inside the drawing, for one locale. */
 export function networkWords(locale: Locale) {
 	const o = { locale };
+	/** A tie in one to three words. Who leads a state today stands above it, without words: those with words did so once. */
+	const kindWord = (kind: RelationKind) =>
+		kind === 'leads' ? m.network_led({}, o) : relationKindWord(kind, locale);
 	return {
 		name: ({ name }: ActorRow) => name,
 		role: ({ role }: ActorRow) => role,
@@ -20,10 +23,9 @@ export function networkWords(locale: Locale) {
 			const count = [line, ...dots].filter(({ date }) => date !== null).length;
 			return line.kind === 'met' && count > 1
 				? m.network_met({ count }, o)
-				: relationKindWord(line.kind, locale);
+				: kindWord(line.kind);
 		},
-		/** A tie in one to three words. Who leads a state today stands above it, without words: those with words did so once. */
-		kind: (kind: RelationKind) => (kind === 'leads' ? m.network_led({}, o) : relationKindWord(kind, locale)),
+		kind: kindWord,
 		/** A tie at length. */
 		tie: ({ line, dots }: Tie) => {
 			if (line.kind !== 'met') return line.label;

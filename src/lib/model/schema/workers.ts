@@ -1,5 +1,5 @@
 /** The table of North Korean workers in Russia. */
-import { MEASURES, STATUSES } from '#lib/model/vocabulary.ts';
+import { AREAS, MEASURES, STATUSES } from '#lib/model/vocabulary.ts';
 import { optional } from './column.ts';
 import { cites } from './lists.ts';
 import { integer } from './numbers.ts';
@@ -11,7 +11,9 @@ export const workers = table(
 		date: isoDate('When they were counted, as exactly as is known.'),
 		count: integer('How many.', { unit: 'workers', minimum: 0 }),
 		measure: oneOf('A number at the date, or of entries in the period.', MEASURES),
+		area: oneOf('Where they were counted: in all of Russia, or in one region of it.', AREAS),
 		counts: text('What is counted, in words.'),
+		short: text('The same in a few words, without date and place.', { maxWords: 8 }),
 		status: oneOf('How far it can be trusted.', STATUSES),
 		cites: cites('What the count rests on.'),
 		note: optional(text('What differs.')),

@@ -1,0 +1,52 @@
+import { extent, greatest, least } from 'd3-array';
+import { define } from '../figure.ts';
+import { m } from '../message.ts';
+import Drawing from './Drawing.svelte';
+import { toWorkersInput } from './input.ts';
+import { layoutWorkers } from './layout.ts';
+import { workersTable } from './table.ts';
+import { workersWords } from './words.ts';
+
+export const workers = define({
+	id: 'workers',
+	input: toWorkersInput,
+	words({ counts, fall, claim }, locale) {
+		const o = { locale };
+		const words = workersWords(locale);
+		const stocks = counts.filter(({ measure, area }) => measure === 'stock' && area === 'russia');
+		const flow = counts.find(({ measure }) => measure === 'flow') ?? claim;
+		const high = greatest(stocks, (row) => row.count) ?? claim;
+		const low = least(stocks, (row) => row.count) ?? claim;
+		const [first = '', last = ''] = extent(counts, ({ date }) => date.slice(0, 4));
+		const numbers = {
+			from: words.count(fall.from.count),
+			to: words.count(fall.to.count),
+			claim: words.count(claim.count),
+			year: fall.year,
+			percent: words.percent(fall),
+		};
+		return {
+			title: m.workers_title(numbers, o),
+			subtitle: m.workers_subtitle({ first, last, year: words.date(flow.date) }, o),
+			description: m.workers_description(
+				{
+					...numbers,
+					count: stocks.length,
+					fromDate: words.date(fall.from.date),
+					toDate: words.date(fall.to.date),
+					cite: words.cite(claim),
+					high: words.count(high.count),
+					highDate: words.date(high.date),
+					low: words.count(low.count),
+					lowDate: words.date(low.date),
+					flow: words.count(flow.count),
+					flowYear: words.date(flow.date),
+				},
+				o,
+			),
+		};
+	},
+	table: workersTable,
+	layout: layoutWorkers,
+	Drawing,
+});

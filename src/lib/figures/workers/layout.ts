@@ -1,0 +1,108 @@
+/** Every count on one scale from zero, in order of date, with a line at what one document states. */
+import { type KeyItem, type PlacedKey, placeKey } from '../frame/key.ts';
+import { round } from '../frame/label.ts';
+import { placeLines } from '../frame/lines.ts';
+import { type Evidence, type PlacedMark, toEvidence } from '../frame/mark.ts';
+import type { Placed } from '../frame/placed.ts';
+import type { Locale } from '../message.ts';
+import { toColumns } from './columns.ts';
+import { LEADING, LOOK } from './entry.ts';
+import type { Count, WorkersInput } from './input.ts';
+import { GROUPS, type Group, groupOf, placeRows } from './rows.ts';
+import { type WorkersWords, workersWords } from './words.ts';
+
+export interface WorkersOptions {
+	/** px. */
+	width: number;
+	locale: Locale;
+	words?: WorkersWords;
+}
+
+/** Entries in a period: a bar from zero, so that it is never read as a count at a date. */
+export interface PlacedBar extends Evidence {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface PlacedWorkers extends Placed {
+	key: PlacedKey;
+	/** Joins the two counts of one series. */
+	fall: Evidence & { d: string };
+	marks: PlacedMark[];
+	bars: PlacedBar[];
+	/** Paths: zero, the document's number beside what can be compared with it, and a guide to each mark. */
+	lines: { zero: string; claim: string; guides: string };
+}
+
+const BAR = 8;
+/** From a mark to its label, px. */
+const BESIDE = 14;
+
+export function layoutWorkers(input: WorkersInput, options: WorkersOptions): PlacedWorkers {
+	const { width, locale, words = workersWords(locale) } = options;
+	const { counts, claim, fall } = input;
+	const columns = toColumns(counts, width, words);
+	const { x } = columns;
+	const key = placeKey(keyItems(counts, words), { width, top: 0 });
+	const rows = placeRows(counts, { columns, words, claim, top: key.height + 12 });
+	const { axis } = rows;
+
+	const zero = round(x(0));
+	const place = (count: Count) => ({
+		...toEvidence(count.id, count.status, count.cites, words.mark(count)),
+		x: round(x(count.count)),
+		y: rows.heights.get(count.id) ?? 0,
+	});
+	const isBar = (count: Count) => groupOf(count) === 'flow';
+	const marks = counts
+		.filter((count) => !isBar(count))
+		.map((count): PlacedMark => {
+			const isComparable = groupOf(count) === 'russia';
+			const role = count.id === claim.id ? 'text' : isComparable ? 'dprk' : 'other';
+			return { ...place(count), shape: 'circle', role, r: isComparable ? 5.5 : 4 };
+		});
+	const bars = counts.filter(isBar).map((count): PlacedBar => {
+		const { x: end, y, ...evidence } = place(count);
+		return { ...evidence, x: zero, y: round(y - BAR / 2), width: round(end - zero), height: BAR };
+	});
+	const verticals = (value: number, groups: readonly Group[]) =>
+		rows.strips
+			.filter((strip) => groups.includes(strip.group))
+			.map(({ top, bottom }) => `M${round(x(value))} ${round(top)}V${round(bottom)}`);
+	const [from, to] = [place(fall.from), place(fall.to)];
+	const fallLabels = placeLines(words.fall(fall), {
+		...LOOK,
+		weight: 700,
+		role: 'text',
+		x: from.x + BESIDE,
+		top: from.y - LEADING / 2,
+		width: width - from.x - BESIDE,
+	}).labels;
+	return {
+		width,
+		height: Math.ceil(rows.bottom),
+		labels: { axis: axis.labels, headings: rows.headings, rows: rows.labels, fall: fallLabels },
+		key,
+		fall: {
+			...toEvidence(fall.id, 'derived', fall.to.cites, words.fallCounts(fall)),
+			d: `M${from.x} ${from.y}L${to.x} ${to.y}`,
+		},
+		marks,
+		bars,
+		lines: {
+			zero: verticals(0, GROUPS).join(''),
+			claim: [
+				`M${round(x(claim.count))} ${axis.lineTop}V${round(columns.isBeside ? (rows.strips[0]?.top ?? 0) : axis.bottom)}`,
+				...verticals(claim.count, ['russia']),
+			].join(''),
+			guides: marks.map((mark) => `M${zero} ${mark.y}H${mark.x}`).join(''),
+		},
+	};
+}
+
+const keyItems = (counts: readonly Count[], words: WorkersWords): KeyItem[] =>
+	(['reported', 'estimate'] as const)
+		.filter((status) => counts.some((count) => count.status === status))
+		.map((status) => ({ sign: status, role: 'dprk', text: words.status(status) }));

@@ -1,0 +1,48 @@
+import { formatCite } from '#lib/model/cites.ts';
+import type { RowStatus } from '#lib/model/vocabulary.ts';
+import { toMonth, toNumber, toPercent } from '../format.ts';
+import { statusWord } from '../frame/words.ts';
+import { type Locale, m } from '../message.ts';
+import type { Count, Fall } from './input.ts';
+import type { Group } from './rows.ts';
+
+/** Every word inside the drawing, for one locale. */
+export function workersWords(locale: Locale) {
+	const o = { locale };
+	const count = (value: number) => toNumber(value, locale, 0);
+	/** No more exact than the date is: `2024`, `January 2018`. */
+	const date = (iso: string, month?: 'long' | 'short') =>
+		iso.length > 4 ? toMonth(iso, locale, month) : iso;
+	const cite = ({ cites }: Count) => cites.map(formatCite).join(', ');
+	const source = (row: Count) => m.workers_source({ by: row.by, cites: cite(row) }, o);
+	const percent = ({ share }: Fall) => toPercent(share, locale, 0);
+	return {
+		count,
+		date,
+		source,
+		percent,
+		group: (name: Group) =>
+			({
+				russia: () => m.workers_russia({}, o),
+				region: () => m.workers_region({}, o),
+				flow: () => m.workers_flow({}, o),
+			})[name](),
+		cite,
+		claim: (claim: Count) => m.workers_claim({ count: count(claim.count), cite: cite(claim) }, o),
+		fall: (fall: Fall) => m.workers_fall({ percent: percent(fall) }, o),
+		fallCounts: (fall: Fall) => m.workers_fall_counts({ short: fall.from.short, percent: percent(fall) }, o),
+		status: (status: RowStatus) => statusWord(status, locale),
+		mark: (row: Count) =>
+			m.workers_mark(
+				{
+					date: date(row.date),
+					count: count(row.count),
+					counts: row.counts,
+					status: statusWord(row.status, locale),
+					source: source(row),
+				},
+				o,
+			),
+	};
+}
+export type WorkersWords = ReturnType<typeof workersWords>;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, boxAround, boxOf, isClose, type Label } from '#lib/figures/frame/label.ts';
+import { dataOf, figureOf } from '#lib/figures/registry.ts';
+import { toWorkersInput, type WorkersInput } from '#lib/figures/workers/input.ts';
+import { layoutWorkers } from '#lib/figures/workers/layout.ts';
+import type { Story } from '#lib/model/story.ts';
+import { casesOf } from '../cases.ts';
+import { story } from '../story.ts';
+
+const WIDTHS = [312, 328, 360, 592, 640, 912, 960, 1600];
+const input = dataOf(story, 'workers').input as WorkersInput;
+const countOf = new Map(input.counts.map((count) => [count.id, count]));
+const longer = casesOf(story).find(({ name }) => name === 'workers-longer-medium')?.figure;
+
+type Placed = ReturnType<typeof layoutWorkers>;
+
+/** A path of straight lines, `M1 2V4` or `M1 2L3 4`, as the boxes of its pieces. */
+const boxesOf = (d: string): Box[] =>
+	[...d.matchAll(/M([\d.]+) ([\d.]+)([VHL])([\d.]+)(?: ([\d.]+))?/g)].flatMap(([, x, y, verb, a, b]) => {
+		const [x1, y1] = [Number(x), Number(y)];
+		const x2 = verb === 'V' ? x1 : Number(a);
+		const y2 = verb === 'V' ? Number(a) : verb === 'H' ? y1 : Number(b);
+		// A slanting line is narrow: boxes along it, not one around it.
+		const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 2) || 1;
+		return Array.from({ length: steps + 1 }, (_, i) =>
+			boxAround(x1 + (i / steps) * (x2 - x1), y1 + (i / steps) * (y2 - y1), 0.5),
+		);
+	});
+
+const marksOf = ({ marks, bars, lines, fall }: Placed): Box[] => [
+	...marks.map(({ x, y, r }) => boxAround(x, y, r)),
+	...bars,
+	...[lines.zero, lines.claim, lines.guides, fall.d].flatMap(boxesOf),
+];
+
+describe.each(WIDTHS)('at %i px', (width) => {
+	const at = { width, locale: 'en' as const };
+	const placed = layoutWorkers(input, at);
+	const markOf = new Map([...placed.marks, ...placed.bars].map((mark) => [mark.id, mark]));
+
+	it.each([
+		['its own words', placed],
+		['longer words', longer?.draw(at).placed as Placed],
+	])('lets no label touch a mark or a line, with %s', (_, drawn) => {
+		const labels: Label[] = Object.values(drawn.labels).flat();
+		const marks = marksOf(drawn);
+		const touching = labels.filter((label) => marks.some((mark) => isClose(boxOf(label), mark)));
+		expect(touching.map(({ text }) => text)).toEqual([]);
+	});
+
+	it('draws all counts on one scale from zero', () => {
+		const zero = Math.min(...boxesOf(placed.lines.zero).map(({ x }) => x + 0.5));
+		const pxPer = placed.marks.map(({ id, x }) => (x - zero) / (countOf.get(id)?.count ?? 0));
+		for (const px of pxPer) expect(px / (pxPer[0] ?? 0)).toBeCloseTo(1, 1);
+		for (const bar of placed.bars) {
+			expect(bar.x).toBe(zero);
+			expect(bar.width / (countOf.get(bar.id)?.count ?? 0) / (pxPer[0] ?? 0)).toBeCloseTo(1, 1);
+		}
+	});
+
+	it('sets the line of the document beside counts of all Russia only, and through its own mark', () => {
+		const line = boxesOf(placed.lines.claim);
+		const spanned = (y: number) => line.some((box) => Math.abs(box.y + box.height / 2 - y) < 3);
+		for (const { id, measure, area } of input.counts)
+			expect([id, spanned(markOf.get(id)?.y ?? 0)]).toEqual([id, measure === 'stock' && area === 'russia']);
+		const own = placed.marks.find(({ id }) => id === input.claim.id);
+		expect(line.every(({ x }) => Math.abs(x + 0.5 - (own?.x ?? 0)) < 0.01)).toBe(true);
+		expect(placed.marks.filter(({ role }) => role === 'text')).toEqual([own]);
+	});
+
+	it('joins the two counts of permits and no others', () => {
+		const [from, to] = [markOf.get('2018-01-wk05'), markOf.get('2018-12-wk05')];
+		expect(placed.fall.d).toBe(`M${from?.x} ${from?.y}L${to?.x} ${to?.y}`);
+	});
+
+	it('draws entries as bars and one region smaller, neither in the ink of the counts', () => {
+		expect(placed.bars.map(({ id }) => id)).toEqual(['2024-wk08']);
+		const small = placed.marks.filter(({ r }) => r < Math.max(...placed.marks.map((mark) => mark.r)));
+		expect(small.map(({ id, role }) => [id, role])).toEqual([['2018-01-wk10', 'other']]);
+	});
+
+	it('keeps the order of dates within a group', () => {
+		const inOrder = placed.marks.filter(({ role }) => role !== 'other');
+		const down = inOrder.toSorted((a, b) => a.y - b.y);
+		expect(down.map(({ id }) => countOf.get(id)?.date)).toEqual(
+			inOrder.map(({ id }) => countOf.get(id)?.date).toSorted(),
+		);
+	});
+});
+
+describe('the words', () => {
+	it('have ids of date and first source, each once', () => {
+		expect(countOf.size).toBe(story.workers.length);
+		expect([...countOf.keys()]).toEqual(expect.arrayContaining(['2018-01-wk05', '2019-05-004-29']));
+	});
+
+	it('compute the fall from the two counts', () => {
+		expect(figureOf(story, 'workers').words('en').title).toContain('62% in 2018, to 11,490;');
+		expect(input.fall.share).toBeCloseTo(0.617, 3);
+	});
+
+	it('say a date as exactly as it is known', () => {
+		const words = Object.values(layoutWorkers(input, { width: 960, locale: 'en' }).labels).flat();
+		const texts = words.map(({ text }) => text);
+		expect(texts).toEqual(expect.arrayContaining(['January 2018', 'May 2019', '2024']));
+	});
+});
+
+describe('a story that the headline does not fit', () => {
+	const without = (cite: string): Story => ({
+		...story,
+		workers: story.workers.filter(({ cites }) => cites[0]?.source !== cite),
+	});
+
+	it.each([
+		['the claim', '004', 'no count by a document'],
+		['the series', 'WK05', 'counted twice'],
+	])('is refused without %s', (_, cite, message) => {
+		expect(() => toWorkersInput(without(cite))).toThrow(message);
+	});
+});
