@@ -11,6 +11,10 @@ import type { DistancesInput } from '#lib/figures/distances/input.ts';
 import { layoutDistances } from '#lib/figures/distances/layout.ts';
 import { distancesWords } from '#lib/figures/distances/words.ts';
 import { type Figure, toDrawn } from '#lib/figures/figure.ts';
+import OutcomesDrawing from '#lib/figures/outcomes/Drawing.svelte';
+import type { OutcomesInput } from '#lib/figures/outcomes/input.ts';
+import { layoutOutcomes } from '#lib/figures/outcomes/layout.ts';
+import { outcomesWords } from '#lib/figures/outcomes/words.ts';
 import RatioDrawing from '#lib/figures/ratio-2018/Drawing.svelte';
 import { layoutRatio, type RatioInput } from '#lib/figures/ratio-2018/layout.ts';
 import { type RatioWords, ratioWords } from '#lib/figures/ratio-2018/words.ts';
@@ -27,7 +31,7 @@ import { layoutVenue } from '#lib/figures/venue/layout.ts';
 import { venueWords } from '#lib/figures/venue/words.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { TradePair } from '#lib/model/trade.ts';
-import { longer, longerPlaces, longerWords } from './longer.ts';
+import { longer, longerOutcomes, longerPlaces, longerWords } from './longer.ts';
 
 export interface Case {
 	name: string;
@@ -54,6 +58,7 @@ export function casesOf(story: Story): Case[] {
 		...atAllWidths('border-longer', borderLonger(story)),
 		...atAllWidths('venue-longer', venueLonger(story)),
 		...atAllWidths('distances-longer', distancesLonger(story)),
+		...atAllWidths('outcomes-longer', outcomesLonger(story)),
 		...atAllWidths('ratio-2018-longer', ratioWith(story, {}, { words: longerWords(ratioWords('en')) })),
 		{ name: 'ratio-2018-even', figure: ratioWith(story, { ratio: 16 }), width: 640, theme: 'light' },
 	];
@@ -124,5 +129,14 @@ function distancesLonger(story: Story): Figure {
 	return {
 		...figureOf(story, 'distances'),
 		draw: (at) => toDrawn(DistancesDrawing, layoutDistances({ ...input, ways }, { ...at, words })),
+	};
+}
+
+function outcomesLonger(story: Story): Figure {
+	const input = longerOutcomes(dataOf(story, 'outcomes').input as OutcomesInput);
+	const words = longerWords(outcomesWords('en'));
+	return {
+		...figureOf(story, 'outcomes'),
+		draw: (at) => toDrawn(OutcomesDrawing, layoutOutcomes(input, { ...at, words })),
 	};
 }
