@@ -15,6 +15,10 @@ import NetworkDrawing from '#lib/figures/network/Drawing.svelte';
 import type { NetworkInput } from '#lib/figures/network/input.ts';
 import { layoutNetwork } from '#lib/figures/network/layout.ts';
 import { networkWords } from '#lib/figures/network/words.ts';
+import OutcomesDrawing from '#lib/figures/outcomes/Drawing.svelte';
+import type { OutcomesInput } from '#lib/figures/outcomes/input.ts';
+import { layoutOutcomes } from '#lib/figures/outcomes/layout.ts';
+import { outcomesWords } from '#lib/figures/outcomes/words.ts';
 import RatioDrawing from '#lib/figures/ratio-2018/Drawing.svelte';
 import { layoutRatio, type RatioInput } from '#lib/figures/ratio-2018/layout.ts';
 import { type RatioWords, ratioWords } from '#lib/figures/ratio-2018/words.ts';
@@ -35,7 +39,7 @@ import { layoutWorkers } from '#lib/figures/workers/layout.ts';
 import { workersWords } from '#lib/figures/workers/words.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { TradePair } from '#lib/model/trade.ts';
-import { longer, longerPlaces, longerWords } from './longer.ts';
+import { longer, longerOutcomes, longerPlaces, longerWords } from './longer.ts';
 
 export interface Case {
 	name: string;
@@ -63,6 +67,7 @@ export function casesOf(story: Story): Case[] {
 		...atAllWidths('venue-longer', venueLonger(story)),
 		...atAllWidths('distances-longer', distancesLonger(story)),
 		...atAllWidths('workers-longer', workersLonger(story)),
+		...atAllWidths('outcomes-longer', outcomesLonger(story)),
 		...atAllWidths('ratio-2018-longer', ratioWith(story, {}, { words: longerWords(ratioWords('en')) })),
 		...atAllWidths('network-longer', networkLonger(story)),
 		{ name: 'ratio-2018-even', figure: ratioWith(story, { ratio: 16 }), width: 640, theme: 'light' },
@@ -160,5 +165,14 @@ function workersLonger(story: Story): Figure {
 	return {
 		...figureOf(story, 'workers'),
 		draw: (at) => toDrawn(WorkersDrawing, layoutWorkers(input, { ...at, words })),
+	};
+}
+
+function outcomesLonger(story: Story): Figure {
+	const input = longerOutcomes(dataOf(story, 'outcomes').input as OutcomesInput);
+	const words = longerWords(outcomesWords('en'));
+	return {
+		...figureOf(story, 'outcomes'),
+		draw: (at) => toDrawn(OutcomesDrawing, layoutOutcomes(input, { ...at, words })),
 	};
 }

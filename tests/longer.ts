@@ -1,3 +1,5 @@
+import type { OutcomesInput } from '#lib/figures/outcomes/input.ts';
+
 /** Words 40% longer, as another language may need them: what fits with these fits with most. */
 const SHARE = 1.4;
 
@@ -30,3 +32,17 @@ export const longerPlaces = <Place extends { name: string; name_local: string | 
 		name: longer(place.name),
 		name_local: place.name_local && longer(place.name_local),
 	}));
+
+/** The same questions and answers in longer words. */
+export const longerOutcomes = ({ articles, questions, ...others }: OutcomesInput): OutcomesInput => ({
+	...others,
+	articles: articles.map((article) => ({ ...article, origin: article.origin && longer(article.origin) })),
+	questions: questions.map((question) => ({
+		...question,
+		text: longer(question.text),
+		answers: question.answers.map((answer) => ({
+			...answer,
+			verdict: answer.verdict && longer(answer.verdict),
+		})),
+	})),
+});

@@ -16,4 +16,5 @@ export const BUDGETS: Readonly<Record<FigureId, Budget>> = {
 	distances: { embedBytes: 25_000, milliseconds: 50 },
 	network: { embedBytes: 25_000, milliseconds: 50 },
 	workers: { embedBytes: 25_000, milliseconds: 50 },
+	outcomes: { embedBytes: 25_000, milliseconds: 50 },
 };

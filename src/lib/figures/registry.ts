@@ -4,12 +4,13 @@ import { border } from './border/figure.ts';
 import { distances } from './distances/figure.ts';
 import type { Figure, FigureData, Maker } from './figure.ts';
 import { network } from './network/figure.ts';
+import { outcomes } from './outcomes/figure.ts';
 import { ratio2018 } from './ratio-2018/figure.ts';
 import { trade } from './trade/figure.ts';
 import { venue } from './venue/figure.ts';
 import { workers } from './workers/figure.ts';
 
-const makers = [trade, ratio2018, border, venue, distances, network, workers] as const;
+const makers = [trade, ratio2018, border, venue, distances, network, workers, outcomes] as const;
 
 export type FigureId = (typeof makers)[number]['id'];
 

@@ -21,9 +21,7 @@ export function networkWords(locale: Locale) {
 			const weight = weights[line.id];
 			if (weight !== undefined) return m.network_trade({ sum: toUsd(weight, locale, 3) }, o);
 			const count = [line, ...dots].filter(({ date }) => date !== null).length;
-			return line.kind === 'met' && count > 1
-				? m.network_met({ count }, o)
-				: kindWord(line.kind);
+			return line.kind === 'met' && count > 1 ? m.network_met({ count }, o) : kindWord(line.kind);
 		},
 		kind: kindWord,
 		/** A tie at length. */

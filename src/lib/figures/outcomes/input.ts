@@ -1,0 +1,102 @@
+/** What the matrix of answers draws: plain data from the story. */
+import type { Cite } from '#lib/model/cites.ts';
+import { toContext } from '#lib/model/context.ts';
+import type { Row, Story } from '#lib/model/story.ts';
+import type { AnswerKind, RowStatus } from '#lib/model/vocabulary.ts';
+import { verdictsOf } from './verdicts.ts';
+
+/** The question that the headline answers. */
+export const FINDING = 'signed';
+
+/** One of the five documents. */
+export interface Article {
+	id: string;
+	/** Whoever published or wrote it, where that is stated. */
+	origin: string | null;
+	/** Whether it was written before the summit. */
+	isBefore: boolean;
+}
+
+export interface Answer {
+	/** Of its mark and row: `signed-001`, `weekday-computed`. */
+	id: string;
+	kind: AnswerKind;
+	/** The article; null for what is computed. */
+	source: string | null;
+	/** In one to four words; null where the article says nothing. */
+	verdict: string | null;
+	/** In a sentence; null where the article says nothing. */
+	answer: string | null;
+	status: RowStatus;
+	/** The lines it rests on; the whole article where that says nothing. */
+	cites: readonly Cite[];
+}
+
+export interface Question {
+	id: string;
+	text: string;
+	/** One an article, in the articles' order, then a computed one where there is one. */
+	answers: readonly Answer[];
+	/** Whether the articles give more than one answer. */
+	differs: boolean;
+}
+
+export interface OutcomesInput {
+	/** The meeting that the articles are about. */
+	summit: { people: readonly string[]; place: string; date: string };
+	/** By number; what was written before the summit stands last. */
+	articles: readonly Article[];
+	/** Those on which the articles differ stand first. */
+	questions: readonly Question[];
+}
+
+const STATUS_OF: Readonly<Record<AnswerKind, RowStatus>> = {
+	document: 'reported',
+	computed: 'derived',
+	silent: 'missing',
+	before: 'missing',
+};
+
+export function toOutcomesInput(story: Story): OutcomesInput {
+	const isBefore = (id: string) =>
+		story.answers.some(({ source, kind }) => source === id && kind === 'before');
+	const articles = story.sources
+		.filter(({ kind }) => kind === 'document')
+		.map(({ id, author, publisher }) => ({
+			id,
+			origin: publisher ?? author,
+			isBefore: isBefore(id),
+		}))
+		.sort((a, b) => Number(a.isBefore) - Number(b.isBefore));
+	const order = [...articles.map(({ id }): string | null => id), null];
+	const questions = story.questions.map(({ id, question }): Question => {
+		const answers = story.answers
+			.filter((answer) => answer.question === id)
+			.sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source))
+			.map(toAnswer);
+		const stated = answers.filter(({ kind }) => kind === 'document');
+		return { id, text: question, answers, differs: verdictsOf(stated).length > 1 };
+	});
+	const { summit } = toContext(story);
+	return {
+		summit: {
+			people: story.actors.filter(({ id }) => summit.actors?.includes(id)).map(({ name }) => name),
+			place: story.places.find(({ id }) => id === summit.place)?.name ?? '',
+			date: summit.date ?? '',
+		},
+		articles,
+		questions: questions.sort((a, b) => Number(b.differs) - Number(a.differs)),
+	};
+}
+
+function toAnswer({ question, kind, source, verdict, answer, cites }: Row<'answers'>): Answer {
+	return {
+		id: `${question}-${source ?? 'computed'}`,
+		kind,
+		source,
+		verdict,
+		answer,
+		status: STATUS_OF[kind],
+		cites: cites ?? (source ? [{ source }] : []),
+	};
+}

@@ -1,0 +1,45 @@
+import { type Locale, m } from '../message.ts';
+import type { Table } from '../table.ts';
+import type { TwinPart } from '../twin.ts';
+import type { OutcomesInput } from './input.ts';
+import { toSentence } from './words.ts';
+
+/** A row an answer, silence included, in the order of the drawing. */
+export function outcomesTable({ questions }: OutcomesInput, locale: Locale): Table {
+	const o = { locale };
+	const kinds = {
+		document: m.outcomes_kind_document({}, o),
+		silent: m.outcomes_silent({}, o),
+		before: m.outcomes_before({}, o),
+		computed: m.outcomes_computed({}, o),
+	};
+	return {
+		caption: m.outcomes_caption({}, o),
+		columns: [
+			{ key: 'question', label: m.outcomes_column_question({}, o) },
+			{ key: 'article', label: m.outcomes_column_article({}, o) },
+			{ key: 'answer', label: m.outcomes_column_answer({}, o) },
+			{ key: 'kind', label: m.outcomes_column_kind({}, o) },
+			{ key: 'sentence', label: m.outcomes_column_sentence({}, o), isDetail: true },
+		],
+		rows: questions.flatMap(({ text, answers }) =>
+			answers.map(({ id, kind, source, verdict, answer, status, cites }) => ({
+				id,
+				cells: { question: text, article: source, answer: verdict, kind: kinds[kind], sentence: answer },
+				status,
+				cites,
+			})),
+		),
+	};
+}
+
+/** The same in sentences: a part a question, a sentence an answer. */
+export const outcomesTwin = ({ questions }: OutcomesInput, locale: Locale): TwinPart[] =>
+	questions.map(({ text, answers }) => ({
+		heading: text,
+		sentences: answers.map((answer) => ({
+			id: answer.id,
+			text: toSentence(answer, locale),
+			cites: answer.cites,
+		})),
+	}));

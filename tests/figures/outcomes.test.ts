@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, boxAround, boxOf, isClose } from '#lib/figures/frame/label.ts';
+import { outcomes } from '#lib/figures/outcomes/figure.ts';
+import type { OutcomesInput, Question } from '#lib/figures/outcomes/input.ts';
+import { layoutOutcomes, type PlacedOutcomes } from '#lib/figures/outcomes/layout.ts';
+import { toShortCites } from '#lib/figures/outcomes/short-cites.ts';
+import { REACH } from '#lib/figures/outcomes/sign.ts';
+import { verdictsOf } from '#lib/figures/outcomes/verdicts.ts';
+import { outcomesWords } from '#lib/figures/outcomes/words.ts';
+import { dataOf, figureOf } from '#lib/figures/registry.ts';
+import { parseCite } from '#lib/model/cites.ts';
+import { longerOutcomes, longerWords } from '../longer.ts';
+import { story } from '../story.ts';
+
+const WIDTHS = [312, 360, 592, 640, 912, 960, 1600];
+const input = dataOf(story, 'outcomes').input as OutcomesInput;
+const figure = figureOf(story, 'outcomes');
+const at = (width: number) => layoutOutcomes(input, { width, locale: 'en' });
+const wide = at(960);
+const signOf = (placed: PlacedOutcomes, id: string) => {
+	const answer = placed.answers.find((candidate) => candidate.id === id);
+	if (!answer) throw new Error(`no sign ${id}`);
+	return answer;
+};
+/** The question on which the articles say so, in order; what is left out is silent. */
+const withVerdicts = (id: string, verdicts: readonly (string | null)[]): OutcomesInput => ({
+	...input,
+	questions: input.questions.map((question) =>
+		question.id === id
+			? {
+					...question,
+					answers: question.answers.map((answer, i) => ({
+						...answer,
+						kind: verdicts[i] ? ('document' as const) : ('silent' as const),
+						verdict: verdicts[i] ?? null,
+					})),
+				}
+			: question,
+	),
+});
+const titleOf = (changed: OutcomesInput) =>
+	outcomes
+		.toFigure({ id: 'outcomes', input: changed, notes: [] })
+		.words('en')
+		.title.replaceAll('\u00a0', ' ');
+
+describe('the headline', () => {
+	it.each([
+		[['yes', 'no', 'no'], 'Yes, says one article; no, say two'],
+		[['yes', 'yes', 'no'], 'Yes, say two articles; no, says one'],
+		[['no', 'yes'], 'Yes, says one article; no, says one'],
+		[['yes', 'yes', 'no', 'no'], 'Yes, say two articles; no, say two'],
+	])('counts %j', (verdicts, counted) => {
+		expect(titleOf(withVerdicts('signed', verdicts))).toBe(`Was anything signed? ${counted}`);
+	});
+
+	it('is what the documents say', () => {
+		const saying = (word: string) =>
+			story.answers.filter(({ question, verdict }) => question === 'signed' && verdict === word).length;
+		expect([saying('yes'), saying('no')]).toEqual([1, 2]);
+		expect(titleOf(input)).toContain('Yes, says one article; no, say two');
+	});
+});
+
+describe('shapes', () => {
+	it.each(WIDTHS)('are equal for equal answers to a question, and for no others, at %i px', (width) => {
+		const placed = at(width);
+		for (const { answers } of input.questions) {
+			const stated = answers.filter(({ verdict }) => verdict !== null);
+			for (const a of stated)
+				for (const b of stated)
+					expect(signOf(placed, a.id).sign === signOf(placed, b.id).sign).toBe(a.verdict === b.verdict);
+		}
+	});
+
+	it('are solid for an article and hollow for what is computed', () => {
+		const pairs = wide.answers.map(
+			({ id, status, sign }) => [id.endsWith('-computed'), status, sign] as const,
+		);
+		for (const [isComputed, status, sign] of pairs)
+			expect(status).toBe(
+				isComputed ? 'derived' : sign === 'silent' || sign === 'before' ? 'missing' : 'reported',
+			);
+	});
+
+	it('are not given where an article says nothing', () => {
+		const signs = (kind: string) =>
+			input.questions.flatMap(({ answers }) =>
+				answers.filter((answer) => answer.kind === kind).map(({ id }) => signOf(wide, id).sign),
+			);
+		expect(new Set(signs('silent'))).toEqual(new Set(['silent']));
+		expect(new Set(signs('before'))).toEqual(new Set(['before']));
+	});
+
+	it('run out loudly', () => {
+		const [answer] = input.questions[0]?.answers ?? [];
+		const many = ['a', 'b', 'c', 'd', 'e'].map((verdict) => ({ ...answer, verdict }) as never);
+		expect(() => verdictsOf(many)).toThrow('one answer more');
+	});
+});
+
+describe('the questions', () => {
+	it('stand in two groups: those on which the articles differ first', () => {
+		const verdicts = ({ answers }: Question) =>
+			new Set(answers.flatMap(({ kind, verdict }) => (kind === 'document' ? [verdict] : []))).size;
+		const differing = input.questions.map((question) => verdicts(question) > 1);
+		expect(differing).toEqual([...differing].sort((a, b) => Number(b) - Number(a)));
+		expect(input.questions[0]?.id).toBe('signed');
+		const headings = ['The articles differ', 'They agree, or one speaks alone'];
+		const heads = (placed: PlacedOutcomes) => (placed.labels.heads ?? []).map(({ text }) => text);
+		for (const width of WIDTHS) expect(heads(at(width))).toEqual(expect.arrayContaining(headings));
+	});
+
+	it('keep the order of the data within a group', () => {
+		const ids = story.questions.map(({ id }) => id);
+		for (const differs of [true, false]) {
+			const group = input.questions.filter((question) => question.differs === differs).map(({ id }) => id);
+			expect(group).toEqual(ids.filter((id) => group.includes(id)));
+		}
+	});
+});
+
+describe('the matrix', () => {
+	it('has one column for each article, then what is computed', () => {
+		const xs = new Map<string, Set<number>>();
+		for (const { id, x } of wide.answers) {
+			const source = id.split('-').at(-1) ?? '';
+			xs.set(source, (xs.get(source) ?? new Set()).add(x));
+		}
+		expect([...xs.values()].map(({ size }) => size)).toEqual(Array.from(xs, () => 1));
+		const order = [...xs].sort(([, [a = 0]], [, [b = 0]]) => a - b).map(([source]) => source);
+		expect(order).toEqual(['000', '001', '002', '004', '003', 'computed']);
+	});
+
+	it('is no taller than a screen can take', () => {
+		expect(wide.height).toBeLessThan(1000);
+	});
+
+	it('sets both groups of columns apart: rules break before them', () => {
+		const [y] = wide.rules.map((rule) => rule.y);
+		const blocks = wide.rules.filter((rule) => rule.y === y);
+		expect(blocks).toHaveLength(3);
+		const [, before, computed] = blocks;
+		expect(signOf(wide, 'border-distance-003').x - REACH).toBeCloseTo(before?.x ?? 0, 1);
+		expect(signOf(wide, 'border-distance-computed').x - REACH).toBeCloseTo(computed?.x ?? 0, 1);
+	});
+});
+
+describe('labels', () => {
+	it.each(WIDTHS)('keep clear of signs and rules at %i px, at any length', (width) => {
+		const longerLayout = layoutOutcomes(longerOutcomes(input), {
+			width,
+			locale: 'en',
+			words: longerWords(outcomesWords('en')),
+		});
+		for (const placed of [at(width), longerLayout]) {
+			const taken: Box[] = [
+				...[...placed.answers, ...placed.signs].map(({ x, y }) => boxAround(x, y, REACH)),
+				...placed.rules.map((rule) => ({ ...rule, height: 0 })),
+			];
+			const hidden = Object.values(placed.labels)
+				.flat()
+				.filter((label) => taken.some((box) => isClose(boxOf(label), box)));
+			expect(hidden.map(({ text }) => text)).toEqual([]);
+		}
+	});
+
+	it.each(WIDTHS)('say every answer at %i px', (width) => {
+		const said = (at(width).labels.answers ?? []).map(({ text }) => text).join(' ');
+		for (const { verdict } of input.questions.flatMap(({ answers }) => answers))
+			for (const word of verdict?.split(' ') ?? []) expect(said).toContain(word);
+	});
+});
+
+describe('signs', () => {
+	it.each(WIDTHS)('stand apart and inside the drawing at %i px', (width) => {
+		const { answers, height } = at(width);
+		const boxes = answers.map(({ x, y }) => boxAround(x, y, REACH));
+		for (const [i, box] of boxes.entries()) {
+			expect(boxes.slice(i + 1).filter((other) => isClose(box, other))).toEqual([]);
+			expect(box.x).toBeGreaterThanOrEqual(0);
+			expect(box.x + box.width).toBeLessThanOrEqual(width);
+			expect(box.y + box.height).toBeLessThanOrEqual(height);
+		}
+	});
+});
+
+describe('the table, the sentences and the drawing', () => {
+	const rows = figure.table('en').rows;
+	const sentences = figure.twin('en').flatMap((part) => part.sentences);
+
+	it.each(WIDTHS)('hold the same answers at %i px', (width) => {
+		const drawn = at(width).answers.map(({ id }) => id);
+		expect(drawn.sort()).toEqual(rows.map(({ id }) => id).sort());
+		expect(new Set(drawn).size).toBe(story.answers.length);
+	});
+
+	it('say them in the same order, with the same citations', () => {
+		const idsAndCites = (items: readonly { id: string; cites: unknown }[]) =>
+			items.map(({ id, cites }) => ({ id, cites }));
+		expect(idsAndCites(sentences)).toEqual(idsAndCites(rows));
+		expect(figure.twin('en').map(({ heading }) => heading)).toEqual(input.questions.map(({ text }) => text));
+	});
+
+	it('say whose answer it is, and what it is in full', () => {
+		const said = new Map(sentences.map(({ id, text }) => [id, text]));
+		expect(said.get('signed-001')).toMatch(/^001: A memorandum on energy/);
+		expect(said.get('aid-000')).toBe('000 does not say.');
+		expect(said.get('signed-003')).toBe('003 was written before the summit.');
+		expect(said.get('since-hanoi-computed')).toMatch(/^Computed: .* 56 days\.$/);
+	});
+
+	it('cite the whole article where it says nothing', () => {
+		for (const { status, cites, cells } of rows)
+			if (status === 'missing') expect(cites).toEqual([{ source: cells.article }]);
+	});
+});
+
+describe('citations in short', () => {
+	it.each([
+		['001:11 001:23', '001:11, 23'],
+		['RU14 RU15 RU16', 'RU14, 15, 16'],
+		['EV08 EV09 002:8 003:7', 'EV08, 09, 002:8, 003:7'],
+		['002', '002'],
+		['CN14b', 'CN14b'],
+	])('%s is %s', (cites, short) => {
+		expect(toShortCites(cites.split(' ').flatMap((text) => parseCite(text) ?? []))).toBe(short);
+	});
+});
+
+describe('the note on computed answers', () => {
+	it('gives the numbers of the answers that it stands for', () => {
+		const note = figure.notes.find(({ text }) => text.includes('56 days'))?.text ?? '';
+		const computed = story.answers.filter(({ kind }) => kind === 'computed').map(({ answer }) => answer);
+		for (const number of [
+			'$34.05 million',
+			'$2,430–2,431 million',
+			'From 28 February to 25 April 2019 it is 56 days',
+		]) {
+			expect(note.toLowerCase()).toContain(number.toLowerCase());
+			expect(computed.join(' ')).toContain(number);
+		}
+	});
+});
