@@ -33,16 +33,12 @@ export const longerPlaces = <Place extends { name: string; name_local: string | 
 		name_local: place.name_local && longer(place.name_local),
 	}));
 
-/** The same questions and answers in longer words. */
+/** The same articles and questions in longer words; the answers' go through the figure's. */
 export const longerOutcomes = ({ articles, questions, ...others }: OutcomesInput): OutcomesInput => ({
 	...others,
 	articles: articles.map((article) => ({ ...article, origin: article.origin && longer(article.origin) })),
 	questions: questions.map((question) => ({
 		...question,
 		text: longer(question.text),
-		answers: question.answers.map((answer) => ({
-			...answer,
-			verdict: answer.verdict && longer(answer.verdict),
-		})),
 	})),
 });

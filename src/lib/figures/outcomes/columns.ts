@@ -77,7 +77,7 @@ function needOf(
 		question.answers
 			.filter((answer) => answer.source === source && answer.verdict !== null)
 			.flatMap((answer) => [
-				longestWord([answer.verdict ?? ''], weightOf(question)),
+				longestWord([words.verdict(answer)], weightOf(question)),
 				longestWord([words.cites(answer)], 400),
 			]),
 	);

@@ -25,6 +25,8 @@ export interface Answer {
 	source: string | null;
 	/** In one to four words; null where the article says nothing. */
 	verdict: string | null;
+	/** The figure or name behind a computed verdict. */
+	value: string | null;
 	/** In a sentence; null where the article says nothing. */
 	answer: string | null;
 	status: RowStatus;
@@ -89,12 +91,13 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 	};
 }
 
-function toAnswer({ question, kind, source, verdict, answer, cites }: Row<'answers'>): Answer {
+function toAnswer({ question, kind, source, verdict, value, answer, cites }: Row<'answers'>): Answer {
 	return {
 		id: `${question}-${source ?? 'computed'}`,
 		kind,
 		source,
 		verdict,
+		value,
 		answer,
 		status: STATUS_OF[kind],
 		cites: cites ?? (source ? [{ source }] : []),

@@ -1,4 +1,5 @@
 /** Question by question, a line for each different answer, with a sign for every article that gives it. */
+import { group } from 'd3-array';
 import { roomFor } from '../frame/label.ts';
 import { placeLines } from '../frame/lines.ts';
 import { SIZE } from '../theme.ts';
@@ -39,7 +40,7 @@ export function placeList(
 ): Parts & { height: number } {
 	const parts = emptyParts();
 	const answersX = width < BESIDE_FROM ? 0 : width * QUESTION_SHARE;
-	const verdicts = questions.flatMap(({ answers }) => answers.map(({ verdict }) => verdict ?? ''));
+	const verdicts = questions.flatMap(({ answers }) => answers.map(words.verdict));
 	const longest = longestWord([words.silent(), words.before(), ...verdicts], 700);
 	const signsX = answersX + GAP + Math.max((width - answersX) * WORDS_SHARE, longest);
 	const context = { parts, answersX, signsX, width, words };
@@ -69,7 +70,10 @@ function placeQuestion(question: Question, top: number, context: Context): numbe
 	parts.labels.questions.push(...text.labels);
 	const ofKind = (kind: 'silent' | 'before') => question.answers.filter((answer) => answer.kind === kind);
 	const lines = [
-		...verdictsOf(question.answers),
+		// What is computed may say more than the verdict.
+		...verdictsOf(question.answers).flatMap(({ answers }) =>
+			[...group(answers, words.verdict)].map(([text, same]) => ({ text, answers: same })),
+		),
 		{ text: words.silent(), answers: ofKind('silent') },
 		{ text: words.before(), answers: ofKind('before') },
 	];

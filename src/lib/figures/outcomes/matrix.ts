@@ -94,7 +94,7 @@ function placeRow(question: Question, top: number, { parts, columns, words }: Co
 		signs.push(toSign(answer, x + REACH, top + LEADING / 2));
 		if (answer.verdict === null) return top + LEADING;
 		const at = { ...LOOK, x: x + INDENT, width: width - INDENT };
-		const verdict = placeLines(answer.verdict, { ...at, top, weight, role: 'text' });
+		const verdict = placeLines(words.verdict(answer), { ...at, top, weight, role: 'text' });
 		const cites = placeLines(words.cites(answer), { ...at, top: verdict.bottom, role: 'soft' });
 		labels.answers.push(...verdict.labels);
 		labels.cites.push(...cites.labels);

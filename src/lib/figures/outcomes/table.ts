@@ -2,7 +2,7 @@ import { type Locale, m } from '../message.ts';
 import type { Table } from '../table.ts';
 import type { TwinPart } from '../twin.ts';
 import type { OutcomesInput } from './input.ts';
-import { toSentence } from './words.ts';
+import { toSentence, toVerdict } from './words.ts';
 
 /** A row an answer, silence included, in the order of the drawing. */
 export function outcomesTable({ questions }: OutcomesInput, locale: Locale): Table {
@@ -23,11 +23,17 @@ export function outcomesTable({ questions }: OutcomesInput, locale: Locale): Tab
 			{ key: 'sentence', label: m.outcomes_column_sentence({}, o), isDetail: true },
 		],
 		rows: questions.flatMap(({ text, answers }) =>
-			answers.map(({ id, kind, source, verdict, answer, status, cites }) => ({
-				id,
-				cells: { question: text, article: source, answer: verdict, kind: kinds[kind], sentence: answer },
-				status,
-				cites,
+			answers.map((answer) => ({
+				id: answer.id,
+				cells: {
+					question: text,
+					article: answer.source,
+					answer: toVerdict(answer, locale),
+					kind: kinds[answer.kind],
+					sentence: answer.answer,
+				},
+				status: answer.status,
+				cites: answer.cites,
 			})),
 		),
 	};

@@ -14,6 +14,10 @@ export function toSentence({ kind, source, answer }: Answer, locale: Locale): st
 	}[kind]();
 }
 
+/** The verdict, with what is behind it. */
+export const toVerdict = ({ verdict, value }: Answer, locale: Locale): string | null =>
+	verdict && value ? m.outcomes_verdict({ verdict, value }, { locale }) : verdict;
+
 /** Every word inside the drawing, for one locale. */
 export function outcomesWords(locale: Locale) {
 	const o = { locale };
@@ -22,6 +26,7 @@ export function outcomesWords(locale: Locale) {
 		agree: () => m.outcomes_agree({}, o),
 		silent: () => m.outcomes_silent({}, o),
 		before: () => m.outcomes_before({}, o),
+		verdict: (answer: Answer): string => toVerdict(answer, locale) ?? '',
 		computed: () => m.outcomes_computed({}, o),
 		computedHead: () => m.outcomes_computed_head({}, o),
 		key: () => ({ same: m.outcomes_key_same({}, o), different: m.outcomes_key_different({}, o) }),

@@ -16,6 +16,9 @@ const columns = {
 	verdict: optional(
 		text('The answer in one to four words, the same where documents agree.', { maxWords: 4 }),
 	),
+	value: optional(
+		text('The figure or name behind a computed verdict, in one to four words.', { maxWords: 4 }),
+	),
 	answer: optional(text('The answer in one sentence of ours.')),
 	kind: oneOf('Whether the document answers, is silent, or came before; or we computed it.', ANSWER_KINDS),
 	cites: optional(cites('What the answer rests on.')),
@@ -33,6 +36,11 @@ export const answers = table(columns, {
 		given('verdict'),
 		given('answer'),
 		given('cites'),
+		{
+			column: 'value',
+			expected: 'a value for kind computed only',
+			holds: (row) => row.value === null || row.kind === 'computed',
+		},
 		{
 			column: 'source',
 			expected: 'a document, or nothing for a computed answer',
