@@ -11,6 +11,11 @@ import type { DistancesInput } from '#lib/figures/distances/input.ts';
 import { layoutDistances } from '#lib/figures/distances/layout.ts';
 import { distancesWords } from '#lib/figures/distances/words.ts';
 import { type Figure, toDrawn } from '#lib/figures/figure.ts';
+import PositionsDrawing from '#lib/figures/positions/Drawing.svelte';
+import type { PositionsInput } from '#lib/figures/positions/input.ts';
+import { layoutPositions } from '#lib/figures/positions/layout.ts';
+import type { Topic } from '#lib/figures/positions/voices.ts';
+import { positionsWords } from '#lib/figures/positions/words.ts';
 import RatioDrawing from '#lib/figures/ratio-2018/Drawing.svelte';
 import { layoutRatio, type RatioInput } from '#lib/figures/ratio-2018/layout.ts';
 import { type RatioWords, ratioWords } from '#lib/figures/ratio-2018/words.ts';
@@ -54,6 +59,7 @@ export function casesOf(story: Story): Case[] {
 		...atAllWidths('border-longer', borderLonger(story)),
 		...atAllWidths('venue-longer', venueLonger(story)),
 		...atAllWidths('distances-longer', distancesLonger(story)),
+		...atAllWidths('positions-longer', positionsLonger(story)),
 		...atAllWidths('ratio-2018-longer', ratioWith(story, {}, { words: longerWords(ratioWords('en')) })),
 		{ name: 'ratio-2018-even', figure: ratioWith(story, { ratio: 16 }), width: 640, theme: 'light' },
 	];
@@ -124,5 +130,26 @@ function distancesLonger(story: Story): Figure {
 	return {
 		...figureOf(story, 'distances'),
 		draw: (at) => toDrawn(DistancesDrawing, layoutDistances({ ...input, ways }, { ...at, words })),
+	};
+}
+
+function positionsLonger(story: Story): Figure {
+	const input = dataOf(story, 'positions').input as PositionsInput;
+	const named = <Named extends { name: string }>(thing: Named) => ({ ...thing, name: longer(thing.name) });
+	const topics = input.topics.map(
+		(topic): Topic => ({
+			...named(topic),
+			positions: topic.positions.map((position) => ({
+				...position,
+				short: longer(position.short),
+				holders: position.holders.map(named),
+			})),
+		}),
+	);
+	const holders = input.holders.map(named);
+	const words = longerWords(positionsWords('en'));
+	return {
+		...figureOf(story, 'positions'),
+		draw: (at) => toDrawn(PositionsDrawing, layoutPositions({ ...input, topics, holders }, { ...at, words })),
 	};
 }

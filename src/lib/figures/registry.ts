@@ -3,11 +3,12 @@ import type { Story } from '#lib/model/story.ts';
 import { border } from './border/figure.ts';
 import { distances } from './distances/figure.ts';
 import type { Figure, FigureData, Maker } from './figure.ts';
+import { positions } from './positions/figure.ts';
 import { ratio2018 } from './ratio-2018/figure.ts';
 import { trade } from './trade/figure.ts';
 import { venue } from './venue/figure.ts';
 
-const makers = [trade, ratio2018, border, venue, distances] as const;
+const makers = [trade, ratio2018, border, venue, distances, positions] as const;
 
 export type FigureId = (typeof makers)[number]['id'];
 
