@@ -19,6 +19,11 @@ import OutcomesDrawing from '#lib/figures/outcomes/Drawing.svelte';
 import type { OutcomesInput } from '#lib/figures/outcomes/input.ts';
 import { layoutOutcomes } from '#lib/figures/outcomes/layout.ts';
 import { outcomesWords } from '#lib/figures/outcomes/words.ts';
+import PositionsDrawing from '#lib/figures/positions/Drawing.svelte';
+import type { PositionsInput } from '#lib/figures/positions/input.ts';
+import { layoutPositions } from '#lib/figures/positions/layout.ts';
+import type { Topic } from '#lib/figures/positions/voices.ts';
+import { positionsWords } from '#lib/figures/positions/words.ts';
 import RatioDrawing from '#lib/figures/ratio-2018/Drawing.svelte';
 import { layoutRatio, type RatioInput } from '#lib/figures/ratio-2018/layout.ts';
 import { type RatioWords, ratioWords } from '#lib/figures/ratio-2018/words.ts';
@@ -68,6 +73,7 @@ export function casesOf(story: Story): Case[] {
 		...atAllWidths('distances-longer', distancesLonger(story)),
 		...atAllWidths('workers-longer', workersLonger(story)),
 		...atAllWidths('outcomes-longer', outcomesLonger(story)),
+		...atAllWidths('positions-longer', positionsLonger(story)),
 		...atAllWidths('ratio-2018-longer', ratioWith(story, {}, { words: longerWords(ratioWords('en')) })),
 		...atAllWidths('network-longer', networkLonger(story)),
 		{ name: 'ratio-2018-even', figure: ratioWith(story, { ratio: 16 }), width: 640, theme: 'light' },
@@ -174,5 +180,26 @@ function outcomesLonger(story: Story): Figure {
 	return {
 		...figureOf(story, 'outcomes'),
 		draw: (at) => toDrawn(OutcomesDrawing, layoutOutcomes(input, { ...at, words })),
+	};
+}
+
+function positionsLonger(story: Story): Figure {
+	const input = dataOf(story, 'positions').input as PositionsInput;
+	const named = <Named extends { name: string }>(thing: Named) => ({ ...thing, name: longer(thing.name) });
+	const topics = input.topics.map(
+		(topic): Topic => ({
+			...named(topic),
+			positions: topic.positions.map((position) => ({
+				...position,
+				short: longer(position.short),
+				holders: position.holders.map(named),
+			})),
+		}),
+	);
+	const holders = input.holders.map(named);
+	const words = longerWords(positionsWords('en'));
+	return {
+		...figureOf(story, 'positions'),
+		draw: (at) => toDrawn(PositionsDrawing, layoutPositions({ ...input, topics, holders }, { ...at, words })),
 	};
 }

@@ -17,4 +17,5 @@ export const BUDGETS: Readonly<Record<FigureId, Budget>> = {
 	network: { embedBytes: 25_000, milliseconds: 50 },
 	workers: { embedBytes: 25_000, milliseconds: 50 },
 	outcomes: { embedBytes: 25_000, milliseconds: 50 },
+	positions: { embedBytes: 25_000, milliseconds: 50 },
 };

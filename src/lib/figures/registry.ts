@@ -5,12 +5,13 @@ import { distances } from './distances/figure.ts';
 import type { Figure, FigureData, Maker } from './figure.ts';
 import { network } from './network/figure.ts';
 import { outcomes } from './outcomes/figure.ts';
+import { positions } from './positions/figure.ts';
 import { ratio2018 } from './ratio-2018/figure.ts';
 import { trade } from './trade/figure.ts';
 import { venue } from './venue/figure.ts';
 import { workers } from './workers/figure.ts';
 
-const makers = [trade, ratio2018, border, venue, distances, network, workers, outcomes] as const;
+const makers = [trade, ratio2018, border, venue, distances, network, positions, outcomes, workers] as const;
 
 export type FigureId = (typeof makers)[number]['id'];
 

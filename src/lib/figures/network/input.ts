@@ -1,10 +1,9 @@
 /** What the network draws: plain data from the story. */
+import type { ActorRow, PositionRow } from '#lib/model/positions.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 import { toPrintedPair } from '#lib/model/trade.ts';
 
-export type ActorRow = Row<'actors'>;
 export type RelationRow = Row<'relations'>;
-export type PositionRow = Row<'positions'>;
 
 /** The two who face each other, and the relation by which they do. */
 export interface Principals {

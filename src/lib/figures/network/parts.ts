@@ -1,11 +1,12 @@
 /** The marks of the network, placed: actors' plates, ties, positions. Knows nothing of where a layout wants them. */
 
+import type { ActorRow } from '#lib/model/positions.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
 import { type Label, roomFor, round } from '../frame/label.ts';
 import { type PlacedLines, placeLines } from '../frame/lines.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
 import { type Role, SIZE } from '../theme.ts';
-import type { ActorRow, NetworkInput, RelationRow } from './input.ts';
+import type { NetworkInput, RelationRow } from './input.ts';
 import { inkOf, outlineOf, TIE_LOOKS, type TieLook } from './looks.ts';
 import type { Tie } from './structure.ts';
 import type { NetworkWords } from './words.ts';

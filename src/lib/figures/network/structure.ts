@@ -2,8 +2,10 @@
  * Who stands where in the network: two principals with their states as hubs, everyone else between them. Knows neither
  * pixels nor words.
  */
+
+import type { ActorRow, PositionRow } from '#lib/model/positions.ts';
 import { ACTOR_KINDS, SIDES } from '#lib/model/vocabulary.ts';
-import type { ActorRow, NetworkInput, PositionRow, RelationRow } from './input.ts';
+import type { NetworkInput, RelationRow } from './input.ts';
 
 /** One line between two actors: a relation, or all meetings of the two. */
 export interface Tie {

@@ -1,8 +1,9 @@
+import type { ActorRow, PositionRow } from '#lib/model/positions.ts';
 import type { RelationKind } from '#lib/model/vocabulary.ts';
 import { toDate, toList, toUsd, toUsdLong } from '../format.ts';
 import { positionKindWord } from '../frame/words.ts';
 import { type Locale, m } from '../message.ts';
-import type { ActorRow, NetworkInput, PositionRow, RelationRow } from './input.ts';
+import type { NetworkInput, RelationRow } from './input.ts';
 import type { SectionName, Tie } from './structure.ts';
 
 /** Every word inside the drawing, for one locale. */

@@ -1,0 +1,48 @@
+import { define } from '../figure.ts';
+import { toMonth } from '../format.ts';
+import { m } from '../message.ts';
+import Drawing from './Drawing.svelte';
+import { HEADLINE, toPositionsInput } from './input.ts';
+import { layoutPositions } from './layout.ts';
+import { positionsSentences } from './sentences.ts';
+import { positionsTable } from './table.ts';
+import { speakersOf, type Voice } from './voices.ts';
+import { namesOf } from './words.ts';
+
+export const positions = define({
+	id: 'positions',
+	input: toPositionsInput,
+	words({ topics, documents, date }, locale) {
+		const o = { locale };
+		const all = topics.flatMap((topic) => topic.positions);
+		const counts = { count: all.length, topics: topics.length };
+		const most = topics.reduce((a, b) => (b.positions.length > a.positions.length ? b : a));
+		const countOf = (kind: (typeof all)[number]['kind']) =>
+			all.filter((position) => position.kind === kind).length;
+		const namesIn = (voice: Voice) => namesOf(speakersOf(topics, voice), locale);
+		const [first, second] = HEADLINE.map((id) => all.find((position) => position.id === id)?.statement ?? '');
+		return {
+			title: m.positions_title({}, o),
+			subtitle: m.positions_subtitle({ ...counts, documents, month: toMonth(date, locale) }, o),
+			description: m.positions_description(
+				{
+					...counts,
+					left: namesIn('dprk'),
+					right: namesIn('russia'),
+					stated: countOf('stated'),
+					document: countOf('document'),
+					commentary: countOf('commentary'),
+					most: most.positions.length,
+					topic: most.name,
+					first: first ?? '',
+					second: second ?? '',
+				},
+				o,
+			),
+		};
+	},
+	table: positionsTable,
+	twin: positionsSentences,
+	layout: layoutPositions,
+	Drawing,
+});

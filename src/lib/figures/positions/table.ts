@@ -1,0 +1,42 @@
+import type { PositionKind } from '#lib/model/vocabulary.ts';
+import { positionKindWord } from '../frame/words.ts';
+import { type Locale, m } from '../message.ts';
+import type { Table } from '../table.ts';
+import type { PositionsInput } from './input.ts';
+
+/** Every position, in the order in which the list draws them. */
+export function positionsTable({ topics }: PositionsInput, locale: Locale): Table {
+	const o = { locale };
+	return {
+		caption: m.positions_caption({}, o),
+		columns: [
+			{ key: 'topic', label: m.positions_column_topic({}, o) },
+			{ key: 'actor', label: m.positions_column_actor({}, o) },
+			{ key: 'with', label: m.positions_column_with({}, o) },
+			{
+				key: 'kind',
+				label: m.positions_column_kind({}, o),
+				show: (cell, l) => positionKindWord(cell as PositionKind, l),
+			},
+			{ key: 'short', label: m.positions_column_short({}, o) },
+			{ key: 'statement', label: m.positions_column_statement({}, o), isDetail: true },
+			{ key: 'quote', label: m.positions_column_quote({}, o), isDetail: true },
+		],
+		rows: topics.flatMap(({ name, positions }) =>
+			positions.map(({ id, holders: [actor, other], kind, short, statement, quote, cites }) => ({
+				id,
+				cells: {
+					topic: name,
+					actor: actor?.name ?? null,
+					with: other?.name ?? null,
+					kind,
+					short,
+					statement,
+					quote,
+				},
+				status: 'reported',
+				cites,
+			})),
+		),
+	};
+}

@@ -1,0 +1,38 @@
+import type { PositionKind } from '#lib/model/vocabulary.ts';
+import { toList } from '../format.ts';
+import { positionKindWord } from '../frame/words.ts';
+import { type Locale, m } from '../message.ts';
+import type { Holder, Position } from './voices.ts';
+
+export const namesOf = (holders: readonly Holder[], locale: Locale): string =>
+	toList(
+		holders.map(({ name }) => name),
+		locale,
+	);
+
+/** The position in a sentence, with the actor's own words where the data have some. */
+export const sayingOf = ({ statement, quote }: Position, locale: Locale): string =>
+	quote ? m.saying_quoted({ statement, quote }, { locale }) : statement;
+
+/** Every word inside the drawing that is not in the data, for one locale. */
+export function positionsWords(locale: Locale) {
+	const o = { locale };
+	return {
+		names: (holders: readonly Holder[]) => namesOf(holders, locale),
+		both: () => m.positions_both({}, o),
+		others: () => m.positions_others({}, o),
+		key: (kind: PositionKind, count: number) =>
+			m.positions_key({ kind: positionKindWord(kind, locale), count }, o),
+		mark: (topic: string, position: Position) =>
+			m.positions_mark(
+				{
+					names: namesOf(position.holders, locale),
+					topic,
+					saying: sayingOf(position, locale),
+					kind: positionKindWord(position.kind, locale),
+				},
+				o,
+			),
+	};
+}
+export type PositionsWords = ReturnType<typeof positionsWords>;

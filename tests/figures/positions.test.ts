@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '#lib/figures/figure.ts';
+import { type Box, boxOf, isClose, type Label } from '#lib/figures/frame/label.ts';
+import { type PositionsInput, toPositionsInput } from '#lib/figures/positions/input.ts';
+import type { PlacedPositions } from '#lib/figures/positions/layout.ts';
+import { isShared } from '#lib/figures/positions/voices.ts';
+import { dataOf, figureOf } from '#lib/figures/registry.ts';
+import { formatCites } from '#lib/model/cites.ts';
+import { casesOf } from '../cases.ts';
+import { story } from '../story.ts';
+
+const WIDTHS = [312, 328, 360, 480, 560, 592, 640, 751, 752, 850, 912, 960, 1600];
+const figure: Figure = figureOf(story, 'positions');
+const longer = casesOf(story).find(({ name }) => name === 'positions-longer-wide')?.figure ?? figure;
+const { topics } = dataOf(story, 'positions').input as PositionsInput;
+const positions = topics.flatMap((topic) => topic.positions);
+
+const at = (width: number, of = figure) => of.draw({ width, locale: 'en' }).placed as PlacedPositions;
+const entryOf = ({ entries }: PlacedPositions, id: string) => {
+	const entry = entries.find((candidate) => candidate.id === id);
+	if (!entry) throw new Error(`no entry ${id}`);
+	return entry;
+};
+const textOf = (labels: readonly Label[]): string => labels.map(({ text }) => text).join(' ');
+
+describe('every position', () => {
+	it.each(WIDTHS)('is drawn once at %i px, with its words and the lines that it rests on', (width) => {
+		const placed = at(width);
+		expect(placed.entries.map(({ id }) => id).sort()).toEqual(story.positions.map(({ id }) => id).sort());
+		for (const { id, short, cites } of story.positions) {
+			const text = textOf(entryOf(placed, id).labels);
+			expect(text).toContain(short);
+			for (const cite of cites) expect(text.split(' ')).toContain(formatCites([cite]));
+		}
+	});
+
+	it('has one row and one sentence', () => {
+		const ids = positions.map(({ id }) => id);
+		const twin = figure.twin('en').flatMap(({ sentences }) => sentences);
+		expect(figure.table('en').rows.map(({ id }) => id)).toEqual(ids);
+		expect(twin.map(({ id }) => id).sort()).toEqual([...ids].sort());
+		for (const { id, statement, quote, cites } of story.positions) {
+			const sentence = twin.find((candidate) => candidate.id === id);
+			expect(sentence?.cites).toEqual(cites);
+			expect(sentence?.text).toContain(statement);
+			if (quote) expect(sentence?.text).toContain(`“${quote}”`);
+		}
+	});
+});
+
+describe('whose statement it is', () => {
+	it('is told by the type of the words', () => {
+		const placed = at(960);
+		for (const { id, kind, short, isInHeadline } of positions) {
+			const { labels } = entryOf(placed, id);
+			const looks = labels.filter(({ text }) => short.startsWith(text));
+			const roles = new Set(looks.map(({ role }) => role));
+			if (!isInHeadline) expect([id, ...roles]).toEqual([id, kind === 'stated' ? 'text' : 'soft']);
+			expect(looks.every(({ italic = false }) => italic === (kind === 'commentary'))).toBe(true);
+		}
+	});
+
+	it('is said in words to pointers and readers', () => {
+		const words = { stated: 'said by the actor', document: 'asserted by', commentary: "commentator's" };
+		const twin = figure.twin('en').flatMap(({ sentences }) => sentences);
+		for (const { id, kind } of positions) {
+			expect(entryOf(at(360), id).title).toContain(words[kind]);
+			expect(twin.find((sentence) => sentence.id === id)?.text).toContain(words[kind]);
+		}
+	});
+
+	it('never turns our words into a quotation', () => {
+		for (const width of WIDTHS) expect(textOf(Object.values(at(width).labels).flat())).not.toMatch(/["“”]/);
+	});
+});
+
+describe('who holds it', () => {
+	it.each([328, 640])('is named at %i px', (width) => {
+		const placed = at(width);
+		for (const { id, holders } of positions)
+			for (const { name } of holders) expect(textOf(entryOf(placed, id).labels)).toContain(name);
+	});
+
+	it('is told by the column where there is one, or by name', () => {
+		const placed = at(960);
+		const lefts = (voice: string) => [
+			...new Set(
+				positions.flatMap((position) => (position.voice === voice ? [entryOf(placed, position.id).x] : [])),
+			),
+		];
+		const columns = ['dprk', 'both', 'russia', 'others'].map(lefts);
+		expect(columns.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+		expect(columns.flat()).toEqual(columns.flat().toSorted((a, b) => a - b));
+		expect(placed.labels.heads?.map(({ text }) => text)).toEqual(
+			expect.arrayContaining(['Kim Jong-un', 'Vladimir Putin', 'North Korea', 'Russia']),
+		);
+		const isNamed = (id: string, name: string) => textOf(entryOf(placed, id).labels).startsWith(name);
+		expect(isNamed('kim-sanctions', 'Kim')).toBe(false);
+		expect(isNamed('russia-aid', 'Russia')).toBe(true);
+		expect(isNamed('russia-north-korea-economy', 'Russia and North Korea')).toBe(true);
+		expect(isNamed('china-trade', 'China')).toBe(true);
+	});
+});
+
+describe('topics', () => {
+	it('on which several voices speak come first, that with the most at the head', () => {
+		const shared = topics.map(isShared);
+		expect(shared).toEqual(shared.toSorted((a, b) => Number(b) - Number(a)));
+		expect(topics[0]?.id).toBe('sanctions');
+	});
+
+	it.each(WIDTHS)('have their positions below their own name at %i px, no other between', (width) => {
+		const placed = at(width);
+		const isTable = placed.labels.heads?.length !== 0;
+		for (const topic of topics) {
+			// In the table the name of a shared topic stands left of all columns' cells.
+			if (isTable && isShared(topic)) continue;
+			for (const { id } of topic.positions) {
+				const { x, y } = entryOf(placed, id);
+				const above = (placed.labels.topics ?? []).filter(
+					(label) => label.y < y && Math.abs(label.x - (x - 7)) < 1,
+				);
+				const nearest = above.toSorted((a, b) => b.y - a.y)[0];
+				expect([id, topic.name.endsWith(nearest?.text ?? '?')]).toEqual([id, true]);
+			}
+		}
+	});
+});
+
+describe('the drawing', () => {
+	const boxOfMark = ({ x, y }: { x: number; y: number }): Box => ({
+		x: x - 7,
+		y: y - 6,
+		width: 14,
+		height: 12,
+	});
+
+	it.each(WIDTHS)('keeps words clear of marks and both inside at %i px, at any length', (width) => {
+		for (const of of [figure, longer]) {
+			const placed = at(width, of);
+			const labels = Object.values(placed.labels).flat();
+			const marks = placed.entries.map(boxOfMark);
+			const hidden = labels.filter((label) => marks.some((mark) => isClose(boxOf(label), mark)));
+			expect(hidden.map(({ text }) => text)).toEqual([]);
+			expect(marks.filter(({ x }) => x < 0 || x + 14 > width)).toEqual([]);
+		}
+	});
+
+	it('is a list where there is no room for four columns', () => {
+		expect(WIDTHS.filter((width) => at(width).labels.heads?.length === 0)).toEqual(
+			WIDTHS.filter((width) => width < 752),
+		);
+	});
+
+	it('is no taller than a page where it is wide', () => {
+		expect(at(960).height).toBeLessThan(1100);
+	});
+});
+
+describe('what is said in words', () => {
+	it('rests on two stated positions', () => {
+		const shortOf = (id: string) => positions.find((position) => position.id === id)?.short;
+		expect(shortOf('kim-sanctions')).toMatch(/^lift /);
+		expect(shortOf('putin-security-guarantees')).toMatch(/six states/);
+		expect(positions.filter(({ isInHeadline }) => isInHeadline)).toHaveLength(2);
+		const without = story.positions.filter(({ id }) => id !== 'kim-sanctions');
+		expect(() => toPositionsInput({ ...story, positions: without })).toThrow('kim-sanctions');
+		const asserted = story.positions.map((row) => ({ ...row, kind: 'document' as const }));
+		expect(() => toPositionsInput({ ...story, positions: asserted })).toThrow('no stated position');
+	});
+
+	it('counts what the data hold', () => {
+		const { subtitle, description } = figure.words('en');
+		expect(subtitle).toMatch(/39 positions on 25 topics in 5 articles .* April 2019/);
+		expect(description).toContain('17 positions are said');
+		const alone = story.positions.flatMap(({ cites }) => {
+			const documents = [...new Set(cites.map(({ source }) => source))];
+			return documents.length === 1 ? documents : [];
+		});
+		const countOf = (document: string) => alone.filter((id) => id === document).length;
+		expect(figure.notes.map(({ text }) => text).join(' ')).toContain(
+			`${alone.length} of the ${story.positions.length} positions rest on one article alone: ${countOf('004')} on 004, ${countOf('001')} on 001.`,
+		);
+	});
+});
