@@ -14,4 +14,5 @@ export const BUDGETS: Readonly<Record<FigureId, Budget>> = {
 	border: { embedBytes: 30_000, milliseconds: 50 },
 	venue: { embedBytes: 15_000, milliseconds: 50 },
 	distances: { embedBytes: 25_000, milliseconds: 50 },
+	timeline: { embedBytes: 25_000, milliseconds: 50 },
 };

@@ -4,10 +4,11 @@ import { border } from './border/figure.ts';
 import { distances } from './distances/figure.ts';
 import type { Figure, FigureData, Maker } from './figure.ts';
 import { ratio2018 } from './ratio-2018/figure.ts';
+import { timeline } from './timeline/figure.ts';
 import { trade } from './trade/figure.ts';
 import { venue } from './venue/figure.ts';
 
-const makers = [trade, ratio2018, border, venue, distances] as const;
+const makers = [trade, ratio2018, border, venue, distances, timeline] as const;
 
 export type FigureId = (typeof makers)[number]['id'];
 
