@@ -29,6 +29,10 @@ import { layoutRatio, type RatioInput } from '#lib/figures/ratio-2018/layout.ts'
 import { type RatioWords, ratioWords } from '#lib/figures/ratio-2018/words.ts';
 import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { type Theme, WIDTH_NAMES, WIDTHS } from '#lib/figures/theme.ts';
+import TimelineDrawing from '#lib/figures/timeline/Drawing.svelte';
+import type { TimelineInput } from '#lib/figures/timeline/input.ts';
+import { layoutTimeline } from '#lib/figures/timeline/layout.ts';
+import { timelineWords } from '#lib/figures/timeline/words.ts';
 import TradeDrawing from '#lib/figures/trade/Drawing.svelte';
 import { tradeFrame } from '#lib/figures/trade/figure.ts';
 import { layoutTrade, type TradeInput } from '#lib/figures/trade/layout.ts';
@@ -74,6 +78,7 @@ export function casesOf(story: Story): Case[] {
 		...atAllWidths('workers-longer', workersLonger(story)),
 		...atAllWidths('outcomes-longer', outcomesLonger(story)),
 		...atAllWidths('positions-longer', positionsLonger(story)),
+		...atAllWidths('timeline-longer', timelineLonger(story)),
 		...atAllWidths('ratio-2018-longer', ratioWith(story, {}, { words: longerWords(ratioWords('en')) })),
 		...atAllWidths('network-longer', networkLonger(story)),
 		{ name: 'ratio-2018-even', figure: ratioWith(story, { ratio: 16 }), width: 640, theme: 'light' },
@@ -201,5 +206,17 @@ function positionsLonger(story: Story): Figure {
 	return {
 		...figureOf(story, 'positions'),
 		draw: (at) => toDrawn(PositionsDrawing, layoutPositions({ ...input, topics, holders }, { ...at, words })),
+	};
+}
+
+function timelineLonger(story: Story): Figure {
+	const input = dataOf(story, 'timeline').input as TimelineInput;
+	const events = input.events.map((event) => ({ ...event, title: longer(event.title) }));
+	const plain = timelineWords('en');
+	// A sentence's title is longer already.
+	const words = { ...longerWords(plain), sentence: plain.sentence };
+	return {
+		...figureOf(story, 'timeline'),
+		draw: (at) => toDrawn(TimelineDrawing, layoutTimeline({ ...input, events }, { ...at, words })),
 	};
 }

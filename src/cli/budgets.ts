@@ -18,4 +18,5 @@ export const BUDGETS: Readonly<Record<FigureId, Budget>> = {
 	workers: { embedBytes: 25_000, milliseconds: 50 },
 	outcomes: { embedBytes: 25_000, milliseconds: 50 },
 	positions: { embedBytes: 25_000, milliseconds: 50 },
+	timeline: { embedBytes: 25_000, milliseconds: 50 },
 };

@@ -42,12 +42,27 @@ export const toMonth = (date: string, locale: Locale, month: 'long' | 'short' = 
 export const toList = (items: readonly string[], locale: Locale): string =>
 	new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
-/** An ISO date as exactly as it is known: `2019`, `April 2019`, `25 April 2019`. */
-export const toDate = (date: string, locale: Locale): string =>
-	// English dates begin with the day, as the data writes them.
-	new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+/** Which of a language's customs dates follow: the day before the month, as all texts of the site have it. */
+const DATE_LOCALES: Readonly<Record<Locale, string>> = { en: 'en-GB' };
+
+const dateFormat = (date: string, locale: Locale, month: 'short' | 'long') =>
+	new Intl.DateTimeFormat(DATE_LOCALES[locale], {
 		year: 'numeric',
-		...(date.length > 4 && { month: 'long' }),
-		...(date.length > 7 && { day: 'numeric' }),
+		...(date.length > 4 ? { month } : {}),
+		...(date.length > 7 ? { day: 'numeric' } : {}),
 		timeZone: 'UTC',
-	}).format(new Date(date));
+	});
+
+/** An ISO date, no more exact than it is: `1990`, `March 1949`, `25 April 2019`. */
+export const toDate = (date: string, locale: Locale, month: 'short' | 'long' = 'long'): string =>
+	dateFormat(date, locale, month).format(new Date(date));
+
+/** From one ISO date to another, each part once where both are as exact: `25–28 Mar 2018`, `28 Feb – 25 Apr 2019`. */
+export function toDates(from: string, to: string, locale: Locale, month: 'short' | 'long' = 'long'): string {
+	if (from.length !== to.length) return `${toDate(from, locale, month)} – ${toDate(to, locale, month)}`;
+	const isClose = from.length === 4 || (from.length > 7 && from.slice(0, 7) === to.slice(0, 7));
+	// The space around the dash depends on the version of the locale's data.
+	return dateFormat(from, locale, month)
+		.formatRange(new Date(from), new Date(to))
+		.replace(/\s*–\s*/u, isClose ? '–' : ' – ');
+}

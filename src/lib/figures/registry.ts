@@ -7,11 +7,23 @@ import { network } from './network/figure.ts';
 import { outcomes } from './outcomes/figure.ts';
 import { positions } from './positions/figure.ts';
 import { ratio2018 } from './ratio-2018/figure.ts';
+import { timeline } from './timeline/figure.ts';
 import { trade } from './trade/figure.ts';
 import { venue } from './venue/figure.ts';
 import { workers } from './workers/figure.ts';
 
-const makers = [trade, ratio2018, border, venue, distances, network, positions, outcomes, workers] as const;
+const makers = [
+	trade,
+	ratio2018,
+	border,
+	venue,
+	distances,
+	network,
+	positions,
+	outcomes,
+	timeline,
+	workers,
+] as const;
 
 export type FigureId = (typeof makers)[number]['id'];
 

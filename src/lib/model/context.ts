@@ -19,17 +19,19 @@ const BORDER = 'border-closure';
 
 export const yearOf = (event: EventRow): number => Number(event.date?.slice(0, 4));
 
-export function toContext(story: Story): Context {
+/** Every row on meetings of a leader of the Soviet Union or Russia with one of North Korea, by date. */
+export function toMeetings(story: Story): EventRow[] {
 	const sideOf = new Map(story.actors.map((actor) => [actor.id, actor.side]));
-	const isOfBoth = ({ actors }: EventRow) => {
+	return story.events.filter(({ kind, actors }) => {
 		const sides = actors.map((id) => sideOf.get(id));
-		return sides.includes('russia') && sides.includes('dprk');
-	};
+		return kind === 'leaders-meeting' && sides.includes('russia') && sides.includes('dprk');
+	});
+}
+
+export function toContext(story: Story): Context {
 	const summit = eventOf(story, SUMMIT);
 	return {
-		meetings: story.events.filter(
-			(event) => event.kind === 'leaders-meeting' && event.precision === 'day' && isOfBoth(event),
-		),
+		meetings: toMeetings(story).filter(({ precision }) => precision === 'day'),
 		summit,
 		sanctions: toSanctions(story, yearOf(summit)),
 		border: eventOf(story, BORDER),

@@ -9,16 +9,17 @@ import { FALLBACK, type Label, roomFor, round } from './label.ts';
  * line, `dot`, `square` and `arrow` what the figure says. */
 export type KeySign = RowStatus | PositionKind | 'alternative' | 'dot' | 'square' | 'arrow';
 
-export interface KeyItem {
-	sign: KeySign;
+/** `Sign` is another set where a figure draws signs of its own. */
+export interface KeyItem<Sign = KeySign> {
+	sign: Sign;
 	/** Neutral unless the sign stands for one party. */
 	role?: Role;
 	text: string;
 }
 
 /** A sign with its words; `x`, `y` are the sign's centre, px. */
-export interface PlacedKeyItem {
-	sign: KeySign;
+export interface PlacedKeyItem<Sign = KeySign> {
+	sign: Sign;
 	role: Role;
 	x: number;
 	y: number;
@@ -26,8 +27,8 @@ export interface PlacedKeyItem {
 	labels: Label[];
 }
 
-export interface PlacedKey {
-	items: PlacedKeyItem[];
+export interface PlacedKey<Sign = KeySign> {
+	items: PlacedKeyItem<Sign>[];
 	/** px. */
 	height: number;
 }
@@ -39,15 +40,15 @@ const GAP = 18;
 const LOOK = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
 
 /** Sets the key's items in rows from the left edge; the first row's top is at `top`. */
-export function placeKey(
-	items: readonly KeyItem[],
+export function placeKey<Sign = KeySign>(
+	items: readonly KeyItem<Sign>[],
 	{ width, top }: { width: number; top: number },
-): PlacedKey {
+): PlacedKey<Sign> {
 	const indent = SIGN + 6;
 	let x = 0;
 	let rowTop = top;
 	let rowHeight = 0;
-	const placed = items.map(({ sign, role = 'soft', text }): PlacedKeyItem => {
+	const placed = items.map(({ sign, role = 'soft', text }): PlacedKeyItem<Sign> => {
 		const lines = wrap(text, { ...LOOK, width: (width - indent) / FALLBACK });
 		const extent = indent + Math.max(...lines.map((line) => roomFor(line, LOOK)));
 		if (x > 0 && x + extent > width) {

@@ -1,0 +1,31 @@
+/** Days as whole numbers since 1970, so that dates of any exactness can stand on one scale. */
+
+const MS = 86_400_000;
+
+/** The first day that an ISO date can mean. */
+export const firstDay = (date: string): number => Date.parse(date) / MS;
+
+/** The day after the last one that an ISO date can mean. */
+export function dayAfter(date: string): number {
+	const [year = 0, month = 12, day] = date.split('-').map(Number);
+	return day === undefined ? firstOfMonth(12 * year + month) : firstDay(date) + 1;
+}
+
+/** The first day of a month, counted from January of year 0. */
+export const firstOfMonth = (month: number): number =>
+	Date.UTC(Math.floor(month / 12), ((month % 12) + 12) % 12) / MS;
+
+/** The month of a day, counted likewise. */
+export function monthOf(day: number): number {
+	const date = new Date(day * MS);
+	return 12 * date.getUTCFullYear() + date.getUTCMonth();
+}
+
+/** A day as an ISO date. */
+export const toIso = (day: number): string => new Date(day * MS).toISOString().slice(0, 10);
+
+/** Whole years from one ISO date to another. */
+export function yearsBetween(from: string, to: string): number {
+	const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+	return firstDay(`${to.slice(0, 4)}${from.slice(4)}`) > firstDay(to) ? years - 1 : years;
+}

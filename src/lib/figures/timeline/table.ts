@@ -1,0 +1,39 @@
+import type { EventKind, Scope } from '#lib/model/vocabulary.ts';
+import { sharedColumns } from '../columns.ts';
+import { toDate } from '../format.ts';
+import { type Locale, m } from '../message.ts';
+import type { Cell, Column, Table } from '../table.ts';
+import type { TimelineInput } from './input.ts';
+import { eventKindWord, scopeWord } from './words.ts';
+
+const inWords = (cell: Cell, locale: Locale): string => (cell === null ? '' : toDate(String(cell), locale));
+
+/** Every event, in the order of the axis. */
+export function timelineTable({ events }: TimelineInput, locale: Locale): Table {
+	const o = { locale };
+	const columns: Column[] = [
+		{ key: 'date', label: m.column_date({}, o), show: inWords },
+		{ key: 'date_end', label: m.column_date_end({}, o), show: inWords },
+		{ key: 'date_stated', label: m.column_date_stated({}, o) },
+		{ key: 'title', label: m.column_event({}, o) },
+		{ key: 'place', label: m.column_place({}, o) },
+		{ key: 'scope', label: m.column_scope({}, o), show: (cell, l) => scopeWord(cell as Scope, l) },
+		{
+			key: 'kind',
+			label: m.column_kind({}, o),
+			isDetail: true,
+			show: (cell, l) => eventKindWord(cell as EventKind, l),
+		},
+		sharedColumns(locale).note,
+	];
+	return {
+		caption: m.timeline_caption({}, o),
+		columns,
+		rows: events.map(({ id, date, date_end, date_stated, title, place, scope, kind, note, cites }) => ({
+			id,
+			cells: { date, date_end, date_stated, title, place, scope, kind, note },
+			status: 'reported',
+			cites,
+		})),
+	};
+}

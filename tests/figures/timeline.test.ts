@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, boxOf, isClose } from '#lib/figures/frame/label.ts';
+import { dataOf, figureOf } from '#lib/figures/registry.ts';
+import { dayAfter, firstDay } from '#lib/figures/timeline/days.ts';
+import type { TimelineEvent, TimelineInput } from '#lib/figures/timeline/input.ts';
+import { layoutTimeline, type PlacedTimeline } from '#lib/figures/timeline/layout.ts';
+import { HALF, type Leader, type PlacedEvent } from '#lib/figures/timeline/marks.ts';
+import { partsOf, place, ticksOf } from '#lib/figures/timeline/scale.ts';
+import { spread } from '#lib/figures/timeline/spread.ts';
+import { timelineWords } from '#lib/figures/timeline/words.ts';
+import { longerWords } from '../longer.ts';
+import { story } from '../story.ts';
+
+const WIDTHS = [312, 360, 592, 799, 800, 912, 1600];
+const input = dataOf(story, 'timeline').input as TimelineInput;
+const byId = new Map(input.events.map((event) => [event.id, event]));
+const eventOf = (id: string) => byId.get(id) as TimelineEvent;
+const words = timelineWords('en');
+const lengths = [words, longerWords(words)];
+const cases = WIDTHS.flatMap((width) =>
+	lengths.map((of, i) => ({
+		width,
+		length: ['as they are', 'longer'][i],
+		placed: layoutTimeline(input, { width, locale: 'en', words: of }),
+	})),
+);
+
+const boxOfMark = ({ shape, x, top, bottom }: PlacedEvent): Box => {
+	const half = HALF[shape];
+	const beyond = shape === 'dot' || shape === 'summit' ? half : 0;
+	return { x: x - half, y: top - beyond, width: 2 * half, height: bottom - top + 2 * beyond };
+};
+
+type Segment = [number, number, number, number];
+const segmentsOf = ({ x: [a, b, c, d], y: [from, to] }: Leader): Segment[] => [
+	[a, from, b, from],
+	[b, from, c, to],
+	[c, to, d, to],
+];
+
+/** Whether two segments cross at an inner point of both; to touch is not to cross. */
+function cross([x1, y1, x2, y2]: Segment, [x3, y3, x4, y4]: Segment): boolean {
+	const side = (ax: number, ay: number, bx: number, by: number, px: number, py: number) =>
+		Math.sign((bx - ax) * (py - ay) - (by - ay) * (px - ax));
+	return (
+		side(x1, y1, x2, y2, x3, y3) * side(x1, y1, x2, y2, x4, y4) < 0 &&
+		side(x3, y3, x4, y4, x1, y1) * side(x3, y3, x4, y4, x2, y2) < 0
+	);
+}
+
+/** Small boxes along a leader. */
+const boxesOf = (leader: Leader): Box[] =>
+	segmentsOf(leader).flatMap(([x1, y1, x2, y2]) => {
+		const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 2);
+		return Array.from({ length: steps + 1 }, (_, i) => ({
+			x: x1 + ((x2 - x1) * i) / steps,
+			y: y1 + ((y2 - y1) * i) / steps,
+			width: 0,
+			height: 0,
+		}));
+	});
+
+describe.each(cases)('at $width px, with words $length,', ({ width, placed }) => {
+	const labels = Object.values(placed.labels).flat();
+	const touching = (boxes: readonly Box[]) =>
+		labels.filter((label) => boxes.some((box) => isClose(boxOf(label), box))).map(({ text }) => text);
+
+	it('every event is drawn and has words', () => {
+		expect(placed.events.map(({ id }) => id)).toEqual(input.events.map(({ id }) => id));
+		for (const { leader } of placed.events) {
+			const end = { x: leader.x[3] - 6, y: leader.y[1] - 6, width: 12, height: 12 };
+			expect(labels.some((label) => isClose(boxOf(label), end))).toBe(true);
+		}
+	});
+
+	it('no words touch a mark, a leader or the axis', () => {
+		const [first, last] = [placed.axis.parts[0], placed.axis.parts.at(-1)];
+		const axis = {
+			x: placed.axis.x - 6,
+			y: first?.top ?? 0,
+			width: 12,
+			height: (last?.bottom ?? 0) - (first?.top ?? 0),
+		};
+		expect(touching([...placed.events.map(boxOfMark), axis])).toEqual([]);
+		expect(touching(placed.events.flatMap(({ leader }) => boxesOf(leader)))).toEqual([]);
+	});
+
+	it('no leader crosses another', () => {
+		const leaders = placed.events.map(({ id, leader }) => ({ id, segments: segmentsOf(leader) }));
+		const crossing = leaders.flatMap((a, i) =>
+			leaders
+				.slice(i + 1)
+				.filter((b) => a.segments.some((one) => b.segments.some((other) => cross(one, other))))
+				.map((b) => `${a.id} / ${b.id}`),
+		);
+		expect(crossing).toEqual([]);
+	});
+
+	it('words and marks stand in the order of the dates, on each side', () => {
+		const isLeft = ({ leader }: PlacedEvent) => leader.x[3] < placed.axis.x;
+		for (const side of [true, false]) {
+			const events = placed.events.filter((event) => isLeft(event) === side);
+			for (const i of [0, 1] as const) {
+				const heights = events.map(({ leader }) => leader.y[i]);
+				expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+			}
+		}
+		expect(placed.events.some(isLeft)).toBe(width >= 800);
+	});
+
+	it('every span reaches from the first day that its date can mean to the last', () => {
+		const at = scaleOf(placed);
+		for (const { id, shape, top, bottom } of placed.events) {
+			const { date, date_end: end } = eventOf(id);
+			if (shape !== 'span' || date === null) continue;
+			// Days on which several events begin are shared out.
+			expect(top, id).toBeLessThan(at(firstDay(date) + 1, true) + 0.01);
+			expect(bottom, id).toBeGreaterThan(at(dayAfter(end ?? date) - 1, false) - 0.01);
+		}
+	});
+
+	it('the summit alone is large, and its words stand at its mark', () => {
+		const large = labels.filter(({ size }) => size > 15).map(({ text }) => text);
+		const { leader } = placed.events.find(({ id }) => id === input.summit) as PlacedEvent;
+		expect(large.join(' ')).toMatch(/Kim\w*–Putin/);
+		expect(Math.abs(leader.y[0] - leader.y[1])).toBeLessThan(2);
+		expect(placed.events.filter(({ shape }) => shape === 'summit')).toHaveLength(1);
+	});
+});
+
+/** Where a moment lies on a drawn axis, px. */
+function scaleOf({ axis }: PlacedTimeline) {
+	const parts = partsOf(input.events, input.summit).map((part, i) => ({
+		...part,
+		top: axis.parts[i]?.top ?? 0,
+		bottom: axis.parts[i]?.bottom ?? 0,
+	}));
+	return (moment: number, isEnd: boolean) => place(parts, moment, isEnd);
+}
+
+describe('the shape of a mark', () => {
+	const { events } = layoutTimeline(input, { width: 912, locale: 'en' });
+	const shapeOf = (id: string) => events.find((event) => event.id === id)?.shape;
+
+	it('is a span exactly where the day is not known', () => {
+		for (const { id, shape } of events) expect(shape === 'span', id).toBe(eventOf(id).precision !== 'day');
+	});
+
+	it('tells the documents from other sources', () => {
+		expect(shapeOf('medvedev-kim-jong-il')).toBe('dot');
+		expect(shapeOf('putin-kim-2023')).toBe('tick');
+	});
+
+	it('is open where no end is stated', () => {
+		const open = events.filter((event) => event.open.bottom).map(({ id }) => id);
+		expect(open).toEqual(['cold-war', 'putin-beijing', 'putin-relay']);
+	});
+});
+
+describe('dates in words', () => {
+	it.each([
+		['cold-war', 'Cold War'],
+		['soviet-tie-fades', '1990, so the document'],
+		['putin-kim-jong-il-2000', '19–20 Jul 2000'],
+		['kim-il-sung-1984', 'May 1984 – 1 Jul 1984'],
+		['putin-invitation', 'May 2018, “last May”'],
+		['stalemate', '28 Feb – 25 Apr 2019, “since then”'],
+		['trip-confirmed', 'Apr 2019, “soon”'],
+		['putin-beijing', 'on or after 25 Apr 2019'],
+	])('%s: %s', (id, text) => {
+		expect(words.date(eventOf(id))).toBe(text);
+	});
+
+	it('name no line twice', () => {
+		expect(words.head(eventOf('kim-summits-2018'))).toBe('2018 (000:4); no year (004:9)');
+	});
+});
+
+describe('the axis', () => {
+	const parts = partsOf(input.events, input.summit);
+
+	it('is broken without a gap or an overlap', () => {
+		expect(parts.slice(1).map(({ from }) => from)).toEqual(parts.slice(0, -1).map(({ to }) => to));
+		expect(parts.map(({ from }) => from)).toEqual(
+			['1949', '2000', '2013', '2018', '2019-04-22', '2019-04-26'].map(firstDay),
+		);
+	});
+
+	it('has a tick where each unit begins', () => {
+		expect(parts.map((part) => ticksOf(part).length)).toEqual([6, 14, 6, 16, 5, 7]);
+	});
+});
+
+describe('the headline', () => {
+	it('counts the years since the last meeting, and the meetings since', () => {
+		expect(figureOf(story, 'timeline').words('en').title).toMatch(/over 7 years; 3 have followed$/);
+	});
+});
+
+describe('spread', () => {
+	const column = (...tops: number[]) => tops.map((top) => ({ top, height: 10 }));
+
+	it('leaves alone what does not touch', () => {
+		expect(spread(column(0, 20, 40), { from: 0, to: 100, gap: 2 })).toEqual([0, 20, 40]);
+	});
+
+	it('parts what overlaps by as little as it can, in its order', () => {
+		expect(spread(column(50, 50), { from: 0, to: 100, gap: 2 })).toEqual([44, 56]);
+		expect(spread([{ top: 50, height: 10, weight: 3 }, ...column(50)], { from: 0, to: 100, gap: 2 })).toEqual(
+			[47, 59],
+		);
+	});
+
+	it('stays between its ends, and below the upper one at any rate', () => {
+		expect(spread(column(-5, 95), { from: 0, to: 100, gap: 2 })).toEqual([0, 90]);
+		expect(spread(column(0, 0), { from: 0, to: 15, gap: 2 })).toEqual([0, 12]);
+	});
+});
