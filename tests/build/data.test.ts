@@ -73,6 +73,16 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 		expect(inPage).toEqual(inFile);
 	});
 
+	it('are sentences too where the figure has them, one a row, with its sources', () => {
+		const said = named(page, 'li').filter(({ attributes }) => attributes.id?.startsWith('said-'));
+		const twin = figureOf(story, id).twin('en');
+		if (twin.length === 0) return expect(said).toEqual([]);
+		const cites = new Map(rows.map((row) => [`said-${row.id}`, row.cites]));
+		expect(said.map(({ attributes }) => attributes.id).sort()).toEqual([...cites.keys()].sort());
+		for (const sentence of said)
+			expect(wordsOf(sentence).endsWith(` ${cites.get(sentence.attributes.id ?? '')}`)).toBe(true);
+	});
+
 	it('have numbers where the page has them', () => {
 		const numeric = columns.flatMap(({ key, isNumeric }) => (isNumeric ? [key] : []));
 		const values = rows.flatMap((row) => numeric.map((key) => row[key] ?? ''));
