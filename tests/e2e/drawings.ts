@@ -73,9 +73,14 @@ export function overlapsIn({ texts }: SeenDrawing): string[] {
 	);
 }
 
-/** The texts that a drawing's edge cuts. */
+/** In some fonts a J or T begins a little before its place, px: nothing cuts it there. */
+const OVERHANG = 1;
+
+/** The texts that leave a drawing. */
 export const cutTextsIn = ({ texts, left, right }: SeenDrawing): string[] =>
-	texts.filter((text) => text.left < left - HAIR || text.right > right + HAIR).map(({ text }) => text);
+	texts
+		.filter((text) => text.left < left - HAIR - OVERHANG || text.right > right + HAIR)
+		.map(({ text }) => text);
 
 /** The texts below 12 px on screen, each with its size. */
 export const smallTextsIn = ({ texts }: SeenDrawing): string[] =>

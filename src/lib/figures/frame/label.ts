@@ -32,6 +32,9 @@ const DESCENT = 0.22;
 /** Readers without the font get another: DejaVu Sans, the widest of the usual ones, runs 12% wider. */
 export const FALLBACK = 1.12;
 
+/** Its bold runs 20% wider: for lines of bold words, which have no short ones to make up for it. */
+export const FALLBACK_BOLD = 1.2;
+
 /** The room to leave for a text, px, whatever font it comes to be set in. */
 export const roomFor = (text: string, style: TypeStyle): number => measure(text, style) * FALLBACK;
 

@@ -1,7 +1,7 @@
 /** Text set in lines below each other, as labels of a drawing. */
 import { capHeight } from '../type/measure.ts';
 import { wrap } from '../type/wrap.ts';
-import { FALLBACK, type Label, round } from './label.ts';
+import { FALLBACK, FALLBACK_BOLD, type Label, round } from './label.ts';
 
 export interface LinesOptions extends Omit<Label, 'text' | 'x' | 'y' | 'anchor'> {
 	/** Where the lines begin, end or centre, by `anchor`, px. */
@@ -27,7 +27,7 @@ export function placeLines(
 	{ x, top, width, leading, anchor = 'start', ...look }: LinesOptions,
 ): PlacedLines {
 	const first = top + leading / 2 + capHeight(look.size) / 2;
-	const labels = wrap(text, { ...look, width: width / FALLBACK }).map(
+	const labels = wrap(text, { ...look, width: width / (look.weight === 700 ? FALLBACK_BOLD : FALLBACK) }).map(
 		(line, i): Label => ({ ...look, text: line, x: round(x), y: round(first + i * leading), anchor }),
 	);
 	return { labels, bottom: round(top + labels.length * leading) };

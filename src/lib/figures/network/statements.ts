@@ -1,11 +1,10 @@
 /** An actor's positions as a list: whose word it is by its sign, the topic, the position in a few words, its sources. */
 import { formatCites } from '#lib/model/cites.ts';
 import type { PositionRow } from '#lib/model/positions.ts';
-import { boxOf, FALLBACK, type Label, roomFor, round } from '../frame/label.ts';
+import { boxOf, type Label, roomFor, round } from '../frame/label.ts';
 import { placeLines } from '../frame/lines.ts';
 import { toEvidence } from '../frame/mark.ts';
 import type { Role } from '../theme.ts';
-import { wrap } from '../type/wrap.ts';
 import { type Context, LEADING, LOOK, type PlacedParts, toParts } from './parts.ts';
 import type { Structure } from './structure.ts';
 
@@ -35,12 +34,13 @@ export function placeStatements(
 	let y = head ? head.bottom + GAP : top;
 	for (const position of positions) {
 		const role = position.kind === 'stated' ? 'text' : 'soft';
-		const said = placeRunIn(
-			words.topic(position, input),
-			holderOf(position) + words.short(position),
-			{ x: x + SIGN, top: y, width: width - SIGN },
+		const said = placeLines(words.position(position, input, holderOf(position)), {
+			...LOOK,
+			x: x + SIGN,
+			top: y,
+			width: width - SIGN,
 			role,
-		);
+		});
 		parts.push({
 			labels: [...said.labels, ...citesBehind(said.labels, position, x + width)],
 			statements: [
@@ -56,28 +56,6 @@ export function placeStatements(
 		y = said.bottom + GAP;
 	}
 	return toParts(...parts, { bottom: y });
-}
-
-/** A bold word or two, then the rest of the sentence, in as many lines as it takes. */
-function placeRunIn(
-	lead: string,
-	rest: string,
-	{ x, top, width }: { x: number; top: number; width: number },
-	role: Role,
-): { labels: Label[]; bottom: number } {
-	const leadLines = placeLines(lead, { ...LOOK, weight: 700, x, top, width, role });
-	const last = leadLines.labels.at(-1);
-	if (!last) return placeLines(rest, { ...LOOK, x, top, width, role });
-	const indent = roomFor(last.text, last) + 2;
-	// The first words stand behind the lead as far as they fit, the others below it.
-	const [first = ''] = wrap(rest, { ...LOOK, width: (width - indent) / FALLBACK });
-	const fits = roomFor(first, LOOK) <= width - indent;
-	const behind: Label[] = fits ? [{ ...last, weight: 400, text: first, x: round(x + indent) }] : [];
-	const left = fits ? rest.slice(first.length).trim() : rest;
-	const below = left
-		? placeLines(left, { ...LOOK, x, top: leadLines.bottom, width, role })
-		: { labels: [], bottom: leadLines.bottom };
-	return { labels: [...leadLines.labels, ...behind, ...below.labels], bottom: below.bottom };
 }
 
 /** The citations behind the last line, where there is room for them. */
@@ -107,7 +85,8 @@ export const holdersOf =
 export const longestWord = (position: PositionRow, { input, words }: Context): number =>
 	SIGN +
 	Math.max(
-		...`${words.topic(position, input)} ${words.short(position)}`
+		...words
+			.position(position, input)
 			.split(' ')
-			.map((word) => roomFor(word, { ...LOOK, weight: 700 })),
+			.map((word) => roomFor(word, LOOK)),
 	);

@@ -15,8 +15,13 @@ export function networkWords(locale: Locale) {
 	return {
 		name: ({ name }: ActorRow) => name,
 		role: ({ role }: ActorRow) => role,
-		topic: ({ topic }: PositionRow, { topics }: NetworkInput) => topics[topic] ?? topic,
-		short: ({ short }: PositionRow) => short,
+		/** A position in few words; names its holders where that is not plain. */
+		position: ({ topic: id, short }: PositionRow, { topics }: NetworkInput, holders = '') => {
+			const topic = topics[id] ?? id;
+			return holders
+				? m.network_position_of({ topic, holders, short }, o)
+				: m.network_position({ topic, short }, o);
+		},
 		/** A tie in few words: how often, how much. */
 		brief: ({ line, dots }: Tie, { weights }: NetworkInput) => {
 			const weight = weights[line.id];
@@ -42,7 +47,7 @@ export function networkWords(locale: Locale) {
 		meeting: ({ label, date }: RelationRow) =>
 			// A date stays in one line.
 			date ? m.network_meeting({ label, date: toDate(date, locale).replaceAll(' ', '\u00a0') }, o) : label,
-		holders: (names: readonly string[]) => m.network_holders({ names: toList(names, locale) }, o),
+		holders: (names: readonly string[]) => toList(names, locale),
 		saidOfActor: ({ name, role }: ActorRow) => m.saying_actor({ name, role }, o),
 		saidOfRelation: (relation: RelationRow, input: NetworkInput) => relationSentence(relation, input, locale),
 		saidOfPosition: (position: PositionRow) => positionSentence(position, locale),
