@@ -38,6 +38,10 @@ export const FALLBACK_BOLD = 1.2;
 /** The room to leave for a text, px, whatever font it comes to be set in. */
 export const roomFor = (text: string, style: TypeStyle): number => measure(text, style) * FALLBACK;
 
+/** The room that a text's longest word takes, px, which no line break can save. */
+export const roomForWord = (text: string, style: TypeStyle): number =>
+	Math.max(...text.split(' ').map((word) => roomFor(word, style)));
+
 /** The space a label may take. */
 export function boxOf(label: Label): Box {
 	const width = roomFor(label.text, label);

@@ -13,7 +13,7 @@ export interface Columns {
 	width: number;
 	/** Narrow drawings set a tie's words below the names, medium and wide ones beside them, above the tie. */
 	size: 'narrow' | 'medium' | 'wide';
-	/** Whether commentators stand in columns below everyone else. */
+	/** The names in the middle. */
 	plate: Span;
 	/** What stands below a name. */
 	stack: Span;

@@ -14,7 +14,7 @@ export const network = define({
 	input: toNetworkInput,
 	words(input, locale) {
 		const o = { locale };
-		const { left, right, between, shared, sections } = toStructure(input);
+		const { between, shared, sections } = toStructure(input);
 		const words = networkWords(locale);
 		const nameOf = (id: string) => input.actors.find((actor) => actor.id === id)?.name ?? id;
 		const [who, other] = [nameOf(input.principals.left), nameOf(input.principals.right)];
@@ -32,8 +32,8 @@ export const network = define({
 			subtitle: m.network_subtitle({ date }, o),
 			description: m.network_description(
 				{
-					left: [left[0]?.actor.name, who].find(Boolean) ?? '',
-					right: [right[0]?.actor.name, other].find(Boolean) ?? '',
+					left: who,
+					right: other,
 					date,
 					shared: shared.length,
 					members: sections.reduce((sum, { members }) => sum + members.length, 0),

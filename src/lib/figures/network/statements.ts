@@ -1,7 +1,7 @@
 /** An actor's positions as a list: whose word it is by its sign, the topic, the position in a few words, its sources. */
 import { formatCites } from '#lib/model/cites.ts';
 import type { PositionRow } from '#lib/model/positions.ts';
-import { boxOf, type Label, roomFor, round } from '../frame/label.ts';
+import { boxOf, type Label, roomFor, roomForWord, round } from '../frame/label.ts';
 import { placeLines } from '../frame/lines.ts';
 import { toEvidence } from '../frame/mark.ts';
 import type { Role } from '../theme.ts';
@@ -83,10 +83,4 @@ export const holdersOf =
 
 /** The room that the longest word of a position takes with its sign, px: no list can be narrower. */
 export const longestWord = (position: PositionRow, { input, words }: Context): number =>
-	SIGN +
-	Math.max(
-		...words
-			.position(position, input)
-			.split(' ')
-			.map((word) => roomFor(word, LOOK)),
-	);
+	SIGN + roomForWord(words.position(position, input), LOOK);

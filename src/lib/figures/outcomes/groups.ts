@@ -1,6 +1,4 @@
-/** What matrix and list share: questions in two groups, each below its heading, with rules between the rows. */
-import { max } from 'd3-array';
-import { type Label, roomFor, round } from '../frame/label.ts';
+import { type Label, roomForWord, round } from '../frame/label.ts';
 import { placeLines } from '../frame/lines.ts';
 import { SIZE } from '../theme.ts';
 import type { Weight } from '../type/measure.ts';
@@ -25,7 +23,7 @@ export const weightOf = ({ id }: Question): Weight => (id === FINDING ? 700 : 40
 
 /** The room that a text's longest word takes, which no line break can save, px. */
 export const longestWord = (texts: readonly string[], weight: Weight): number =>
-	max(texts.join(' ').split(' '), (word) => roomFor(word, { size: SIZE.small, weight })) ?? 0;
+	roomForWord(texts.join(' '), { size: SIZE.small, weight });
 
 /** Where rules run, px. */
 export interface Block {

@@ -1,10 +1,9 @@
 /** Who holds what on which topic: a table where there is room for columns, a list by topic where there is none. */
 import { POSITION_KINDS } from '#lib/model/vocabulary.ts';
 import { type PlacedKey, placeKey } from '../frame/key.ts';
-import { type Label, roomFor } from '../frame/label.ts';
+import { type Label, roomForWord } from '../frame/label.ts';
 import type { Placed } from '../frame/placed.ts';
 import type { Locale } from '../message.ts';
-import type { TypeStyle } from '../type/measure.ts';
 import { type Ink, type Said, TOPIC } from './block.ts';
 import { INDENT, lookOf, NAME, type PlacedEntry } from './entry.ts';
 import type { PositionsInput } from './input.ts';
@@ -83,13 +82,11 @@ function isLeftUnnamed(topics: readonly Topic[]): (position: Position) => boolea
 
 /** The room that a column needs so that no word leaves it, px. */
 function widestWord(topics: readonly Topic[], holders: readonly Holder[]): number {
-	const widest = (text: string, style: TypeStyle) =>
-		Math.max(...text.split(' ').map((word) => roomFor(word, style)));
 	return Math.max(
-		...topics.map(({ name }) => widest(name, TOPIC)),
-		...holders.map(({ name }) => INDENT + widest(name, NAME)),
+		...topics.map(({ name }) => roomForWord(name, TOPIC)),
+		...holders.map(({ name }) => INDENT + roomForWord(name, NAME)),
 		...topics.flatMap((topic) =>
-			topic.positions.map((position) => INDENT + widest(position.short, lookOf(position))),
+			topic.positions.map((position) => INDENT + roomForWord(position.short, lookOf(position))),
 		),
 	);
 }
