@@ -1,7 +1,7 @@
 /** A row in words: what a source's page says of each row that rests on it. */
 
 import { toNumber } from '#lib/figures/format.ts';
-import { positionKindWord } from '#lib/figures/frame/words.ts';
+import { positionKindWord, positionSaying } from '#lib/figures/frame/words.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
 import type { Statement } from '#lib/model/evidence.ts';
 import type { Story } from '#lib/model/story.ts';
@@ -57,7 +57,7 @@ export function sayingOf({ table, row }: Statement, story: Story, locale: Locale
 		case 'events':
 			return m.saying_event({ date: row.date_stated ?? row.date ?? '', title: row.title }, o);
 		case 'positions':
-			return row.quote ? m.saying_quoted({ statement: row.statement, quote: row.quote }, o) : row.statement;
+			return positionSaying(row, locale);
 		case 'answers':
 			return row.answer ?? '';
 		case 'relations':

@@ -35,6 +35,12 @@ export function positionKindWord(kind: PositionKind, locale: Locale): string {
 	}[kind]();
 }
 
+/** A position in a sentence, with the actor's own words where the data have some. */
+export const positionSaying = (
+	{ statement, quote }: { statement: string; quote: string | null },
+	locale: Locale,
+): string => (quote ? m.saying_quoted({ statement, quote }, { locale }) : statement);
+
 /** What a trade figure counts, in a few words. */
 export function basisWord(basis: Basis, locale: Locale): string {
 	const o = { locale };

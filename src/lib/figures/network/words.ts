@@ -1,7 +1,7 @@
 import type { ActorRow, PositionRow } from '#lib/model/positions.ts';
 import type { RelationKind } from '#lib/model/vocabulary.ts';
 import { toDate, toList, toUsd, toUsdLong } from '../format.ts';
-import { positionKindWord } from '../frame/words.ts';
+import { positionKindWord, positionSaying } from '../frame/words.ts';
 import { type Locale, m } from '../message.ts';
 import type { NetworkInput, RelationRow } from './input.ts';
 import type { SectionName, Tie } from './structure.ts';
@@ -117,8 +117,9 @@ export function relationSentence(
 }
 
 /** A position as a sentence, with the speaker's own words where they are kept, and whose word it is. */
-export function positionSentence({ statement, quote, kind }: PositionRow, locale: Locale): string {
-	const o = { locale };
-	const said = quote ? m.saying_quoted({ statement, quote }, o) : statement;
-	return m.said_position({ said, kind: positionKindWord(kind, locale) }, o);
+export function positionSentence(position: PositionRow, locale: Locale): string {
+	return m.said_position(
+		{ said: positionSaying(position, locale), kind: positionKindWord(position.kind, locale) },
+		{ locale },
+	);
 }

@@ -1,8 +1,8 @@
-import { positionKindWord } from '../frame/words.ts';
+import { positionKindWord, positionSaying } from '../frame/words.ts';
 import { type Locale, m } from '../message.ts';
 import type { TwinPart } from '../twin.ts';
 import type { PositionsInput } from './input.ts';
-import { namesOf, sayingOf } from './words.ts';
+import { namesOf } from './words.ts';
 
 /** Every position in a sentence: a part for each actor, after it one for those with whom the actor holds some. */
 export function positionsSentences({ topics, holders }: PositionsInput, locale: Locale): TwinPart[] {
@@ -17,7 +17,7 @@ export function positionsSentences({ topics, holders }: PositionsInput, locale: 
 			text: m.positions_sentence(
 				{
 					topic: name,
-					saying: sayingOf(position, locale),
+					saying: positionSaying(position, locale),
 					kind: positionKindWord(position.kind, locale),
 				},
 				{ locale },

@@ -1,6 +1,6 @@
 import type { PositionKind } from '#lib/model/vocabulary.ts';
 import { toList } from '../format.ts';
-import { positionKindWord } from '../frame/words.ts';
+import { positionKindWord, positionSaying } from '../frame/words.ts';
 import { type Locale, m } from '../message.ts';
 import type { Holder, Position } from './voices.ts';
 
@@ -9,10 +9,6 @@ export const namesOf = (holders: readonly Holder[], locale: Locale): string =>
 		holders.map(({ name }) => name),
 		locale,
 	);
-
-/** The position in a sentence, with the actor's own words where the data have some. */
-export const sayingOf = ({ statement, quote }: Position, locale: Locale): string =>
-	quote ? m.saying_quoted({ statement, quote }, { locale }) : statement;
 
 /** Every word inside the drawing that is not in the data, for one locale. */
 export function positionsWords(locale: Locale) {
@@ -28,7 +24,7 @@ export function positionsWords(locale: Locale) {
 				{
 					names: namesOf(position.holders, locale),
 					topic,
-					saying: sayingOf(position, locale),
+					saying: positionSaying(position, locale),
 					kind: positionKindWord(position.kind, locale),
 				},
 				o,
