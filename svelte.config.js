@@ -17,6 +17,7 @@ export default {
 				'connect-src': ['self'],
 				'font-src': ['self'],
 				'form-action': ['none'],
+				'frame-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'script-src': ['self'],
 				'style-src': ['self'],

@@ -1,5 +1,6 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { siteUrlPlugin } from './src/lib/server/site.ts';
 import { storyPlugin } from './src/lib/server/story/plugin.ts';
@@ -19,6 +20,8 @@ export default defineConfig(({ command }) => ({
 		storyPlugin(),
 		sveltekit(),
 	],
+	// Islands of pages that carry no other script: each a file of its own, with chunks that are fetched when needed.
+	worker: { format: 'es', plugins: () => [svelte()] },
 	test: {
 		projects: [
 			{

@@ -82,7 +82,7 @@ export function placeStrip(
 			x: round(x(yearOf(event))),
 			y: meetingY,
 			r: DIAMOND,
-			isSummit: event === summit,
+			isSummit: event.id === summit.id,
 		})),
 		band: {
 			...toEvidence(

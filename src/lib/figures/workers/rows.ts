@@ -70,7 +70,7 @@ export function placeRows(counts: readonly Count[], { columns, words, top, claim
 		}
 		const groupTop = y;
 		for (const series of group(members, seriesOf).values()) {
-			const tone = !isFirst ? 'quiet' : series.includes(claim) ? 'bold' : 'plain';
+			const tone = !isFirst ? 'quiet' : series.some(({ id }) => id === claim.id) ? 'bold' : 'plain';
 			const entry = placeEntry(series, { top: y, columns, words, tone });
 			const strip = isBeside
 				? { top: y, bottom: entry.bottom }

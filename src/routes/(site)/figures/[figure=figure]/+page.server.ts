@@ -1,18 +1,18 @@
-import { toEmbedCode } from '#lib/export/embed-code.ts';
-import { VARIANTS } from '#lib/export/variants.ts';
-import { dataOf, FIGURE_IDS, toFigure } from '#lib/figures/registry.ts';
+import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
 import { story } from '#lib/server/story/load.ts';
+import { toShare } from '#lib/share/to-share.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () => FIGURE_IDS.map((figure) => ({ figure }));
 
-export const load: PageServerLoad = ({ params }) => {
-	const data = dataOf(story, params.figure);
-	return {
-		figure: data,
-		embedCode: toEmbedCode(toFigure(data), { address: toAbsolute(`embed/${data.id}/`), locale: 'en' }),
-		files: VARIANTS.filter(({ id }) => id === data.id),
-		canonical: toAbsolute(`figures/${data.id}/`),
-	};
-};
+export const load: PageServerLoad = ({ params }) => ({
+	figure: dataOf(story, params.figure),
+	canonical: toAbsolute(`figures/${params.figure}/`),
+	share: toShare(figureOf(story, params.figure), {
+		locale: 'en',
+		root: '../../',
+		toAbsolute,
+		citations: [],
+	}),
+});

@@ -1,0 +1,125 @@
+/** The code that an editor pastes, by where it goes and what was chosen. */
+import { type Locale, m } from '#lib/figures/message.ts';
+import type { EmbedTarget } from './embed-target.ts';
+
+export const EMBED_KINDS = ['iframe', 'helper', 'picture', 'link', 'amp'] as const;
+export type EmbedKind = (typeof EMBED_KINDS)[number];
+
+export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+export interface EmbedChoice {
+	theme: EmbedTheme;
+	hasTitle: boolean;
+}
+
+export const kindWord = (kind: EmbedKind, locale: Locale): string =>
+	({
+		iframe: () => m.share_kind_iframe({}, { locale }),
+		helper: () => m.share_kind_helper({}, { locale }),
+		picture: () => m.share_kind_picture({}, { locale }),
+		link: () => m.share_kind_link({}, { locale }),
+		amp: () => m.share_kind_amp({}, { locale }),
+	})[kind]();
+
+export const themeWord = (theme: EmbedTheme, locale: Locale): string =>
+	({
+		light: () => m.theme_light({}, { locale }),
+		dark: () => m.theme_dark({}, { locale }),
+		auto: () => m.share_theme_auto({}, { locale }),
+	})[theme]();
+
+/** The embed's address with what was chosen; what goes without saying is left out. */
+export function addressOf(embed: string, { theme, hasTitle }: EmbedChoice): string {
+	const flags = [theme === 'light' ? '' : `theme=${theme}`, hasTitle ? '' : 'hide=title'].filter(Boolean);
+	return flags.length > 0 ? `${embed}?${flags.join('&')}` : embed;
+}
+
+/** What a frame may do: its own script, links that open elsewhere, files to save, text to copy. */
+const SANDBOX = [
+	'allow-scripts',
+	'allow-same-origin',
+	'allow-popups',
+	'allow-popups-to-escape-sandbox',
+	'allow-downloads',
+	'allow-top-navigation-by-user-activation',
+].join(' ');
+
+/** A frame is as wide as its place and no wider, even on phones that would size it by what is in it. */
+const WIDTH = 'width:0;min-width:100%!important;border:0';
+
+/** The width that a height without a script is given for, px. */
+const USUAL = 640;
+
+export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice): string {
+	const { title, alt, page, images, helper } = target;
+	const src = addressOf(target.embed, choice);
+	const height = target.heights[USUAL] ?? 0;
+	switch (kind) {
+		case 'iframe':
+			return `${frameOf(target, choice)}\n${styleOf(target)}`;
+		case 'helper':
+			return `${frameOf(target, choice)}\n<script src="${toAttribute(helper)}" async></script>`;
+		case 'picture':
+			return [
+				`<a href="${toAttribute(page)}"><picture>`,
+				choice.theme === 'auto'
+					? `<source srcset="${toAttribute(images.dark)}" media="(prefers-color-scheme: dark)">`
+					: '',
+				`<img src="${toAttribute(choice.theme === 'dark' ? images.dark : images.light)}" alt="${toAttribute(alt)}" loading="lazy" style="width:100%;height:auto">`,
+				'</picture></a>',
+			].join('');
+		case 'link':
+			return page;
+		case 'amp':
+			return [
+				`<amp-iframe title="${toAttribute(title)}" src="${toAttribute(src)}" width="${USUAL}" height="${height}"`,
+				` layout="responsive" resizable frameborder="0" sandbox="${SANDBOX}">`,
+				`<amp-img placeholder layout="fill" src="${toAttribute(images.light)}" alt="${toAttribute(alt)}"></amp-img>`,
+				`<div overflow tabindex="0" role="button" aria-label="${toAttribute(title)}">${toAttribute(title)}</div>`,
+				'</amp-iframe>',
+			].join('');
+	}
+}
+
+/** The frame with its height for the usual width, and all published heights for hosts that read them. */
+function frameOf({ id, embed, title, heights }: EmbedTarget, choice: EmbedChoice): string {
+	const published = Object.entries(heights).map(([width, height]) => `${width}:${height}`);
+	return [
+		`<div class="vladivostok-2019-${id}">`,
+		`<iframe title="${toAttribute(title)}" src="${toAttribute(addressOf(embed, choice))}"`,
+		` width="100%" height="${heights[USUAL]}" data-heights="${published.join(',')}"`,
+		' loading="lazy" frameborder="0" scrolling="no"',
+		` style="${WIDTH};color-scheme:${choice.theme === 'auto' ? 'normal' : choice.theme}"`,
+		` sandbox="${SANDBOX}" allow="clipboard-write; web-share"`,
+		' referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+		'</div>',
+	].join('');
+}
+
+/** The right height at every width, without a script: each layout's height is a sum and a share of the width. */
+function styleOf({ id, layouts }: EmbedTarget): string {
+	const name = `.vladivostok-2019-${id}`;
+	const rules = layouts.map(({ from, base, share }) => {
+		const rule = `${name} iframe{height:calc(${base}px + ${share}cqi)}`;
+		return from > 0 ? `@container (min-width:${from}px){${rule}}` : rule;
+	});
+	return `<style>${name}{container-type:inline-size}${rules.join('')}</style>`;
+}
+
+const toAttribute = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** A frame to look at, `width` px wide, as high as the figure will be. */
+export function previewOf(
+	{ layouts, previewAddress }: EmbedTarget,
+	choice: EmbedChoice,
+	width: number,
+): { address: string; width: number; height: number } {
+	const { base, share } = layouts.findLast(({ from }) => from <= width) ?? { base: 0, share: 0 };
+	return {
+		address: addressOf(previewAddress, choice),
+		width,
+		height: Math.ceil(base + (share / 100) * width),
+	};
+}

@@ -1,0 +1,27 @@
+/** What the share panel knows of a figure: plain data, so that it travels from the server to the island. */
+import type { Locale } from '#lib/figures/message.ts';
+import type { EmbedTarget } from './embed-target.ts';
+
+export interface ShareFile {
+	/** What a reader sees: `SVG, 640 px, light`. */
+	label: string;
+	/** From the figure's page. */
+	href: string;
+	/** The name that it is saved under. */
+	name: string;
+}
+
+export interface ShareData {
+	/** The figure's. */
+	id: string;
+	locale: Locale;
+	/** Path to the site's root, as `../../`. */
+	root: string;
+	embed: EmbedTarget;
+	files: ShareFile[];
+	/** In words, as BibTeX and as CSL-JSON. */
+	citations: { label: string; text: string }[];
+}
+
+/** The id of the element that holds the panel, and its data as an attribute. */
+export const SHARE_ID = 'share';

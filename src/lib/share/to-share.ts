@@ -1,0 +1,83 @@
+/** The share panel's data, made on the server. */
+import { heightAt } from '#lib/export/embed-code.ts';
+import { VARIANTS } from '#lib/export/variants.ts';
+import type { Figure } from '#lib/figures/figure.ts';
+import { type Locale, m } from '#lib/figures/message.ts';
+import type { FigureId } from '#lib/figures/registry.ts';
+import { type Theme, WIDTH_NAMES, WIDTHS } from '#lib/figures/theme.ts';
+import type { EmbedLayout, EmbedTarget } from './embed-target.ts';
+import type { ShareData, ShareFile } from './share.ts';
+
+export interface ShareOptions {
+	locale: Locale;
+	/** Path from the figure's page to the site's root. */
+	root: string;
+	/** Makes a path of the site an absolute address. */
+	toAbsolute(path: string): string;
+	citations: ShareData['citations'];
+}
+
+/** Heights are published for these widths, px. */
+const PUBLISHED = [320, 480, 640, 960] as const;
+/** The narrowest screen, px. */
+const LEAST = 320;
+
+export function toShare(
+	figure: Figure<FigureId>,
+	{ locale, root, toAbsolute, citations }: ShareOptions,
+): ShareData {
+	return {
+		id: figure.id,
+		locale,
+		root,
+		embed: toTarget(figure, { locale, root, toAbsolute }),
+		files: toFiles(figure, locale),
+		citations,
+	};
+}
+
+function toTarget(
+	figure: Figure<FigureId>,
+	{ locale, root, toAbsolute }: Omit<ShareOptions, 'citations'>,
+): EmbedTarget {
+	const { id } = figure;
+	const { title, description } = figure.words(locale);
+	return {
+		id,
+		title: m.share_frame_title({ title }, { locale }),
+		alt: description,
+		embed: toAbsolute(`embed/${id}/`),
+		page: toAbsolute(`figures/${id}/`),
+		helper: toAbsolute('frame.js'),
+		previewAddress: `${root}embed/${id}/`,
+		images: { light: toAbsolute(`figures/${id}.png`), dark: toAbsolute(`figures/${id}-dark.png`) },
+		heights: Object.fromEntries(
+			PUBLISHED.map((width) => [width, Math.ceil(heightAt(figure, width, locale))]),
+		),
+		layouts: WIDTH_NAMES.map((name) => toLayout(figure, WIDTHS[name].from, locale)),
+	};
+}
+
+/** Text keeps its height within a layout and the drawing grows with the width: two widths tell both. */
+function toLayout(figure: Figure, from: number, locale: Locale): EmbedLayout {
+	const [narrow, wide] = [Math.max(from, LEAST), Math.max(from, LEAST) + 100];
+	const slope = (heightAt(figure, wide, locale) - heightAt(figure, narrow, locale)) / (wide - narrow);
+	const round = (value: number) => Math.round(value * 1000) / 1000;
+	return { from, base: round(heightAt(figure, narrow, locale) - slope * narrow), share: round(slope * 100) };
+}
+
+function toFiles({ id }: Figure<FigureId>, locale: Locale): ShareFile[] {
+	const themeWord = (theme: Theme) =>
+		theme === 'light' ? m.theme_light({}, { locale }) : m.theme_dark({}, { locale });
+	const drawings = VARIANTS.filter((variant) => variant.id === id).map(({ name, width, theme }) => ({
+		label: `SVG, ${m.download_variant({ width: WIDTHS[width].width, theme: themeWord(theme) }, { locale })}`,
+		href: `../${name}.svg`,
+		name: `vladivostok-2019-${name}.svg`,
+	}));
+	const tables = (['csv', 'json'] as const).map((format) => ({
+		label: format.toUpperCase(),
+		href: `../${id}.${format}`,
+		name: `vladivostok-2019-${id}.${format}`,
+	}));
+	return [...drawings, ...tables];
+}
