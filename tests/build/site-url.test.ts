@@ -37,7 +37,7 @@ describe('a build for another address, in a folder of its host', () => {
 
 	it.each(FIGURE_IDS)('is framed by the embed code of %s', (id) => {
 		const [code] = named(pageAt(pages, `figures/${id}/index.html`), 'code').map(textOf);
-		expect(code).toMatch(/^<iframe [^<>]+><\/iframe>$/);
+		expect(code).toMatch(/^<div [^<>]+><iframe [^<>]+><\/iframe><\/div>\n<style>[^<>]+<\/style>$/);
 		expect(code).toContain(` src="${SITE_URL}embed/${id}/"`);
 	});
 
