@@ -15,9 +15,9 @@ it('finds a file for every link, and for every fragment a place on the page', ()
 });
 
 it('links within the site by relative addresses only', () => {
-	// The two that leave it by their nature: the page's own public address, and a source's.
+	// Those that leave it by their nature: the page's own public address, its oEmbed answers', and a source's.
 	const isDeclared = ({ element: { attributes } }: Link) =>
-		/^(canonical|external noopener)$/.test(attributes.rel ?? '');
+		/^(canonical|external noopener)$/.test(attributes.rel ?? '') || /\+oembed$/.test(attributes.type ?? '');
 	const isAbsolute = ({ address, path }: Link) => path === undefined || /^(\/|https?:)/.test(address);
 	const leaving = links.filter(
 		(link) => isAbsolute(link) && !isDeclared(link) && !link.address.startsWith('data:'),

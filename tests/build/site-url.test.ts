@@ -51,6 +51,16 @@ describe('a build for another address, in a folder of its host', () => {
 		});
 	});
 
+	it.each(FIGURE_IDS)('is all that the oEmbed answer of %s names', (id) => {
+		const answer = JSON.parse(text(`oembed/${id}.json`));
+		expect(answer).toMatchObject({
+			provider_url: SITE_URL,
+			thumbnail_url: `${SITE_URL}figures/${id}-card.png`,
+			html: expect.stringContaining(` src="${SITE_URL}embed/${id}/"`),
+		});
+		expect(text(`figures/${id}/index.html`)).toContain(`href="${SITE_URL}oembed/${id}.json"`);
+	});
+
 	it.each(VARIANTS)('is printed in the file $name and stands in its metadata', ({ name, id }) => {
 		const svg = parseXml(text(`figures/${name}.svg`));
 		expect(named(svg, 'dc:identifier').map(textOf)).toEqual([`${SITE_URL}figures/${id}/`]);

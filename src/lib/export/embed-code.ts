@@ -16,7 +16,7 @@ const NOTE = { size: 13, weight: 400, leading: 19, after: 12 } as const;
 const END = 90;
 
 /** How high the frame must be at a width, px: an estimate on the safe side, since without a script it cannot grow. */
-function heightAt(figure: Figure, width: number, locale: Locale): number {
+export function heightAt(figure: Figure, width: number, locale: Locale): number {
 	const { title, subtitle } = figure.words(locale);
 	// A note's citations stand behind it, each about as wide as eight digits.
 	const notes = figure.notes.map(({ text, cites }) => `${text}${' 00000000'.repeat(cites.length)}`);

@@ -1,4 +1,5 @@
 import { toEmbedCode } from '#lib/export/embed-code.ts';
+import { OEMBED_FORMATS } from '#lib/export/oembed.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
 import { dataOf, FIGURE_IDS, toFigure } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
@@ -14,5 +15,9 @@ export const load: PageServerLoad = ({ params }) => {
 		embedCode: toEmbedCode(toFigure(data), { address: toAbsolute(`embed/${data.id}/`), locale: 'en' }),
 		files: VARIANTS.filter(({ id }) => id === data.id),
 		canonical: toAbsolute(`figures/${data.id}/`),
+		oembed: OEMBED_FORMATS.map(({ ending, type }) => ({
+			type,
+			href: toAbsolute(`oembed/${data.id}.${ending}`),
+		})),
 	};
 };
