@@ -21,6 +21,7 @@ const contract: { case: string; expected: string[] }[] = [
 	{ case: 'the list of sources', expected: ['sources/'] },
 	{ case: "every source's page", expected: story.sources.map(({ id }) => `sources/${id}/`) },
 	{ case: 'the method', expected: ['method/'] },
+	{ case: 'what changed', expected: ['changes/', 'changes.json', 'changes.atom'] },
 	{ case: 'the data package', expected: DATA_FILES.map((file) => `package/${file}`) },
 ];
 
@@ -42,6 +43,8 @@ const published = [
 	'sources/004/',
 	'package/datapackage.json',
 	'package/trade.csv',
+	'changes.json',
+	'changes.atom',
 ];
 
 const files = filesOf(BUILD);

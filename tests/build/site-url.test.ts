@@ -1,6 +1,7 @@
 /** Whoever publishes the site elsewhere sets SITE_URL: what leaves the site carries it, and nothing inside needs it. */
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LICENCE_URL } from '#lib/export/imprint.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
@@ -65,6 +66,16 @@ describe('a build for another address, in a folder of its host', () => {
 		const svg = parseXml(text(`figures/${name}.svg`));
 		expect(named(svg, 'dc:identifier').map(textOf)).toEqual([`${SITE_URL}figures/${id}/`]);
 		expect(named(svg, 'text').map(textOf).join(' ')).toContain(`${SITE_URL}figures/${id}/`);
+	});
+
+	it('is all that the feed names', () => {
+		const feed = parseXml(text('changes.atom'));
+		const addresses = [
+			...named(feed, 'id', 'uri').map(textOf),
+			...named(feed, 'link').map(({ attributes: { href } }) => href ?? ''),
+		].filter((address) => address !== LICENCE_URL);
+		expect(addresses.length).toBeGreaterThan(10);
+		expect(addresses.filter((address) => !address.startsWith(SITE_URL))).toEqual([]);
 	});
 
 	it('leaves nothing behind of the address that is used without it', () => {
