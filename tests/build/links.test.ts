@@ -40,7 +40,7 @@ it('has every element that a label or a description is taken from', () => {
 it('opens what leaves an embed apart from the page that frames it', () => {
 	const staying = links.filter(
 		({ from, element: { name, attributes } }) =>
-			from.startsWith('embed/') &&
+			/^(embed|v)\//.test(from) &&
 			name === 'a' &&
 			(attributes.target !== '_blank' || attributes.rel !== 'noopener'),
 	);

@@ -5,6 +5,7 @@ import { LICENCE_URL } from '#lib/export/imprint.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
+import { story } from '#lib/server/story/load.ts';
 import { BUILD, filesOf, read } from './built.ts';
 import { named, textOf } from './element.ts';
 import { brokenLinks } from './links.ts';
@@ -47,6 +48,7 @@ describe('a build for another address, in a folder of its host', () => {
 		expect(JSON.parse(text(`figures/${id}.json`))).toMatchObject({
 			page: `${SITE_URL}figures/${id}/`,
 			embed: `${SITE_URL}embed/${id}/`,
+			frozen: `${SITE_URL}v/${story.version}/embed/${id}/`,
 			csv: `${SITE_URL}figures/${id}.csv`,
 			svg: names.map((name) => ({ url: `${SITE_URL}figures/${name}.svg` })),
 		});

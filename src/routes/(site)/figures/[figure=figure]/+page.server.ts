@@ -1,4 +1,5 @@
 import { toEmbedCode } from '#lib/export/embed-code.ts';
+import { frozenPath } from '#lib/export/frozen.ts';
 import { OEMBED_FORMATS } from '#lib/export/oembed.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
 import { dataOf, FIGURE_IDS, toFigure } from '#lib/figures/registry.ts';
@@ -13,6 +14,13 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		figure: data,
 		embedCode: toEmbedCode(toFigure(data), { address: toAbsolute(`embed/${data.id}/`), locale: 'en' }),
+		frozen: {
+			version: story.version,
+			embedCode: toEmbedCode(toFigure(data), {
+				address: toAbsolute(frozenPath(data.id, story.version)),
+				locale: 'en',
+			}),
+		},
 		files: VARIANTS.filter(({ id }) => id === data.id),
 		canonical: toAbsolute(`figures/${data.id}/`),
 		oembed: OEMBED_FORMATS.map(({ ending, type }) => ({
