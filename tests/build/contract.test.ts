@@ -1,5 +1,6 @@
 /** The addresses that the world may keep: a published one never goes away. Lists them by what they are derived from. */
 import { describe, expect, it } from 'vitest';
+import { frozenPath } from '#lib/export/frozen.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { story } from '#lib/server/story/load.ts';
@@ -11,12 +12,21 @@ const contract: { case: string; expected: string[] }[] = [
 	{ case: 'the dashboard', expected: [''] },
 	{ case: "every figure's page", expected: FIGURE_IDS.map((id) => `figures/${id}/`) },
 	{ case: "every figure's embed", expected: FIGURE_IDS.map((id) => `embed/${id}/`) },
+	{
+		case: "every figure's embed, frozen at this version",
+		expected: FIGURE_IDS.map((id) => frozenPath(id, story.version)),
+	},
 	{ case: "every figure's drawings as SVG", expected: VARIANTS.map(({ name }) => `figures/${name}.svg`) },
 	{ case: "every figure's rows as CSV", expected: FIGURE_IDS.map((id) => `figures/${id}.csv`) },
 	{ case: "every figure's description as JSON", expected: FIGURE_IDS.map((id) => `figures/${id}.json`) },
+	{
+		case: "every figure's oEmbed answers",
+		expected: FIGURE_IDS.flatMap((id) => [`oembed/${id}.json`, `oembed/${id}.xml`]),
+	},
 	{ case: 'the list of sources', expected: ['sources/'] },
 	{ case: "every source's page", expected: story.sources.map(({ id }) => `sources/${id}/`) },
 	{ case: 'the method', expected: ['method/'] },
+	{ case: 'what changed', expected: ['changes/', 'changes.json', 'changes.atom'] },
 	{ case: 'the data package', expected: DATA_FILES.map((file) => `package/${file}`) },
 ];
 
@@ -33,9 +43,13 @@ const published = [
 	'figures/ratio-2018/',
 	'embed/trade/',
 	'embed/ratio-2018/',
+	'oembed/trade.json',
+	'oembed/trade.xml',
 	'sources/004/',
 	'package/datapackage.json',
 	'package/trade.csv',
+	'changes.json',
+	'changes.atom',
 ];
 
 const files = filesOf(BUILD);

@@ -126,7 +126,7 @@ describe.each(FIGURE_IDS)('the description of %s', (id) => {
 	});
 
 	it('leads to files that there are', () => {
-		const addresses = [description.page, description.embed, description.csv];
+		const addresses = [description.page, description.embed, description.frozen, description.csv];
 		const all = [...addresses, ...description.svg.map(({ url }: { url: string }) => url)];
 		const isFile = (url: string) =>
 			url.startsWith(toAbsolute('')) && files.includes(fileAt(url.slice(toAbsolute('').length)));

@@ -15,7 +15,9 @@ const onPages = (find: (page: Element, path: string) => string[]): string[] =>
 	[...pages].flatMap(([path, page]) => find(page, path).map((fault) => `${path}: ${fault}`));
 
 describe('traces of the program', () => {
-	const prerendered = files.filter((path) => !isProgram(path) && /\.(html|svg|csv|json|txt|xml)$/.test(path));
+	const prerendered = files.filter(
+		(path) => !isProgram(path) && /\.(html|svg|csv|json|txt|xml|atom)$/.test(path),
+	);
 
 	it.each([
 		{ case: 'an object that was printed', trace: /\[object \w+\]/ },

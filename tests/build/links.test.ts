@@ -15,9 +15,9 @@ it('finds a file for every link, and for every fragment a place on the page', ()
 });
 
 it('links within the site by relative addresses only', () => {
-	// The two that leave it by their nature: the page's own public address, and a source's.
+	// Those that leave it by their nature: the page's own public address, its oEmbed answers', and a source's.
 	const isDeclared = ({ element: { attributes } }: Link) =>
-		/^(canonical|external noopener)$/.test(attributes.rel ?? '');
+		/^(canonical|external noopener)$/.test(attributes.rel ?? '') || /\+oembed$/.test(attributes.type ?? '');
 	const isAbsolute = ({ address, path }: Link) => path === undefined || /^(\/|https?:)/.test(address);
 	const leaving = links.filter(
 		(link) => isAbsolute(link) && !isDeclared(link) && !link.address.startsWith('data:'),
@@ -40,7 +40,7 @@ it('has every element that a label or a description is taken from', () => {
 it('opens what leaves an embed apart from the page that frames it', () => {
 	const staying = links.filter(
 		({ from, element: { name, attributes } }) =>
-			from.startsWith('embed/') &&
+			/^(embed|v)\//.test(from) &&
 			name === 'a' &&
 			(attributes.target !== '_blank' || attributes.rel !== 'noopener'),
 	);

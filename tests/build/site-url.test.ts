@@ -1,9 +1,11 @@
 /** Whoever publishes the site elsewhere sets SITE_URL: what leaves the site carries it, and nothing inside needs it. */
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LICENCE_URL } from '#lib/export/imprint.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
+import { story } from '#lib/server/story/load.ts';
 import { BUILD, filesOf, read } from './built.ts';
 import { named, textOf } from './element.ts';
 import { brokenLinks } from './links.ts';
@@ -46,15 +48,36 @@ describe('a build for another address, in a folder of its host', () => {
 		expect(JSON.parse(text(`figures/${id}.json`))).toMatchObject({
 			page: `${SITE_URL}figures/${id}/`,
 			embed: `${SITE_URL}embed/${id}/`,
+			frozen: `${SITE_URL}v/${story.version}/embed/${id}/`,
 			csv: `${SITE_URL}figures/${id}.csv`,
 			svg: names.map((name) => ({ url: `${SITE_URL}figures/${name}.svg` })),
 		});
+	});
+
+	it.each(FIGURE_IDS)('is all that the oEmbed answer of %s names', (id) => {
+		const answer = JSON.parse(text(`oembed/${id}.json`));
+		expect(answer).toMatchObject({
+			provider_url: SITE_URL,
+			thumbnail_url: `${SITE_URL}figures/${id}-card.png`,
+			html: expect.stringContaining(` src="${SITE_URL}embed/${id}/"`),
+		});
+		expect(text(`figures/${id}/index.html`)).toContain(`href="${SITE_URL}oembed/${id}.json"`);
 	});
 
 	it.each(VARIANTS)('is printed in the file $name and stands in its metadata', ({ name, id }) => {
 		const svg = parseXml(text(`figures/${name}.svg`));
 		expect(named(svg, 'dc:identifier').map(textOf)).toEqual([`${SITE_URL}figures/${id}/`]);
 		expect(named(svg, 'text').map(textOf).join(' ')).toContain(`${SITE_URL}figures/${id}/`);
+	});
+
+	it('is all that the feed names', () => {
+		const feed = parseXml(text('changes.atom'));
+		const addresses = [
+			...named(feed, 'id', 'uri').map(textOf),
+			...named(feed, 'link').map(({ attributes: { href } }) => href ?? ''),
+		].filter((address) => address !== LICENCE_URL);
+		expect(addresses.length).toBeGreaterThan(10);
+		expect(addresses.filter((address) => !address.startsWith(SITE_URL))).toEqual([]);
 	});
 
 	it('leaves nothing behind of the address that is used without it', () => {

@@ -14,7 +14,7 @@ test.describe('without a script', () => {
 		for (const name of ['Embed', 'Download', 'Cite'])
 			await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 		await expect(page.getByRole('tab')).toHaveCount(0);
-		await expect(page.locator('#embed pre')).toHaveCount(5);
+		await expect(page.locator('#embed pre')).toHaveCount(6);
 		await expect(page.getByRole('link', { name: /^SVG/ })).toHaveCount(6);
 		await expect(page.locator('#share').getByRole('button')).toHaveCount(0);
 	});

@@ -12,4 +12,11 @@ export const DRAWN_PAGES = ['/', ...figurePages];
 export const EMBEDS = FIGURES.map((id) => `/embed/${id}/`);
 
 /** One of each kind: a document and a source found elsewhere are worded differently. */
-export const SITE_PAGES = [...DRAWN_PAGES, '/sources/', '/sources/004/', '/sources/RU14/', '/method/'];
+export const SITE_PAGES = [
+	...DRAWN_PAGES,
+	'/sources/',
+	'/sources/004/',
+	'/sources/RU14/',
+	'/method/',
+	'/changes/',
+];

@@ -7,6 +7,7 @@ import type { FigureId } from '#lib/figures/registry.ts';
 import { WIDTHS } from '#lib/figures/theme.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
+import { frozenPath } from './frozen.ts';
 import { VARIANTS } from './variants.ts';
 
 export interface DescriptionOptions {
@@ -35,6 +36,7 @@ export function toDescription(
 		version: imprint.version,
 		page: imprint.address,
 		embed: toAbsolute(`embed/${figure.id}/`),
+		frozen: toAbsolute(frozenPath(figure.id, imprint.version)),
 		csv: toAbsolute(`figures/${figure.id}.csv`),
 		svg: VARIANTS.filter(({ id }) => id === figure.id).map(({ name, width, theme }) => ({
 			url: toAbsolute(`figures/${name}.svg`),

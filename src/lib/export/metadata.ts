@@ -2,6 +2,7 @@
  * What an exported file says of itself, as RDF in Dublin Core's terms: read by Inkscape, archives and search engines.
  * Written as text, since Svelte lowers the case of names in foreign vocabularies.
  */
+import { element, toXml } from './xml.ts';
 
 export interface FileMetadata {
 	title: string;
@@ -24,12 +25,6 @@ const NAMESPACES = [
 	'xmlns:dcterms="http://purl.org/dc/terms/"',
 	'xmlns:cc="http://creativecommons.org/ns#"',
 ].join(' ');
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const toXml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
-
-const element = (name: string, text: string): string => `<${name}>${toXml(text)}</${name}>`;
 
 /** A `metadata` element for an SVG file. */
 export function toRdf(file: FileMetadata): string {

@@ -4,6 +4,7 @@
  */
 import { actors, relations } from './schema/actors.ts';
 import { answers, questions } from './schema/answers.ts';
+import { changes } from './schema/changes.ts';
 import { events, places } from './schema/events.ts';
 import { journeys, lines, maps } from './schema/maps.ts';
 import { notes } from './schema/notes.ts';
@@ -32,6 +33,7 @@ export const tables = {
 	questions,
 	answers,
 	notes,
+	changes,
 };
 
 export type TableName = keyof typeof tables;

@@ -142,6 +142,10 @@ export type PositionKind = (typeof POSITION_KINDS)[number];
 export const ANSWER_KINDS = ['document', 'silent', 'before', 'computed'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
+/** What a version changed: a fact that was wrong, something new, or how the same facts are said or drawn. */
+export const CHANGE_KINDS = ['correction', 'addition', 'revision'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
 /** The figures and pages that have notes. */
 export const PAGES = [
 	'home',

@@ -11,6 +11,8 @@ export type EmbedTheme = (typeof EMBED_THEMES)[number];
 export interface EmbedChoice {
 	theme: EmbedTheme;
 	hasTitle: boolean;
+	/** As it is in this version of the data, for ever. */
+	isFrozen: boolean;
 }
 
 export const kindWord = (kind: EmbedKind, locale: Locale): string =>
@@ -29,11 +31,17 @@ export const themeWord = (theme: EmbedTheme, locale: Locale): string =>
 		auto: () => m.share_theme_auto({}, { locale }),
 	})[theme]();
 
-/** The embed's address with what was chosen; what goes without saying is left out. */
-export function addressOf(embed: string, { theme, hasTitle }: EmbedChoice): string {
+/** An embed's address with what was chosen; what goes without saying is left out. */
+export function addressOf(
+	embed: string,
+	{ theme, hasTitle }: Pick<EmbedChoice, 'theme' | 'hasTitle'>,
+): string {
 	const flags = [theme === 'light' ? '' : `theme=${theme}`, hasTitle ? '' : 'hide=title'].filter(Boolean);
 	return flags.length > 0 ? `${embed}?${flags.join('&')}` : embed;
 }
+
+const sourceOf = ({ embed, frozen }: EmbedTarget, choice: EmbedChoice): string =>
+	addressOf(choice.isFrozen ? frozen : embed, choice);
 
 /** What a frame may do: its own script, links that open elsewhere, files to save, text to copy. */
 const SANDBOX = [
@@ -53,7 +61,7 @@ const USUAL = 640;
 
 export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice): string {
 	const { title, alt, page, images, helper } = target;
-	const src = addressOf(target.embed, choice);
+	const src = sourceOf(target, choice);
 	const height = target.heights[USUAL] ?? 0;
 	switch (kind) {
 		case 'iframe':
@@ -83,11 +91,12 @@ export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice
 }
 
 /** The frame with its height for the usual width, and all published heights for hosts that read them. */
-function frameOf({ id, embed, title, heights }: EmbedTarget, choice: EmbedChoice): string {
+function frameOf(target: EmbedTarget, choice: EmbedChoice): string {
+	const { id, title, heights } = target;
 	const published = Object.entries(heights).map(([width, height]) => `${width}:${height}`);
 	return [
 		`<div class="vladivostok-2019-${id}">`,
-		`<iframe title="${toAttribute(title)}" src="${toAttribute(addressOf(embed, choice))}"`,
+		`<iframe title="${toAttribute(title)}" src="${toAttribute(sourceOf(target, choice))}"`,
 		` width="100%" height="${heights[USUAL]}" data-heights="${published.join(',')}"`,
 		' loading="lazy" frameborder="0" scrolling="no"',
 		` style="${WIDTH};color-scheme:${choice.theme === 'auto' ? 'normal' : choice.theme}"`,

@@ -15,12 +15,15 @@ export interface EmbedTarget {
 	title: string;
 	/** The figure in words, for an image. */
 	alt: string;
-	/** The embed's, the figure page's and the helper script's address, absolute. */
+	/** The embed's, the same one's as it is in this version for ever, the figure page's and the helper script's address, absolute. */
 	embed: string;
+	frozen: string;
 	page: string;
 	helper: string;
 	/** From the figure's page. */
 	previewAddress: string;
+	/** The data's. */
+	version: string;
 	/** Pictures' addresses, absolute. */
 	images: { light: string; dark: string };
 	/** Heights, px, by width, px. */

@@ -1,5 +1,6 @@
 /** The share panel's data, made on the server. */
 import { heightAt } from '#lib/export/embed-code.ts';
+import { frozenPath } from '#lib/export/frozen.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
@@ -12,6 +13,8 @@ export interface ShareOptions {
 	locale: Locale;
 	/** Path from the figure's page to the site's root. */
 	root: string;
+	/** The data's. */
+	version: string;
 	/** Makes a path of the site an absolute address. */
 	toAbsolute(path: string): string;
 	citations: ShareData['citations'];
@@ -22,23 +25,20 @@ const PUBLISHED = [320, 480, 640, 960] as const;
 /** The narrowest screen, px. */
 const LEAST = 320;
 
-export function toShare(
-	figure: Figure<FigureId>,
-	{ locale, root, toAbsolute, citations }: ShareOptions,
-): ShareData {
+export function toShare(figure: Figure<FigureId>, { citations, ...options }: ShareOptions): ShareData {
 	return {
 		id: figure.id,
-		locale,
-		root,
-		embed: toTarget(figure, { locale, root, toAbsolute }),
-		files: toFiles(figure, locale),
+		locale: options.locale,
+		root: options.root,
+		embed: toTarget(figure, options),
+		files: toFiles(figure, options.locale),
 		citations,
 	};
 }
 
 function toTarget(
 	figure: Figure<FigureId>,
-	{ locale, root, toAbsolute }: Omit<ShareOptions, 'citations'>,
+	{ locale, root, version, toAbsolute }: Omit<ShareOptions, 'citations'>,
 ): EmbedTarget {
 	const { id } = figure;
 	const { title, description } = figure.words(locale);
@@ -47,6 +47,8 @@ function toTarget(
 		title: m.share_frame_title({ title }, { locale }),
 		alt: description,
 		embed: toAbsolute(`embed/${id}/`),
+		frozen: toAbsolute(frozenPath(id, version)),
+		version,
 		page: toAbsolute(`figures/${id}/`),
 		helper: toAbsolute('frame.js'),
 		previewAddress: `${root}embed/${id}/`,

@@ -57,6 +57,19 @@ export function groupIds(description: string, file: string): Column<readonly str
 	};
 }
 
+/** None or more words of a closed set. */
+export function someOf<Word extends string>(
+	description: string,
+	set: readonly Word[],
+): Column<readonly Word[]> {
+	return {
+		expected: `words of ${set.join(', ')}, ${SEPARATED}`,
+		cell: v.pipe(items, v.array(v.picklist(set))),
+		empty: { value: [] },
+		field: list(description),
+	};
+}
+
 /** None or more absolute web addresses. */
 export function urls(description: string): Column<readonly string[]> {
 	const isUrl = (part: string) => /^https?:\/\/[!-~]+$/.test(part) && URL.canParse(part);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { SOURCE_ID } from '#lib/model/cites.ts';
 import { DATE_FORM, isIsoDate } from '#lib/model/dates.ts';
+import { VERSION } from '#lib/model/versions.ts';
 import type { Column } from './column.ts';
 
 // What cannot be seen hides in a diff and breaks a drawing. A line break is kept: CSV can quote it.
@@ -83,6 +84,15 @@ export function isoDate(description: string): Column<string> {
 		expected: 'a date of the calendar, as 2019, 2019-04 or 2019-04-25',
 		cell: v.pipe(v.string(), v.check(isIsoDate)),
 		field: { type: 'string', description, constraints: { pattern: whole(DATE_FORM) } },
+	};
+}
+
+/** A version of the package. */
+export function version(description: string): Column<string> {
+	return {
+		expected: 'a version as 1.2.3',
+		cell: v.pipe(v.string(), v.regex(VERSION)),
+		field: { type: 'string', description, constraints: { pattern: VERSION.source } },
 	};
 }
 

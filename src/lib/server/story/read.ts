@@ -4,6 +4,7 @@ import { fileOfBase, type Geo } from '#lib/model/geo.ts';
 import type { Rows, Story } from '#lib/model/story.ts';
 import { fileOf, TABLE_NAMES } from '#lib/model/tables.ts';
 import { MAP_BASES } from '#lib/model/vocabulary.ts';
+import { checkChanges } from './changes.ts';
 import { checkCoverage } from './coverage.ts';
 import { readGeo } from './geo.ts';
 import { checkLines } from './lines.ts';
@@ -40,6 +41,7 @@ export function readStory(folder: string): { story: Story } | { problems: readon
 	checkLines(readings, report);
 	checkMaps(readings, report);
 	const version = readVersion(folder, report);
+	checkChanges(readings, version, report);
 	const geo = readGeo(folder, report);
 	if (problems.length > 0 || !geo) return { problems: problems.sort(byPlace) };
 	return { story: toStory(readings, version, geo) };

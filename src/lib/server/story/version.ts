@@ -1,6 +1,7 @@
 /** Reads the data's version from the package's descriptor, whose other parts are a test's matter. */
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { VERSION } from '#lib/model/versions.ts';
 import { readText } from './decode.ts';
 import type { Report } from './problems.ts';
 
@@ -10,7 +11,7 @@ export const DESCRIPTOR = 'datapackage.json';
 const descriptor = v.pipe(
 	v.string(),
 	v.parseJson(),
-	v.object({ version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)) }),
+	v.object({ version: v.pipe(v.string(), v.regex(VERSION)) }),
 );
 
 /** The version as `1.2.3`; empty when it could not be read, which is reported. */

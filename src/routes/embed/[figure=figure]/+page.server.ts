@@ -1,11 +1,7 @@
-import { dataOf, FIGURE_IDS } from '#lib/figures/registry.ts';
-import { toAbsolute } from '#lib/server/site.ts';
-import { story } from '#lib/server/story/load.ts';
+import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { embedOf } from '../embed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () => FIGURE_IDS.map((figure) => ({ figure }));
 
-export const load: PageServerLoad = ({ params }) => ({
-	figure: dataOf(story, params.figure),
-	canonical: toAbsolute(`figures/${params.figure}/`),
-});
+export const load: PageServerLoad = ({ params }) => embedOf(params.figure);

@@ -1,0 +1,28 @@
+import { changeKindWord, newestFirst } from '#lib/export/changes.ts';
+import { figureOf } from '#lib/figures/registry.ts';
+import { story } from '#lib/server/story/load.ts';
+import type { PageServerLoad } from './$types.js';
+
+const locale = 'en';
+
+export const load: PageServerLoad = () => {
+	const changes = newestFirst(story);
+	const versions = new Map(changes.map(({ version, date }) => [version, date]));
+	return {
+		versions: [...versions].map(([version, date]) => ({
+			version,
+			date,
+			changes: changes
+				.filter((change) => change.version === version)
+				.map(({ id, kind, figures, text }) => ({
+					id,
+					kind: changeKindWord(kind, locale),
+					text,
+					figures: figures.map((figure) => ({
+						id: figure,
+						title: figureOf(story, figure).words(locale).title,
+					})),
+				})),
+		})),
+	};
+};
