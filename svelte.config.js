@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { hashOf } from './src/lib/server/script.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -18,7 +19,8 @@ export default {
 				'font-src': ['self'],
 				'form-action': ['none'],
 				'img-src': ['self', 'data:'],
-				'script-src': ['self'],
+				// Kit hashes its own inline scripts; these are the embeds'.
+				'script-src': ['self', await hashOf('flags'), await hashOf('frame')],
 				'style-src': ['self'],
 			},
 		},
