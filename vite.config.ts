@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { scriptPlugin } from './src/lib/server/script.js';
 import { siteUrlPlugin } from './src/lib/server/site.ts';
 import { storyPlugin } from './src/lib/server/story/plugin.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig(({ command }) => ({
 				strategy: ['baseLocale'],
 				emitTsDeclarations: true,
 			}),
+		scriptPlugin(),
 		siteUrlPlugin(),
 		storyPlugin(),
 		sveltekit(),

@@ -17,7 +17,7 @@ function contrast(a: string, b: string): number {
 }
 
 const css = readFileSync('src/lib/ui/ink.css', 'utf8');
-const [lightCss = '', darkCss = ''] = css.split('@media');
+const [lightCss = '', darkCss = '', forcedCss = ''] = css.split('@media');
 const inCss = (part: string, name: string) => part.match(new RegExp(`--${name}: (#[0-9a-f]{6})`))?.[1];
 
 const TINTS = ['sea', 'land', 'land-china', 'land-russia', 'land-dprk'] as const;
@@ -47,8 +47,8 @@ describe.each(THEMES)('the %s ink', (theme) => {
 	});
 
 	it('is the ink of the style sheet', () => {
-		const part = theme === 'light' ? lightCss : darkCss;
-		expect(Object.fromEntries(ROLES.map((role) => [role, inCss(part, role)]))).toEqual(ink);
+		for (const part of theme === 'light' ? [lightCss] : [darkCss, forcedCss])
+			expect(Object.fromEntries(ROLES.map((role) => [role, inCss(part, role)]))).toEqual(ink);
 	});
 });
 

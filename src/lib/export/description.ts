@@ -1,5 +1,6 @@
 /** A figure described for machines and editors: words, credit, sources, licence, sizes, where each file is. */
 
+import { heightsOf } from '#lib/embed/height.ts';
 import { citesOf, type Figure } from '#lib/figures/figure.ts';
 import { type Imprint, layoutSheet } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
@@ -37,6 +38,8 @@ export function toDescription(
 		page: imprint.address,
 		embed: toAbsolute(`embed/${figure.id}/`),
 		frozen: toAbsolute(frozenPath(figure.id, imprint.version)),
+		/** The embed's height by the width of its frame, px. */
+		heights: heightsOf(figure, locale),
 		csv: toAbsolute(`figures/${figure.id}.csv`),
 		svg: VARIANTS.filter(({ id }) => id === figure.id).map(({ name, width, theme }) => ({
 			url: toAbsolute(`figures/${name}.svg`),

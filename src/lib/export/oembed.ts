@@ -2,9 +2,10 @@
  * A figure as oEmbed tells it (oembed.com, version 1.0), so that an editor pastes nothing but the page's address.
  * A static host answers every question alike: `maxwidth` and `maxheight` are not obeyed, so the frame takes any width.
  */
+
+import { heightAt } from '#lib/embed/height.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
-import { heightAt } from './embed-code.ts';
 import { element, toXml } from './xml.ts';
 
 /** How the page's head announces each answer; the types are the specification's own. */

@@ -1,6 +1,8 @@
 /** The code that an editor pastes, by where it goes and what was chosen. */
+
+import { heightIn } from '#lib/embed/height.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
-import type { EmbedTarget } from './embed-target.ts';
+import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 
 export const EMBED_KINDS = ['iframe', 'helper', 'picture', 'link', 'amp'] as const;
 export type EmbedKind = (typeof EMBED_KINDS)[number];
@@ -109,12 +111,16 @@ function frameOf(target: EmbedTarget, choice: EmbedChoice): string {
 /** The right height at every width, without a script: each layout's height is a sum and a share of the width. */
 function styleOf({ id, layouts }: EmbedTarget): string {
 	const name = `.vladivostok-2019-${id}`;
-	const rules = layouts.map(({ from, base, share }) => {
-		const rule = `${name} iframe{height:calc(${base}px + ${share}cqi)}`;
+	const rules = layouts.map(({ from, upTo, fixed, slope }) => {
+		const width = upTo < UNBOUNDED ? `min(100cqi,${upTo}px)` : '100cqi';
+		const rule = `${name} iframe{height:calc(${round(fixed)}px + ${round(slope)}*${width})}`;
 		return from > 0 ? `@container (min-width:${from}px){${rule}}` : rule;
 	});
 	return `<style>${name}{container-type:inline-size}${rules.join('')}</style>`;
 }
+
+/** Enough for a pixel at any width. */
+const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 const toAttribute = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -125,10 +131,5 @@ export function previewOf(
 	choice: EmbedChoice,
 	width: number,
 ): { address: string; width: number; height: number } {
-	const { base, share } = layouts.findLast(({ from }) => from <= width) ?? { base: 0, share: 0 };
-	return {
-		address: addressOf(previewAddress, choice),
-		width,
-		height: Math.ceil(base + (share / 100) * width),
-	};
+	return { address: addressOf(previewAddress, choice), width, height: heightIn(layouts, width) };
 }

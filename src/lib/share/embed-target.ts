@@ -1,12 +1,9 @@
 /** What embed codes are made from: plain data. */
 
-/** How high the embed is in one of its layouts: `base` px and `share` per cent of its width. */
-export interface EmbedLayout {
-	/** The least width of the layout, px. */
-	from: number;
-	base: number;
-	share: number;
-}
+import type { Span } from '#lib/embed/height.ts';
+
+/** Stands for no bound: JSON knows no infinity. px. */
+export const UNBOUNDED = 99_999;
 
 export interface EmbedTarget {
 	/** The figure's. */
@@ -29,5 +26,5 @@ export interface EmbedTarget {
 	/** Heights, px, by width, px. */
 	heights: Readonly<Record<number, number>>;
 	/** The narrowest first. */
-	layouts: readonly EmbedLayout[];
+	layouts: readonly Span[];
 }

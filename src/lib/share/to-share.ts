@@ -1,12 +1,12 @@
 /** The share panel's data, made on the server. */
-import { heightAt } from '#lib/export/embed-code.ts';
+import { heightsOf, spansOf } from '#lib/embed/height.ts';
 import { frozenPath } from '#lib/export/frozen.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
-import { type Theme, WIDTH_NAMES, WIDTHS } from '#lib/figures/theme.ts';
-import type { EmbedLayout, EmbedTarget } from './embed-target.ts';
+import { type Theme, WIDTHS } from '#lib/figures/theme.ts';
+import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 import type { ShareData, ShareFile } from './share.ts';
 
 export interface ShareOptions {
@@ -19,11 +19,6 @@ export interface ShareOptions {
 	toAbsolute(path: string): string;
 	citations: ShareData['citations'];
 }
-
-/** Heights are published for these widths, px. */
-const PUBLISHED = [320, 480, 640, 960] as const;
-/** The narrowest screen, px. */
-const LEAST = 320;
 
 export function toShare(figure: Figure<FigureId>, { citations, ...options }: ShareOptions): ShareData {
 	return {
@@ -53,19 +48,9 @@ function toTarget(
 		helper: toAbsolute('frame.js'),
 		previewAddress: `${root}embed/${id}/`,
 		images: { light: toAbsolute(`figures/${id}.png`), dark: toAbsolute(`figures/${id}-dark.png`) },
-		heights: Object.fromEntries(
-			PUBLISHED.map((width) => [width, Math.ceil(heightAt(figure, width, locale))]),
-		),
-		layouts: WIDTH_NAMES.map((name) => toLayout(figure, WIDTHS[name].from, locale)),
+		heights: heightsOf(figure, locale),
+		layouts: spansOf(figure, locale).map((span) => ({ ...span, upTo: Math.min(span.upTo, UNBOUNDED) })),
 	};
-}
-
-/** Text keeps its height within a layout and the drawing grows with the width: two widths tell both. */
-function toLayout(figure: Figure, from: number, locale: Locale): EmbedLayout {
-	const [narrow, wide] = [Math.max(from, LEAST), Math.max(from, LEAST) + 100];
-	const slope = (heightAt(figure, wide, locale) - heightAt(figure, narrow, locale)) / (wide - narrow);
-	const round = (value: number) => Math.round(value * 1000) / 1000;
-	return { from, base: round(heightAt(figure, narrow, locale) - slope * narrow), share: round(slope * 100) };
 }
 
 function toFiles({ id }: Figure<FigureId>, locale: Locale): ShareFile[] {

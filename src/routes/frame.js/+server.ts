@@ -1,0 +1,6 @@
+import host from '#lib/embed/host.ts?script';
+
+export const prerender = true;
+
+/** For articles that like their frames to grow; they may do without. */
+export const GET = () => new Response(`${host}\n`, { headers: { 'content-type': 'text/javascript' } });
