@@ -1,13 +1,14 @@
 /** A figure described for machines and editors: words, credit, sources, licence, sizes, where each file is. */
 
 import { citesOf, type Figure } from '#lib/figures/figure.ts';
+import { CARD_SIZE } from '#lib/figures/frame/card.ts';
 import { type Imprint, layoutSheet } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
-import { WIDTHS } from '#lib/figures/theme.ts';
+import { WIDTH_NAMES, WIDTHS } from '#lib/figures/theme.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
-import { VARIANTS } from './variants.ts';
+import { PUBLISHED_SCALE, VARIANTS } from './variants.ts';
 
 export interface DescriptionOptions {
 	locale: Locale;
@@ -17,12 +18,27 @@ export interface DescriptionOptions {
 	toAbsolute(path: string): string;
 }
 
+export type Description = ReturnType<typeof toDescription>;
+
 export function toDescription(
 	figure: Figure<FigureId>,
 	{ locale, imprint, sourceById, toAbsolute }: DescriptionOptions,
 ) {
 	const words = figure.words(locale);
-	const sheet = (width: number) => layoutSheet(figure, { width, locale, imprint });
+	const heights = new Map(
+		WIDTH_NAMES.map((name) => {
+			const { width } = WIDTHS[name];
+			return [name, layoutSheet(figure, { width, locale, imprint }).height];
+		}),
+	);
+	/** Where each picture is, and its size in its own pixels. */
+	const pictures = (ending: string, scale: number) =>
+		VARIANTS.filter(({ id }) => id === figure.id).map(({ name, width, theme }) => ({
+			url: toAbsolute(`figures/${name}.${ending}`),
+			theme,
+			width: WIDTHS[width].width * scale,
+			height: (heights.get(width) ?? 0) * scale,
+		}));
 	return {
 		id: figure.id,
 		language: locale,
@@ -36,12 +52,12 @@ export function toDescription(
 		page: imprint.address,
 		embed: toAbsolute(`embed/${figure.id}/`),
 		csv: toAbsolute(`figures/${figure.id}.csv`),
-		svg: VARIANTS.filter(({ id }) => id === figure.id).map(({ name, width, theme }) => ({
-			url: toAbsolute(`figures/${name}.svg`),
-			theme,
-			width: WIDTHS[width].width,
-			height: sheet(WIDTHS[width].width).height,
-		})),
+		svg: pictures('svg', 1),
+		png: pictures('png', PUBLISHED_SCALE),
+		card: { url: toAbsolute(`figures/${figure.id}-card.png`), ...CARD_SIZE },
+		pdf: toAbsolute(`figures/${figure.id}.pdf`),
+		outlined: toAbsolute(`figures/${figure.id}-outlined.svg`),
+		zip: toAbsolute(`figures/${figure.id}.zip`),
 		sources: [...new Set(citesOf(figure, locale).map(({ source }) => source))].map((id) => {
 			const source = sourceById.get(id);
 			return {

@@ -2,6 +2,12 @@
  * What an exported file says of itself, as RDF in Dublin Core's terms: read by Inkscape, archives and search engines.
  * Written as text, since Svelte lowers the case of names in foreign vocabularies.
  */
+import { citesOf, type Figure } from '#lib/figures/figure.ts';
+import type { Imprint } from '#lib/figures/frame/sheet.ts';
+import type { Locale } from '#lib/figures/message.ts';
+import { formatCite } from '#lib/model/cites.ts';
+import type { Story } from '#lib/model/story.ts';
+import { escapeXml } from './markup.ts';
 
 export interface FileMetadata {
 	title: string;
@@ -18,6 +24,26 @@ export interface FileMetadata {
 	sources: readonly string[];
 }
 
+/** What every file of a figure says of itself. */
+export function metadataOf(
+	figure: Figure,
+	{ locale, imprint, sourceById }: { locale: Locale; imprint: Imprint; sourceById: Story['sourceById'] },
+): FileMetadata {
+	return {
+		title: figure.words(locale).title,
+		creator: imprint.site,
+		version: imprint.version,
+		address: imprint.address,
+		language: locale,
+		sources: citesOf(figure, locale).map((cite) => {
+			const source = sourceById.get(cite.source);
+			return [formatCite(cite), source?.title, ...(source?.url ?? [])].filter(Boolean).join(' ');
+		}),
+		licence: imprint.licence,
+		licenceUrl: imprint.licenceUrl,
+	};
+}
+
 const NAMESPACES = [
 	'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
 	'xmlns:dc="http://purl.org/dc/elements/1.1/"',
@@ -25,11 +51,7 @@ const NAMESPACES = [
 	'xmlns:cc="http://creativecommons.org/ns#"',
 ].join(' ');
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const toXml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
-
-const element = (name: string, text: string): string => `<${name}>${toXml(text)}</${name}>`;
+const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 
 /** A `metadata` element for an SVG file. */
 export function toRdf(file: FileMetadata): string {
@@ -43,7 +65,7 @@ export function toRdf(file: FileMetadata): string {
 		element('dc:rights', file.licence),
 		element('dcterms:hasVersion', file.version),
 		...file.sources.map((source) => element('dc:source', source)),
-		`<cc:license rdf:resource="${toXml(file.licenceUrl)}"/>`,
+		`<cc:license rdf:resource="${escapeXml(file.licenceUrl)}"/>`,
 		'</cc:Work></rdf:RDF></metadata>',
 	].join('');
 }

@@ -1,13 +1,12 @@
 /** A figure as an SVG file that design tools open as drawn: see the rules in tests/build/svg.test.ts. */
 import { render } from 'svelte/server';
-import { citesOf, type Figure } from '#lib/figures/figure.ts';
+import type { Figure } from '#lib/figures/figure.ts';
 import Sheet from '#lib/figures/frame/Sheet.svelte';
 import { type Imprint, layoutSheet } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import { INK, type Theme } from '#lib/figures/theme.ts';
-import { formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
-import { toRdf } from './metadata.ts';
+import { metadataOf, toRdf } from './metadata.ts';
 
 export interface SvgOptions {
 	/** px. */
@@ -21,19 +20,7 @@ export interface SvgOptions {
 /** The file's text: the same bytes for the same figure and options. */
 export function toSvg(figure: Figure, { width, theme, locale, imprint, sourceById }: SvgOptions): string {
 	const { title, description } = figure.words(locale);
-	const metadata = toRdf({
-		title,
-		creator: imprint.site,
-		version: imprint.version,
-		address: imprint.address,
-		language: locale,
-		sources: citesOf(figure, locale).map((cite) => {
-			const source = sourceById.get(cite.source);
-			return [formatCite(cite), source?.title, ...(source?.url ?? [])].filter(Boolean).join(' ');
-		}),
-		licence: imprint.licence,
-		licenceUrl: imprint.licenceUrl,
-	});
+	const metadata = toRdf(metadataOf(figure, { locale, imprint, sourceById }));
 	const { body } = render(Sheet, {
 		props: {
 			sheet: layoutSheet(figure, { width, locale, imprint }),

@@ -1,5 +1,6 @@
+import { downloadsOf } from '#lib/export/downloads.ts';
 import { toEmbedCode } from '#lib/export/embed-code.ts';
-import { VARIANTS } from '#lib/export/variants.ts';
+import { CARD_SIZE } from '#lib/figures/frame/card.ts';
 import { dataOf, FIGURE_IDS, toFigure } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
 import { story } from '#lib/server/story/load.ts';
@@ -12,7 +13,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		figure: data,
 		embedCode: toEmbedCode(toFigure(data), { address: toAbsolute(`embed/${data.id}/`), locale: 'en' }),
-		files: VARIANTS.filter(({ id }) => id === data.id),
+		downloads: downloadsOf(data.id, 'en'),
+		card: { url: toAbsolute(`figures/${data.id}-card.png`), ...CARD_SIZE },
 		canonical: toAbsolute(`figures/${data.id}/`),
 	};
 };
