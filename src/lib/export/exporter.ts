@@ -68,7 +68,7 @@ export class Exporter {
 
 	/** The picture for link previews. */
 	card(id: FigureId): Promise<Bytes> {
-		return toPng(toCard(this.#figure(id), this.#context(id)), 1);
+		return toCard(this.#figure(id), this.#context(id));
 	}
 
 	csv(id: FigureId): string {

@@ -16,7 +16,7 @@ export function toZip(
 	for (const [name, content] of files)
 		entries[`${folder}/${name}`] = [
 			typeof content === 'string' ? strToU8(content) : content,
-			{ level: PACKED.test(name) ? 0 : 9, mtime: MODIFIED },
+			{ level: PACKED.test(name) ? 0 : 6, mtime: MODIFIED },
 		];
 	return new Uint8Array(zipSync(entries));
 }

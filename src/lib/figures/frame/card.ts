@@ -15,9 +15,9 @@ const WORDS = { x: MARGIN, width: 400 } as const;
 const WINDOW = { x: 500, y: MARGIN, width: 660, height: 550 } as const;
 
 /** A card is shown at less than half its size, so that a drawing must be larger here than on a page. */
-const SCALE = { least: 1.2, cropped: 1.3, most: 2 } as const;
+const SCALE = { least: 1.1, cropped: 1.3, most: 2 } as const;
 /** The widths that layouts are tested for, px. */
-const LAYOUT = { from: 328, to: 912, step: 8 } as const;
+const LAYOUT = { from: 328, to: 904, step: 24 } as const;
 
 const TITLE_SIZES = [48, 44, 40, 36, 32, 28] as const;
 const SUBTITLE: TypeStyle = { size: 20, weight: 400 };
@@ -31,51 +31,51 @@ export interface PlacedCard {
 	drawing: Drawn & { x: number; y: number; scale: number };
 	/** The part of the drawing that is seen, in its own px, from its origin. */
 	seen: { width: number; height: number };
-	isCropped: boolean;
+	/** Where it may be cut instead, px from the drawing's origin: lines through no text. Empty where it is seen whole. */
+	cuts: number[];
 }
 
 export function layoutCard(
 	figure: Figure,
 	{ locale, imprint }: { locale: Locale; imprint: Imprint },
 ): PlacedCard {
-	const { drawn, scale, height } = drawingFor(figure, locale);
+	const { drawn, scale, cuts } = drawingFor(figure, locale);
 	const { placed } = drawn;
-	const isCropped = height < placed.height;
+	const isWhole = cuts.length === 0;
 	return {
 		words: placeWords(figure, locale, imprint),
 		drawing: {
 			...drawn,
 			scale,
 			x: round(WINDOW.x + (WINDOW.width - placed.width * scale) / 2),
-			y: round(isCropped ? WINDOW.y : WINDOW.y + (WINDOW.height - placed.height * scale) / 2),
+			y: round(isWhole ? WINDOW.y + (WINDOW.height - placed.height * scale) / 2 : WINDOW.y),
 		},
-		seen: { width: placed.width, height },
-		isCropped,
+		seen: { width: placed.width, height: cuts.at(-1) ?? placed.height },
+		cuts,
 	};
 }
 
-/** The whole drawing where it can be read whole; otherwise its upper part, cut where no text is cut. */
-function drawingFor(figure: Figure, locale: Locale): { drawn: Drawn; scale: number; height: number } {
+/** The whole drawing where it can be read whole; otherwise one that is cut. */
+function drawingFor(figure: Figure, locale: Locale): { drawn: Drawn; scale: number; cuts: number[] } {
 	const candidates = [];
 	for (let width = LAYOUT.from; width <= LAYOUT.to; width += LAYOUT.step) {
 		const drawn = figure.draw({ width, locale });
 		const { placed } = drawn;
 		const scale = Math.min(WINDOW.width / placed.width, WINDOW.height / placed.height, SCALE.most);
-		candidates.push({ drawn, scale: round(scale), height: placed.height });
+		candidates.push({ drawn, scale: round(scale), cuts: [] });
 	}
 	const whole = candidates.reduce((a, b) => (b.scale > a.scale ? b : a));
 	if (whole.scale >= SCALE.least) return whole;
 	const drawn = figure.draw({ width: Math.floor(WINDOW.width / SCALE.cropped), locale });
-	return { drawn, scale: SCALE.cropped, height: cleanCut(drawn, WINDOW.height / SCALE.cropped) };
+	return { drawn, scale: SCALE.cropped, cuts: cutsOf(drawn, Math.floor(WINDOW.height / SCALE.cropped)) };
 }
 
-/** The lowest line above `limit` that runs through no text of the drawing, px from its origin. */
-function cleanCut({ placed }: Drawn, limit: number): number {
+/** The lines in the last quarter above `limit` that run through no text, px from the drawing's origin, downwards. */
+function cutsOf({ placed }: Drawn, limit: number): number[] {
 	const boxes = Object.values(placed.labels).flat().map(boxOf);
-	const texts = boxes.map(({ y, height }) => ({ top: y - 3, bottom: y + height + 3 }));
-	for (let y = Math.floor(limit); y > limit / 2; y -= 1)
-		if (!texts.some(({ top, bottom }) => top < y && y < bottom)) return y;
-	return Math.floor(limit);
+	const lines = Array.from({ length: Math.ceil(limit / 4) }, (_, i) => limit - i).reverse();
+	const free = lines.filter((line) => !boxes.some(({ y, height }) => y - 2 < line && line < y + height + 2));
+	return free.length > 0 ? free : [limit];
 }
 
 function placeWords(figure: Figure, locale: Locale, imprint: Imprint): Label[] {
