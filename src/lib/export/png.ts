@@ -1,10 +1,7 @@
 /** A figure as pixels, drawn by resvg with the project's own fonts: for build and command line. */
 import { renderAsync } from '@resvg/resvg-js';
 import { fontFiles } from './font-files.ts';
-
-/** Pixels of the picture for a px of the drawing. */
-export const PNG_SCALES = [1, 2, 3] as const;
-export type PngScale = (typeof PNG_SCALES)[number];
+import type { PngScale } from './scales.ts';
 
 /** A PNG of an SVG file: the same bytes for the same file and scale, whatever fonts the machine has. */
 export async function toPng(svg: string, scale: PngScale): Promise<Uint8Array<ArrayBuffer>> {
