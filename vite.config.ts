@@ -31,11 +31,12 @@ export default defineConfig(({ command }) => ({
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/build/**', 'tests/e2e/**'],
+					exclude: ['tests/build/**', 'tests/e2e/**', 'tests/export/**'],
 					environment: 'node',
 				},
 			},
 			{ extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'export', include: ['tests/export/**/*.test.ts'] } },
 		],
 	},
 }));

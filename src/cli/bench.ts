@@ -8,11 +8,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { render } from 'svelte/server';
-import { createServer, isRunnableDevEnvironment } from 'vite';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { BUDGETS } from './budgets.ts';
+import { withModules } from './modules.ts';
 
 const USAGE = `usage: npm run bench
 
@@ -91,22 +90,8 @@ function build(folder: string): number {
 }
 
 async function printSpeeds(root: string): Promise<void> {
-	// Kit's and Paraglide's plugins are for pages; a drawing needs none of them.
-	const server = await createServer({
-		root,
-		configFile: false,
-		mode: 'production',
-		cacheDir: join(root, '.vite'),
-		logLevel: 'warn',
-		appType: 'custom',
-		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-		optimizeDeps: { noDiscovery: true },
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true, dev: false, hmr: false } })],
-	});
-	try {
-		const { ssr } = server.environments;
-		if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite runs no modules here');
-		const load = <T>(path: string): Promise<T> => ssr.runner.import(`/src/lib/${path}`);
+	await withModules(root, async (importModule) => {
+		const load = <T>(path: string): Promise<T> => importModule(`/src/lib/${path}`);
 		const { figuresOf } = await load<Registry>('figures/registry.ts');
 		const { penFor } = await load<PenModule>('figures/pen.ts');
 		const { INK, WIDTH_NAMES, WIDTHS } = await load<Theme>('figures/theme.ts');
@@ -122,9 +107,7 @@ async function printSpeeds(root: string): Promise<void> {
 			}),
 		);
 		printTable(['figure', 'width', 'lay out, ms', '', 'draw, ms', ''], rows);
-	} finally {
-		await server.close();
-	}
+	});
 }
 
 /** The median of many runs, ms, and whether it misses the aim. */

@@ -1,14 +1,18 @@
 /**
- * Regenerates what the project keeps of Noto Sans: the advance widths that layouts measure with, and the font
- * files that pages load. Run it after a change of `characters.ts` or of the font's version.
+ * Regenerates what the project keeps of Noto Sans: the advance widths that layouts measure with, the font files that
+ * pages load, and those that exports are set in. Run it after a change of `characters.ts` or of the font's version,
+ * and when a name in Hangul or Han comes to the data.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { charactersOf, type Subset, subsets } from '#lib/figures/type/characters.ts';
+import { BuildError } from './geo/tools.ts';
+import { eastAsianFiles } from './type/east-asian.ts';
 
 const fontPackage = '@expo-google-fonts/noto-sans';
 const faces = {
@@ -17,24 +21,41 @@ const faces = {
 	italic: '400Regular_Italic/NotoSans_400Regular_Italic.ttf',
 } as const;
 const shipped = { 400: 'regular', 700: 'bold' } as const;
+/** Files that exports are set in, which read no WOFF2. */
+const exported = { '400': 'regular', '700': 'bold', '400-italic': 'italic' } as const;
 
-/** Every generated file by its path from the top level. Same font package, same bytes. */
+/** What a page leaves to the reader's own fonts and an export cannot: blanks of every width, signs, arrows where there are any. */
+const PUNCTUATION = String.fromCodePoint(...Array.from({ length: 0x300 }, (_, i) => 0x2000 + i));
+
+/** Every file made of Noto Sans by its path from the top level. Same font package, same bytes. */
 export async function typeFiles(): Promise<Map<string, Uint8Array>> {
 	const files = new Map<string, Uint8Array>();
 	files.set('src/lib/figures/type/widths.json', Buffer.from(widthsJson()));
 	files.set('static/fonts/OFL.txt', readPackageFile('LICENSE_FONT'));
 	for (const [weight, face] of Object.entries(shipped)) {
 		for (const subset of Object.keys(subsets) as Subset[]) {
-			files.set(`static/fonts/noto-sans-${subset}-${weight}.woff2`, await fontFile(face, subset));
+			const characters = charactersOf(subset);
+			files.set(
+				`static/fonts/noto-sans-${subset}-${weight}.woff2`,
+				await fontFile(face, characters, 'woff2'),
+			);
 		}
 	}
+	files.set('src/lib/export/fonts/OFL-noto-sans.txt', readPackageFile('LICENSE_FONT'));
+	const all = [...(Object.keys(subsets) as Subset[]).map(charactersOf), PUNCTUATION].join('');
+	for (const [name, face] of Object.entries(exported))
+		files.set(`src/lib/export/fonts/noto-sans-${name}.ttf`, await fontFile(face, all, 'truetype'));
 	return files;
 }
 
 /** Kerning is the one feature kept: Noto Sans has tabular figures by default, so `tnum` would change nothing. */
-async function fontFile(face: keyof typeof faces, subset: Subset): Promise<Uint8Array> {
-	return subsetFont(readPackageFile(faces[face]), charactersOf(subset), {
-		targetFormat: 'woff2',
+async function fontFile(
+	face: keyof typeof faces,
+	characters: string,
+	targetFormat: 'woff2' | 'truetype',
+): Promise<Uint8Array> {
+	return subsetFont(readPackageFile(faces[face]), characters, {
+		targetFormat,
 		keepFeatures: ['kern'],
 		noHinting: true,
 	});
@@ -79,11 +100,25 @@ function codePoint(character: string): number {
 	return character.codePointAt(0) ?? 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	for (const [path, bytes] of await typeFiles()) {
+function write(files: ReadonlyMap<string, Uint8Array>): void {
+	for (const [path, bytes] of files) {
 		const target = fileURLToPath(new URL(`../../${path}`, import.meta.url));
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, bytes);
 		console.log(`${path}  ${bytes.length} bytes`);
+	}
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	write(await typeFiles());
+	const folder = mkdtempSync(join(tmpdir(), 'vladivostok-2019-type-'));
+	try {
+		write(await eastAsianFiles(folder));
+	} catch (error) {
+		if (!(error instanceof BuildError)) throw error;
+		console.error(`build:type: ${error.message}`);
+		process.exitCode = 1;
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
 	}
 }

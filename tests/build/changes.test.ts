@@ -1,5 +1,6 @@
 /** What a version changed, for readers, feed readers and programs: page, feed and file say what the table says. */
 import { describe, expect, it } from 'vitest';
+import { parseXml } from '#lib/export/xml.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { CHANGE_KINDS } from '#lib/model/vocabulary.ts';
 import { toAbsolute } from '#lib/server/site.ts';
@@ -7,7 +8,6 @@ import { story } from '#lib/server/story/load.ts';
 import { BUILD, fileAt, filesOf, read } from './built.ts';
 import { childrenOf, type Element, idsOf, named, repeated, textOf, wordsOf } from './element.ts';
 import { pageAt, readPages } from './pages.ts';
-import { parseXml } from './xml.ts';
 
 const pages = await readPages();
 const page = pageAt(pages, fileAt('changes/'));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LICENCE_URL } from '#lib/export/imprint.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
+import { parseXml } from '#lib/export/xml.ts';
 import { statusShort } from '#lib/figures/frame/words.ts';
 import { m } from '#lib/figures/message.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
@@ -16,7 +17,6 @@ import { BUILD, fileAt, filesOf, read } from './built.ts';
 import { type Element, named, repeated, wordsOf } from './element.ts';
 import { pageAt, readPages } from './pages.ts';
 import { columnsOf, rowsOf } from './rows.ts';
-import { parseXml } from './xml.ts';
 
 const pages = await readPages();
 const files = filesOf(BUILD);

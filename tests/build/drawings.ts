@@ -1,8 +1,8 @@
 /** The exported files, each read as XML. Reading fails where a file is not well-formed. */
 import { VARIANTS, type Variant } from '#lib/export/variants.ts';
+import { parseXml } from '#lib/export/xml.ts';
 import { read } from './built.ts';
 import { allOf, childrenOf, type Element, named } from './element.ts';
-import { parseXml } from './xml.ts';
 
 export interface ExportedDrawing extends Variant {
 	text: string;

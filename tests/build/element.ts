@@ -1,26 +1,7 @@
-/** A document as a plain tree: the same for pages, which a browser parses, and for SVG files, which are read as XML. */
+/** What tests ask of a document's tree. */
+import { allOf, type Element, textOf } from '#lib/export/element.ts';
 
-export interface Element {
-	/** As written, prefix included; HTML's in lower case. */
-	name: string;
-	attributes: Readonly<Record<string, string>>;
-	children: readonly (Element | string)[];
-}
-
-/** The element and all below it, in the order of the document. */
-export function allOf(element: Element): Element[] {
-	return [element, ...childrenOf(element).flatMap(allOf)];
-}
-
-export const childrenOf = ({ children }: Element): Element[] =>
-	children.filter((child): child is Element => typeof child !== 'string');
-
-/** All elements of one of the names. */
-export const named = (element: Element, ...names: string[]): Element[] =>
-	allOf(element).filter(({ name }) => names.includes(name));
-
-export const textOf = ({ children }: Element): string =>
-	children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+export { allOf, childrenOf, type Element, named, textOf } from '#lib/export/element.ts';
 
 /** Its text as a reader sees it: runs of blanks are one, but for those that hold words together. */
 export const wordsOf = (element: Element): string =>

@@ -33,8 +33,9 @@ describe.each(FIGURE_IDS)('the frozen page of %s', (id) => {
 		const [frozen, live] = [page, pageAt(pages, fileAt(`embed/${id}/`))].map((element) =>
 			named(element, 'figure').map((figure) => textOf(figure)),
 		);
-		expect(frozen).toHaveLength(1);
-		expect(frozen).toEqual(live);
+		expect(live).toHaveLength(1);
+		// Before it stands the notice, hidden.
+		expect(frozen?.[0]?.endsWith(live?.[0] ?? '?')).toBe(true);
 	});
 
 	it('names the figure page as the one to link, and keeps out of search results', () => {
@@ -232,7 +233,7 @@ async function noticeIn(page: Page, frame: Frame) {
 	const words = ((await notice.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 	const href = await notice.locator('a').evaluate((link) => (link as HTMLAnchorElement).href);
 	const isWithin = await notice.evaluate(
-		(element) => element.parentElement === document.querySelector('figure')?.parentElement,
+		(element) => element.parentElement === document.querySelector('figure'),
 	);
 	return { words, href, isWithin };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseXml } from '#lib/export/xml.ts';
 import { m } from '#lib/figures/message.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
@@ -9,7 +10,6 @@ import { story } from '#lib/server/story/load.ts';
 import { BUILD, fileAt, filesOf, read } from './built.ts';
 import { childrenOf, named, textOf } from './element.ts';
 import { discover, filterResult } from './wordpress.ts';
-import { parseXml } from './xml.ts';
 
 const SECRET = 'abcdefghij';
 const o = { locale: 'en' } as const;

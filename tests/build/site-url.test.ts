@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LICENCE_URL } from '#lib/export/imprint.ts';
 import { VARIANTS } from '#lib/export/variants.ts';
+import { parseXml } from '#lib/export/xml.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
 import { story } from '#lib/server/story/load.ts';
@@ -11,7 +12,6 @@ import { named, textOf } from './element.ts';
 import { brokenLinks } from './links.ts';
 import { type Pages, pageAt, readPages } from './pages.ts';
 import { Project, withProject } from './project.ts';
-import { parseXml } from './xml.ts';
 
 const SITE_URL = 'https://example.org/summit/';
 

@@ -15,7 +15,7 @@ test.describe('without a script', () => {
 			await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 		await expect(page.getByRole('tab')).toHaveCount(0);
 		await expect(page.locator('#embed pre')).toHaveCount(6);
-		await expect(page.getByRole('link', { name: /^SVG/ })).toHaveCount(6);
+		await expect(page.getByRole('link', { name: /\.svg$/ })).toHaveCount(7);
 		await expect(page.locator('#share').getByRole('button')).toHaveCount(0);
 	});
 });
@@ -108,7 +108,7 @@ test('what fails says so, and leaves the files that stand ready', async ({ page 
 	await page.goto('/figures/trade/#download');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(panel(page, 'Download').getByRole('status')).toContainText('did not work');
-	await expect(page.getByRole('link', { name: /^SVG/ }).first()).toBeVisible();
+	await expect(page.getByRole('link', { name: /\.svg$/ }).first()).toBeVisible();
 });
 
 interface Asked {

@@ -3,7 +3,7 @@ import { m } from '#lib/figures/message.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 import { type ChangesOptions, changeKindWord, newestFirst, pathOfChange } from './changes.ts';
 import { LICENCE_URL } from './imprint.ts';
-import { element, emptyElement } from './xml.ts';
+import { element, emptyElement } from './markup.ts';
 
 export function toAtom(story: Pick<Story, 'changes'>, options: ChangesOptions): string {
 	const { locale, toAbsolute } = options;

@@ -2,14 +2,15 @@
 
 import { heightsOf } from '#lib/embed/height.ts';
 import { citesOf, type Figure } from '#lib/figures/figure.ts';
+import { CARD_SIZE } from '#lib/figures/frame/card.ts';
 import { type Imprint, layoutSheet } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
-import { WIDTHS } from '#lib/figures/theme.ts';
+import { WIDTH_NAMES, WIDTHS } from '#lib/figures/theme.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
 import { frozenPath } from './frozen.ts';
-import { VARIANTS } from './variants.ts';
+import { PUBLISHED_SCALE, VARIANTS } from './variants.ts';
 
 export interface DescriptionOptions {
 	locale: Locale;
@@ -19,12 +20,27 @@ export interface DescriptionOptions {
 	toAbsolute(path: string): string;
 }
 
+export type Description = ReturnType<typeof toDescription>;
+
 export function toDescription(
 	figure: Figure<FigureId>,
 	{ locale, imprint, sourceById, toAbsolute }: DescriptionOptions,
 ) {
 	const words = figure.words(locale);
-	const sheet = (width: number) => layoutSheet(figure, { width, locale, imprint });
+	const heights = new Map(
+		WIDTH_NAMES.map((name) => {
+			const { width } = WIDTHS[name];
+			return [name, layoutSheet(figure, { width, locale, imprint }).height];
+		}),
+	);
+	/** Where each picture is, and its size in its own pixels. */
+	const pictures = (ending: string, scale: number) =>
+		VARIANTS.filter(({ id }) => id === figure.id).map(({ name, width, theme }) => ({
+			url: toAbsolute(`figures/${name}.${ending}`),
+			theme,
+			width: WIDTHS[width].width * scale,
+			height: (heights.get(width) ?? 0) * scale,
+		}));
 	return {
 		id: figure.id,
 		language: locale,
@@ -41,12 +57,12 @@ export function toDescription(
 		/** The embed's height by the width of its frame, px. */
 		heights: heightsOf(figure, locale),
 		csv: toAbsolute(`figures/${figure.id}.csv`),
-		svg: VARIANTS.filter(({ id }) => id === figure.id).map(({ name, width, theme }) => ({
-			url: toAbsolute(`figures/${name}.svg`),
-			theme,
-			width: WIDTHS[width].width,
-			height: sheet(WIDTHS[width].width).height,
-		})),
+		svg: pictures('svg', 1),
+		png: pictures('png', PUBLISHED_SCALE),
+		card: { url: toAbsolute(`figures/${figure.id}-card.png`), ...CARD_SIZE },
+		pdf: toAbsolute(`figures/${figure.id}.pdf`),
+		outlined: toAbsolute(`figures/${figure.id}-outlined.svg`),
+		zip: toAbsolute(`figures/${figure.id}.zip`),
 		sources: [...new Set(citesOf(figure, locale).map(({ source }) => source))].map((id) => {
 			const source = sourceById.get(id);
 			return {

@@ -4,7 +4,7 @@ import type { Imprint } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import { dataOf, type FigureId, toFigure } from '#lib/figures/registry.ts';
 import type { Story } from '#lib/model/story.ts';
-import type { NamedSource } from './sheet-props.ts';
+import type { NamedSource } from './metadata.ts';
 
 export interface Kit {
 	figure: FigureData<FigureId>;

@@ -2,7 +2,17 @@
  * What an exported file says of itself, as RDF in Dublin Core's terms: read by Inkscape, archives and search engines.
  * Written as text, since Svelte lowers the case of names in foreign vocabularies.
  */
-import { element, toXml } from './xml.ts';
+import { citesOf, type Figure } from '#lib/figures/figure.ts';
+import type { Imprint } from '#lib/figures/frame/sheet.ts';
+import type { Locale } from '#lib/figures/message.ts';
+import { formatCite } from '#lib/model/cites.ts';
+import { element, escapeXml } from './markup.ts';
+
+/** What a file says of a source beside its id. */
+export interface NamedSource {
+	title: string;
+	url: readonly string[] | null;
+}
 
 export interface FileMetadata {
 	title: string;
@@ -17,6 +27,30 @@ export interface FileMetadata {
 	licenceUrl: string;
 	/** One entry a citation: as printed, then the source's title and addresses where it has them. */
 	sources: readonly string[];
+}
+
+/** What every file of a figure says of itself. */
+export function metadataOf(
+	figure: Figure,
+	{
+		locale,
+		imprint,
+		sourceById,
+	}: { locale: Locale; imprint: Imprint; sourceById: ReadonlyMap<string, NamedSource> },
+): FileMetadata {
+	return {
+		title: figure.words(locale).title,
+		creator: imprint.site,
+		version: imprint.version,
+		address: imprint.address,
+		language: locale,
+		sources: citesOf(figure, locale).map((cite) => {
+			const source = sourceById.get(cite.source);
+			return [formatCite(cite), source?.title, ...(source?.url ?? [])].filter(Boolean).join(' ');
+		}),
+		licence: imprint.licence,
+		licenceUrl: imprint.licenceUrl,
+	};
 }
 
 const NAMESPACES = [
@@ -38,7 +72,7 @@ export function toRdf(file: FileMetadata): string {
 		element('dc:rights', file.licence),
 		element('dcterms:hasVersion', file.version),
 		...file.sources.map((source) => element('dc:source', source)),
-		`<cc:license rdf:resource="${toXml(file.licenceUrl)}"/>`,
+		`<cc:license rdf:resource="${escapeXml(file.licenceUrl)}"/>`,
 		'</cc:Work></rdf:RDF></metadata>',
 	].join('');
 }

@@ -6,7 +6,7 @@
 import { heightAt } from '#lib/embed/height.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
-import { element, toXml } from './xml.ts';
+import { element, escapeXml } from './markup.ts';
 
 /** How the page's head announces each answer; the types are the specification's own. */
 export const OEMBED_FORMATS = [
@@ -81,11 +81,11 @@ function toHtml(figure: Figure, { locale, toAbsolute }: OEmbedOptions, height: n
 		{ locale },
 	);
 	const [page, frame] = [`figures/${figure.id}/`, `embed/${figure.id}/`].map((path) =>
-		toXml(toAbsolute(path)),
+		escapeXml(toAbsolute(path)),
 	);
 	return [
-		`<blockquote class="wp-embedded-content"><a href="${page}">${toXml(quote)}</a></blockquote>`,
-		`<iframe class="wp-embedded-content" src="${frame}" title="${toXml(title)}"`,
+		`<blockquote class="wp-embedded-content"><a href="${page}">${escapeXml(quote)}</a></blockquote>`,
+		`<iframe class="wp-embedded-content" src="${frame}" title="${escapeXml(title)}"`,
 		` width="100%" height="${height}" frameborder="0"></iframe>`,
 	].join('');
 }

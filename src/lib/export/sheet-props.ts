@@ -1,17 +1,10 @@
 /** What the sheet of a file is drawn from, on the server and in a reader's browser alike. */
-import { citesOf, type Figure } from '#lib/figures/figure.ts';
+import type { Figure } from '#lib/figures/figure.ts';
 import { type Imprint, layoutSheet, type PlacedSheet } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import type { Surface } from '#lib/figures/pen.ts';
 import { INK, type Theme } from '#lib/figures/theme.ts';
-import { formatCite } from '#lib/model/cites.ts';
-import { toRdf } from './metadata.ts';
-
-/** What a file says of a source beside its id. */
-export interface NamedSource {
-	title: string;
-	url: readonly string[] | null;
-}
+import { metadataOf, type NamedSource, toRdf } from './metadata.ts';
 
 export interface SheetOptions {
 	/** px. */
@@ -41,19 +34,7 @@ export function toSheetProps(
 		surface: { ink: INK[theme], prefix: figure.id, isFile: true },
 		title,
 		description,
-		metadata: toRdf({
-			title,
-			creator: imprint.site,
-			version: imprint.version,
-			address: imprint.address,
-			language: locale,
-			sources: citesOf(figure, locale).map((cite) => {
-				const source = sourceById.get(cite.source);
-				return [formatCite(cite), source?.title, ...(source?.url ?? [])].filter(Boolean).join(' ');
-			}),
-			licence: imprint.licence,
-			licenceUrl: imprint.licenceUrl,
-		}),
+		metadata: toRdf(metadataOf(figure, { locale, imprint, sourceById })),
 	};
 }
 

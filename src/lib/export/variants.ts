@@ -1,6 +1,10 @@
 /** The files of a figure that stand at an address, and their names: `trade`, `trade-wide-dark`. */
 import { FIGURE_IDS, type FigureId } from '#lib/figures/registry.ts';
-import { THEMES, type Theme, WIDTH_NAMES, type WidthName } from '#lib/figures/theme.ts';
+import { THEMES, type Theme, WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/figures/theme.ts';
+import type { Picture } from './names.ts';
+
+/** Pixels for a px in the pictures that stand at an address. */
+export const PUBLISHED_SCALE = 2;
 
 export interface Variant {
 	/** The file's name without its ending. */
@@ -22,3 +26,13 @@ export const VARIANTS: readonly Variant[] = FIGURE_IDS.flatMap((id) =>
 
 export const variantOf = (name: string): Variant | undefined =>
 	VARIANTS.find((variant) => variant.name === name);
+
+/** What a variant's name stands for. */
+export const toPicture = ({ id, width, theme }: Variant): Picture => ({
+	id,
+	width: WIDTHS[width].width,
+	theme,
+});
+
+/** The one picture that stands at an address as PDF and as outlines. */
+export const printed = (id: FigureId): Picture => ({ id, width: WIDTHS.medium.width, theme: 'light' });

@@ -1,21 +1,40 @@
-/** Text in XML and in HTML: what both read back as it was written. */
+/** XML read as a tree. */
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { Element } from './element.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+interface Open extends Element {
+	children: (Element | string)[];
+}
 
-/** Text for an element's content, or for an attribute in double quotation marks. */
-export const toXml = (text: string): string =>
-	text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+/** What a document declares in its head: `<!ENTITY ns_svg "http://www.w3.org/2000/svg">`, as Illustrator does. */
+const ENTITY = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 
-/** An element with a text, and attributes where there are any. */
-export const element = (
-	name: string,
-	text: string,
-	attributes: Readonly<Record<string, string>> = {},
-): string => `<${openTag(name, attributes)}>${toXml(text)}</${name}>`;
+/** The root element of an XML document. Throws where it is not well-formed or uses a prefix that is not declared. */
+export function parseXml(text: string): Element {
+	const parser = new SaxesParser({ xmlns: true });
+	const document: Open = { name: '', attributes: {}, children: [] };
+	const open = [document];
+	const top = () => open.at(-1) ?? document;
+	parser.on('error', (error) => {
+		throw error;
+	});
+	parser.on('doctype', (doctype) => {
+		for (const [, name = '', double, single = ''] of doctype.matchAll(ENTITY))
+			parser.ENTITIES[name] = double ?? single;
+	});
+	parser.on('opentag', (tag) => {
+		const element: Open = { name: tag.name, attributes: attributesOf(tag), children: [] };
+		top().children.push(element);
+		open.push(element);
+	});
+	parser.on('closetag', () => void open.pop());
+	parser.on('text', (characters) => void top().children.push(characters));
+	parser.on('cdata', (characters) => void top().children.push(characters));
+	parser.write(text).close();
+	const root = document.children.find((child) => typeof child !== 'string');
+	if (!root) throw new Error('a document without an element');
+	return root;
+}
 
-/** An element without content. */
-export const emptyElement = (name: string, attributes: Readonly<Record<string, string>>): string =>
-	`<${openTag(name, attributes)}/>`;
-
-const openTag = (name: string, attributes: Readonly<Record<string, string>>): string =>
-	[name, ...Object.entries(attributes).map(([key, value]) => `${key}="${toXml(value)}"`)].join(' ');
+const attributesOf = ({ attributes }: SaxesTagNS): Record<string, string> =>
+	Object.fromEntries(Object.entries(attributes).map(([name, { value }]) => [name, value]));

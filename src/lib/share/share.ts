@@ -3,8 +3,9 @@ import type { Locale } from '#lib/figures/message.ts';
 import type { EmbedTarget } from './embed-target.ts';
 
 export interface ShareFile {
-	/** What a reader sees: `SVG, 640 px, light`. */
-	label: string;
+	/** Its name at its address, and what it is for. */
+	file: string;
+	purpose: string;
 	/** From the figure's page. */
 	href: string;
 	/** The name that it is saved under. */

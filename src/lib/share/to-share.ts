@@ -1,11 +1,10 @@
 /** The share panel's data, made on the server. */
 import { heightsOf, spansOf } from '#lib/embed/height.ts';
+import { downloadsOf } from '#lib/export/downloads.ts';
 import { frozenPath } from '#lib/export/frozen.ts';
-import { VARIANTS } from '#lib/export/variants.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
-import { type Theme, WIDTHS } from '#lib/figures/theme.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 import type { ShareData, ShareFile } from './share.ts';
 
@@ -53,18 +52,5 @@ function toTarget(
 	};
 }
 
-function toFiles({ id }: Figure<FigureId>, locale: Locale): ShareFile[] {
-	const themeWord = (theme: Theme) =>
-		theme === 'light' ? m.theme_light({}, { locale }) : m.theme_dark({}, { locale });
-	const drawings = VARIANTS.filter((variant) => variant.id === id).map(({ name, width, theme }) => ({
-		label: `SVG, ${m.download_variant({ width: WIDTHS[width].width, theme: themeWord(theme) }, { locale })}`,
-		href: `../${name}.svg`,
-		name: `vladivostok-2019-${name}.svg`,
-	}));
-	const tables = (['csv', 'json'] as const).map((format) => ({
-		label: format.toUpperCase(),
-		href: `../${id}.${format}`,
-		name: `vladivostok-2019-${id}.${format}`,
-	}));
-	return [...drawings, ...tables];
-}
+const toFiles = ({ id }: Figure<FigureId>, locale: Locale): ShareFile[] =>
+	downloadsOf(id, locale).map(({ file, name, purpose }) => ({ href: `../${file}`, file, name, purpose }));

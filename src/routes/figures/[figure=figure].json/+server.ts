@@ -1,20 +1,9 @@
 import { json } from '@sveltejs/kit';
-import { toDescription } from '#lib/export/description.ts';
-import { toImprint } from '#lib/export/imprint.ts';
-import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
-import { toAbsolute } from '#lib/server/site.ts';
-import { story } from '#lib/server/story/load.ts';
+import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { exporter } from '../exporter.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
 export const entries: EntryGenerator = () => FIGURE_IDS.map((figure) => ({ figure }));
 
-export const GET: RequestHandler = ({ params }) =>
-	json(
-		toDescription(figureOf(story, params.figure), {
-			locale: 'en',
-			imprint: toImprint(toAbsolute(`figures/${params.figure}/`), story.version, 'en'),
-			sourceById: story.sourceById,
-			toAbsolute,
-		}),
-	);
+export const GET: RequestHandler = ({ params }) => json(exporter.description(params.figure));

@@ -1,4 +1,10 @@
+import { toBibtex, toCslJson } from '#lib/export/citation.ts';
+import { toImprint } from '#lib/export/imprint.ts';
+import { metadataOf } from '#lib/export/metadata.ts';
+import { nameOf } from '#lib/export/names.ts';
 import { OEMBED_FORMATS } from '#lib/export/oembed.ts';
+import { CARD_SIZE } from '#lib/figures/frame/card.ts';
+import { m } from '#lib/figures/message.ts';
 import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
 import { story } from '#lib/server/story/load.ts';
@@ -7,18 +13,34 @@ import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () => FIGURE_IDS.map((figure) => ({ figure }));
 
-export const load: PageServerLoad = ({ params }) => ({
-	figure: dataOf(story, params.figure),
-	canonical: toAbsolute(`figures/${params.figure}/`),
-	oembed: OEMBED_FORMATS.map(({ ending, type }) => ({
-		type,
-		href: toAbsolute(`oembed/${params.figure}.${ending}`),
-	})),
-	share: toShare(figureOf(story, params.figure), {
-		locale: 'en',
-		root: '../../',
-		version: story.version,
-		toAbsolute,
-		citations: [],
-	}),
-});
+export const load: PageServerLoad = ({ params }) => {
+	const locale = 'en';
+	const o = { locale } as const;
+	const figure = figureOf(story, params.figure);
+	const canonical = toAbsolute(`figures/${figure.id}/`);
+	const imprint = toImprint(canonical, story.version, locale);
+	const cited = {
+		...metadataOf(figure, { locale, imprint, sourceById: story.sourceById }),
+		key: nameOf(figure.id),
+	};
+	return {
+		figure: dataOf(story, figure.id),
+		canonical,
+		card: { url: toAbsolute(`figures/${figure.id}-card.png`), ...CARD_SIZE },
+		oembed: OEMBED_FORMATS.map(({ ending, type }) => ({
+			type,
+			href: toAbsolute(`oembed/${figure.id}.${ending}`),
+		})),
+		share: toShare(figure, {
+			locale,
+			root: '../../',
+			version: story.version,
+			toAbsolute,
+			citations: [
+				{ label: m.cite_text({}, o), text: m.cite_words({ ...cited }, o) },
+				{ label: m.cite_bibtex({}, o), text: toBibtex(cited) },
+				{ label: m.cite_csl({}, o), text: JSON.stringify(toCslJson(cited), null, '\t') },
+			],
+		}),
+	};
+};

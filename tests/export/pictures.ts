@@ -1,31 +1,17 @@
-/** An exported file as two programs draw it, with the same fonts, and how far their pixels are apart. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+/** An exported file as programs draw it, with the same fonts, and how far their pixels are apart. */
 import type { Page } from '@playwright/test';
-import { Resvg } from '@resvg/resvg-js';
-
-const FONTS = [
-	{ descriptors: 'font-weight: 400', path: '400Regular/NotoSans_400Regular.ttf' },
-	{ descriptors: 'font-weight: 700', path: '700Bold/NotoSans_700Bold.ttf' },
-	{
-		descriptors: 'font-weight: 400; font-style: italic',
-		path: '400Regular_Italic/NotoSans_400Regular_Italic.ttf',
-	},
-];
-const fileOf = (path: string) =>
-	createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans/${path}`);
+import { readTypefaces } from '#lib/export/font-files.ts';
+import { toPng } from '#lib/export/png.ts';
 
 /** The file as resvg draws it, which servers and command lines use: a PNG. */
-export function drawByResvg(svg: string): Buffer {
-	const fontFiles = FONTS.map(({ path }) => fileOf(path));
-	return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render().asPng();
-}
+export const drawByResvg = async (svg: string): Promise<Buffer> => Buffer.from(await toPng(svg, 1));
 
 /** Gives the page the fonts that resvg has. */
 export async function loadFonts(page: Page): Promise<void> {
-	const faces = FONTS.map(({ descriptors, path }) => {
-		const url = `data:font/ttf;base64,${readFileSync(fileOf(path), 'base64')}`;
-		return `@font-face { font-family: "Noto Sans"; ${descriptors}; src: url("${url}"); }`;
+	const faces = [...readTypefaces()].map(([{ family, weight, italic }, bytes]) => {
+		const url = `data:font/ttf;base64,${Buffer.from(bytes).toString('base64')}`;
+		const style = italic ? 'italic' : 'normal';
+		return `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; src: url("${url}"); }`;
 	});
 	await page.setContent(
 		`<!doctype html><style>body { margin: 0; } svg { display: block; } ${faces.join('')}</style>`,

@@ -1,0 +1,110 @@
+/** What the command is asked for. Knows nothing of figures, which take a while to load. */
+import { parseArgs } from 'node:util';
+import { FORMATS, type Format } from '#lib/export/names.ts';
+import { PNG_SCALES, type PngScale } from '#lib/export/scales.ts';
+import { THEMES, type Theme } from '#lib/figures/theme.ts';
+
+export const USAGE = `usage: npm run export -- FIGURE... [options]
+       npm run export -- --all [options]
+       npm run export -- --verify FILE
+
+Writes figures as files. FIGURE is the name in a figure's address, as trade.
+
+  --format LIST   ${FORMATS.join(', ')}, several separated by commas (default: svg)
+  --width PX      280 to 1600 (default: 640); for svg, outlined, png and pdf
+  --theme THEME   light or dark (default: light); for svg, outlined, png and pdf
+  --scale N       1, 2 or 3 pixels for a px (default: 2); for png
+  --out FOLDER    where to, made if there is none (default: the current folder)
+  --force         replace files that are there
+  --all           every figure
+  --verify FILE   name what an exported SVG, redrawn or not, no longer has in common with the data
+  --help
+
+Exit status: 0 when done or when all matches, 1 when a file does not match the data or the data cannot be used,
+2 when called wrongly or when a file cannot be read or written.`;
+
+export interface Asked {
+	figures: readonly string[];
+	all: boolean;
+	formats: readonly Format[];
+	width: number;
+	theme: Theme;
+	scale: PngScale;
+	out: string;
+	force: boolean;
+}
+
+export type Request = { help: true } | { verify: string } | { asked: Asked };
+
+/** A wrong call, or a file system that refuses. The message is one line. */
+export class CallError extends Error {}
+
+const isOneOf = <T>(list: readonly T[], value: unknown): value is T =>
+	(list as readonly unknown[]).includes(value);
+
+/** Reads the arguments; throws a `CallError`. */
+export function readArguments(args: readonly string[]): Request {
+	const { values, positionals } = parse(args);
+	if (values.help) return { help: true };
+	if (values.verify !== undefined) {
+		if (positionals.length > 0 || values.all) throw new CallError('--verify takes one file and no figure');
+		return { verify: values.verify };
+	}
+	if (values.all && positionals.length > 0) throw new CallError('either name figures or say --all');
+	if (!values.all && positionals.length === 0) throw new CallError('name a figure, or say --all');
+	return {
+		asked: {
+			figures: [...new Set(positionals)],
+			all: values.all ?? false,
+			formats: formatsOf(values.format ?? ['svg']),
+			width: widthOf(values.width ?? '640'),
+			theme: oneOf('theme', THEMES, values.theme ?? 'light'),
+			scale: oneOf('scale', PNG_SCALES, Number(values.scale ?? 2), values.scale),
+			out: values.out ?? '.',
+			force: values.force ?? false,
+		},
+	};
+}
+
+function parse(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				format: { type: 'string', multiple: true },
+				width: { type: 'string' },
+				theme: { type: 'string' },
+				scale: { type: 'string' },
+				out: { type: 'string' },
+				force: { type: 'boolean' },
+				all: { type: 'boolean' },
+				verify: { type: 'string' },
+				help: { type: 'boolean', short: 'h' },
+			},
+		});
+	} catch (error) {
+		const [message = ''] = (error as Error).message.split(/\. |\n/);
+		throw new CallError(message);
+	}
+}
+
+function oneOf<T extends string | number>(
+	name: string,
+	list: readonly T[],
+	value: string | number,
+	written: string = String(value),
+): T {
+	if (isOneOf(list, value)) return value;
+	throw new CallError(`no ${name} "${written}", expected one of ${list.join(', ')}`);
+}
+
+const formatsOf = (texts: readonly string[]): Format[] => [
+	...new Set(texts.flatMap((text) => text.split(',')).map((text) => oneOf('format', FORMATS, text.trim()))),
+];
+
+function widthOf(text: string): number {
+	const width = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+	if (width >= 280 && width <= 1600) return width;
+	throw new CallError(`no width "${text}", expected a whole number from 280 to 1600`);
+}

@@ -1,0 +1,28 @@
+import type { Exporter } from '#lib/export/exporter.ts';
+import { type Format, nameOf, type Picture, pictureName } from '#lib/export/names.ts';
+import type { FigureId } from '#lib/figures/registry.ts';
+import type { Asked } from './arguments.ts';
+import type { Job } from './write.ts';
+
+/** A file for every figure and format that is asked for, figure by figure. */
+export const jobsOf = (
+	exporter: Exporter,
+	ids: readonly FigureId[],
+	{ formats, width, theme, scale }: Asked,
+): Job[] =>
+	ids.flatMap((id) => {
+		const picture: Picture = { id, width, theme };
+		const jobs: Record<Format, Job> = {
+			svg: { name: pictureName(picture, 'svg'), make: () => exporter.svg(picture) },
+			outlined: { name: pictureName(picture, 'outlined'), make: () => exporter.outlined(picture) },
+			png: { name: pictureName(picture, 'png', scale), make: () => exporter.png(picture, scale) },
+			pdf: { name: pictureName(picture, 'pdf'), make: () => exporter.pdf(picture) },
+			csv: { name: `${nameOf(id)}.csv`, make: () => exporter.csv(id) },
+			json: {
+				name: `${nameOf(id)}.json`,
+				make: () => `${JSON.stringify(exporter.description(id), null, '\t')}\n`,
+			},
+			zip: { name: `${nameOf(id)}.zip`, make: () => exporter.zip(id) },
+		};
+		return formats.map((format) => jobs[format]);
+	});

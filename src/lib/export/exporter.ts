@@ -1,0 +1,128 @@
+/** Everything that a figure is exported as, in every format: for the site's addresses and for the command line. */
+
+import type { Locale } from '#lib/figures/message.ts';
+import { type FigureId, figureOf } from '#lib/figures/registry.ts';
+import type { Story } from '#lib/model/story.ts';
+import { toCard } from './card.ts';
+import { toBibtex, toCslJson } from './citation.ts';
+import { toCsv } from './csv.ts';
+import { type Description, toDescription } from './description.ts';
+import { readTypefaces } from './font-files.ts';
+import { toImprint } from './imprint.ts';
+import { metadataOf } from './metadata.ts';
+import { nameOf, type Picture, pictureName } from './names.ts';
+import { toAlt, toCaption, toLicence } from './notices.ts';
+import { toOutlined } from './outline.ts';
+import { toPdf } from './pdf.ts';
+import { toPng } from './png.ts';
+import type { PngScale } from './scales.ts';
+import { toSvg } from './svg.ts';
+import { typesetterOf } from './typesetter.ts';
+import { PUBLISHED_SCALE, toPicture, VARIANTS } from './variants.ts';
+import { toZip } from './zip.ts';
+
+export interface ExporterOptions {
+	story: Story;
+	locale: Locale;
+	/** Makes a path of the site an absolute address. */
+	toAbsolute(path: string): string;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export class Exporter {
+	readonly #options: ExporterOptions;
+	readonly #typefaces = readTypefaces();
+	readonly #typeset = typesetterOf(this.#typefaces);
+	/** Pictures by name: an address and an archive ask for the same ones, and drawing them takes the longest. */
+	readonly #pngs = new Map<string, Promise<Bytes>>();
+
+	constructor(options: ExporterOptions) {
+		this.#options = options;
+	}
+
+	svg({ id, width, theme }: Picture): string {
+		return toSvg(this.#figure(id), { width, theme, ...this.#context(id) });
+	}
+
+	/** Throws a `RangeError` for a letter that no typeface has, as `pdf` does. */
+	outlined(picture: Picture): string {
+		return toOutlined(this.svg(picture), this.#typeset);
+	}
+
+	pdf(picture: Picture): Promise<Bytes> {
+		return toPdf(this.svg(picture), this.#typefaces);
+	}
+
+	png(picture: Picture, scale: PngScale = PUBLISHED_SCALE): Promise<Bytes> {
+		return toPng(this.svg(picture), scale);
+	}
+
+	/** A picture that stands at an address; its siblings are begun at once, on other cores. */
+	async publishedPng(picture: Picture): Promise<Bytes> {
+		for (const sibling of publishedOf(picture.id)) {
+			const name = pictureName(sibling, 'png', PUBLISHED_SCALE);
+			if (!this.#pngs.has(name)) this.#pngs.set(name, this.png(sibling));
+		}
+		return this.#pngs.get(pictureName(picture, 'png', PUBLISHED_SCALE)) ?? this.png(picture);
+	}
+
+	/** The picture for link previews. */
+	card(id: FigureId): Promise<Bytes> {
+		return toCard(this.#figure(id), this.#context(id));
+	}
+
+	csv(id: FigureId): string {
+		return toCsv(this.#figure(id).table(this.#options.locale));
+	}
+
+	description(id: FigureId): Description {
+		return toDescription(this.#figure(id), {
+			...this.#context(id),
+			toAbsolute: this.#options.toAbsolute,
+		});
+	}
+
+	/** All of it: pictures in every format, rows, words, licence, citation. */
+	async zip(id: FigureId): Promise<Bytes> {
+		const figure = this.#figure(id);
+		const context = this.#context(id);
+		const { locale, imprint } = context;
+		const cited = { ...metadataOf(figure, context), key: nameOf(id) };
+		const pictures = publishedOf(id);
+		const files = new Map<string, string | Uint8Array>([
+			['caption.txt', toCaption(figure, locale, imprint)],
+			['alt.txt', toAlt(figure, locale)],
+			['licence.txt', toLicence(figure, context)],
+			['citation.json', toJson(toCslJson(cited))],
+			['citation.bib', toBibtex(cited)],
+			[`${nameOf(id)}.csv`, this.csv(id)],
+			[`${nameOf(id)}.json`, toJson(this.description(id))],
+		]);
+		for (const picture of pictures) {
+			files.set(pictureName(picture, 'svg'), this.svg(picture));
+			files.set(pictureName(picture, 'png', PUBLISHED_SCALE), await this.publishedPng(picture));
+			// On paper ink is dark; the dark variants are for screens.
+			if (picture.theme === 'dark') continue;
+			files.set(pictureName(picture, 'outlined'), this.outlined(picture));
+			files.set(pictureName(picture, 'pdf'), await this.pdf(picture));
+		}
+		return toZip(nameOf(id), files);
+	}
+
+	#figure(id: FigureId) {
+		return figureOf(this.#options.story, id);
+	}
+
+	#context(id: FigureId) {
+		const { story, locale, toAbsolute } = this.#options;
+		const imprint = toImprint(toAbsolute(`figures/${id}/`), story.version, locale);
+		return { locale, imprint, sourceById: story.sourceById };
+	}
+}
+
+/** The pictures of a figure that stand at an address. */
+const publishedOf = (id: FigureId): Picture[] =>
+	VARIANTS.filter((variant) => variant.id === id).map(toPicture);
+
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;

@@ -1,0 +1,28 @@
+/** The typefaces that exports are set in, which are those of `fontFamily` in figures/theme.ts. */
+import { fontFamily } from '#lib/figures/theme.ts';
+import type { Weight } from '#lib/figures/type/measure.ts';
+
+export interface Typeface {
+	/** The file's name in `src/lib/export/fonts/`. */
+	file: string;
+	/** First of the families that a drawing names. */
+	family: string;
+	weight: Weight;
+	italic: boolean;
+}
+
+const familyOf = (lang?: string): string => fontFamily(lang).split(',')[0] ?? '';
+
+/** The drawings' own first. */
+export const TYPEFACES: readonly Typeface[] = [
+	{ file: 'noto-sans-400.ttf', family: familyOf(), weight: 400, italic: false },
+	{ file: 'noto-sans-700.ttf', family: familyOf(), weight: 700, italic: false },
+	{ file: 'noto-sans-400-italic.ttf', family: familyOf(), weight: 400, italic: true },
+	{ file: 'noto-sans-kr-400.ttf', family: familyOf('ko'), weight: 400, italic: false },
+	{ file: 'noto-sans-kr-700.ttf', family: familyOf('ko'), weight: 700, italic: false },
+	{ file: 'noto-sans-sc-400.ttf', family: familyOf('zh'), weight: 400, italic: false },
+	{ file: 'noto-sans-sc-700.ttf', family: familyOf('zh'), weight: 700, italic: false },
+];
+
+/** The bytes of each typeface's file, TTF. */
+export type TypefaceBytes = ReadonlyMap<Typeface, Uint8Array>;
