@@ -109,6 +109,8 @@ function listen(page: Page): Log {
 	page.on('request', (request) => log.requests.push(request.url()));
 	page.on('requestfailed', (request) => log.complaints.push(`failed: ${request.url()}`));
 	page.on('console', (message) => {
+		// Chromium on Linux shares nothing, and says so of the code's `allow`.
+		if (message.text() === "Unrecognized feature: 'web-share'.") return;
 		if (['error', 'warning'].includes(message.type())) log.complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => log.complaints.push(error.message));
