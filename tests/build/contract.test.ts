@@ -17,6 +17,7 @@ const contract: { case: string; expected: string[] }[] = [
 	{ case: 'the list of sources', expected: ['sources/'] },
 	{ case: "every source's page", expected: story.sources.map(({ id }) => `sources/${id}/`) },
 	{ case: 'the method', expected: ['method/'] },
+	{ case: 'the scripts of hosts and embeds', expected: ['frame.js', 'reader.js'] },
 	{ case: 'the data package', expected: DATA_FILES.map((file) => `package/${file}`) },
 ];
 
@@ -33,6 +34,7 @@ const published = [
 	'figures/ratio-2018/',
 	'embed/trade/',
 	'embed/ratio-2018/',
+	'frame.js',
 	'sources/004/',
 	'package/datapackage.json',
 	'package/trade.csv',

@@ -19,7 +19,10 @@ for (const id of FIGURES) {
 		const frame = await theFrame(page, address);
 		await expect(drawingsIn(frame)).toHaveCount(1);
 		await expect(page.locator('iframe')).toHaveAttribute('title', /.{20}/);
-		expect(log).toEqual({ requests: [HOST, address], complaints: [] });
+		expect(log).toEqual({
+			requests: [HOST, address, new URL('../../reader.js', address).href],
+			complaints: [],
+		});
 
 		const { width } = (await page.locator('iframe').boundingBox()) ?? {};
 		expect(width, 'width of the frame').toBe(WIDTH);
@@ -38,7 +41,10 @@ for (const id of FIGURES) {
 		const frame = await theFrame(page, address);
 		await expect(drawingsIn(frame)).toHaveCount(1);
 		expect(await frame.evaluate(() => origin)).toBe('null');
-		expect(log).toEqual({ requests: [HOST, address], complaints: [] });
+		expect(log).toEqual({
+			requests: [HOST, address, new URL('../../reader.js', address).href],
+			complaints: [],
+		});
 	});
 }
 
