@@ -32,6 +32,7 @@ const contract: { case: string; expected: string[] }[] = [
 	{ case: "every source's page", expected: story.sources.map(({ id }) => `sources/${id}/`) },
 	{ case: 'the method', expected: ['method/'] },
 	{ case: 'what changed', expected: ['changes/', 'changes.json', 'changes.atom'] },
+	{ case: 'the scripts of hosts and embeds', expected: ['frame.js', 'reader.js'] },
 	{ case: 'the data package', expected: DATA_FILES.map((file) => `package/${file}`) },
 ];
 
@@ -56,6 +57,7 @@ const published = [
 	'embed/ratio-2018/',
 	'oembed/trade.json',
 	'oembed/trade.xml',
+	'frame.js',
 	'sources/004/',
 	'package/datapackage.json',
 	'package/trade.csv',

@@ -1,8 +1,9 @@
-/** A figure in someone else's page: one request, little weight, and all that a reader needs without a script. */
+/** A figure in someone else's page: little weight, all that a reader needs without a script, and one small script beside. */
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { WIDTH_NAMES } from '#lib/figures/theme.ts';
+import { bundle } from '#lib/server/script.js';
 import { toAbsolute } from '#lib/server/site.ts';
 import { BUDGETS } from '../../src/cli/budgets.ts';
 import { withBrowser } from './browser.ts';
@@ -11,6 +12,28 @@ import { type Element, idsOf, named, repeated, textOf } from './element.ts';
 import { pageAt, readPages } from './pages.ts';
 
 const pages = await readPages();
+
+const bundled = (name: string) => bundle(`src/lib/embed/${name}.ts`);
+const SCRIPTS = { flags: await bundled('flags'), frame: await bundled('frame') };
+
+describe('the scripts', () => {
+	it('tell a frame’s height in less than 1,000 bytes, and read flags in less than 500', () => {
+		expect(Buffer.byteLength(SCRIPTS.frame)).toBeLessThan(1000);
+		expect(Buffer.byteLength(SCRIPTS.flags)).toBeLessThan(500);
+	});
+
+	it('help a host in less than 1,000 bytes, and a reader in less than 8 kB, brotli', () => {
+		expect(Buffer.byteLength(read('frame.js'))).toBeLessThan(1000);
+		expect(brotliCompressSync(read('reader.js')).length).toBeLessThan(8000);
+	});
+
+	it.each(['frame.js', 'reader.js'])('keep nothing and ask no one: %s', (path) => {
+		for (const text of [...Object.values(SCRIPTS), read(path)])
+			expect(text).not.toMatch(
+				/localStorage|sessionStorage|cookie|indexedDB|fetch\(|XMLHttp|sendBeacon|innerHTML|eval|setInterval|https?:/,
+			);
+	});
+});
 
 describe.each(FIGURE_IDS)('the embed of %s', (id) => {
 	const path = fileAt(`embed/${id}/`);
@@ -24,33 +47,48 @@ describe.each(FIGURE_IDS)('the embed of %s', (id) => {
 		expect(brotliCompressSync(read(path)).length).toBeLessThanOrEqual(BUDGETS[id].embedBytes);
 	});
 
-	it('names nothing to fetch beside itself', () => {
+	it('names nothing to fetch beside itself but the reader’s script', () => {
 		// Kit lists inlined style sheets once more, disabled: those are not fetched.
 		expect(links(/stylesheet/).filter(({ attributes }) => attributes.disabled === undefined)).toEqual([]);
 		expect(links(/preload|prefetch|preconnect|manifest/)).toEqual([]);
 		expect(named(page, 'img', 'iframe', 'object', 'video', 'audio')).toEqual([]);
-		expect(named(page, 'script').filter(({ attributes }) => 'src' in attributes)).toEqual([]);
 		expect(named(page, 'style').map(textOf).join()).not.toMatch(/url\(|@import|@font-face/);
 	});
 
-	it('is one request in a browser, which finds nothing to complain of', async () => {
-		const origin = 'http://site.invalid/';
-		const { requests, complaints } = await withBrowser(async (browser) => {
-			const tab = await browser.newPage();
-			const requests: string[] = [];
-			const complaints: string[] = [];
-			tab.on('console', (message) => complaints.push(message.text()));
-			tab.on('pageerror', (error) => complaints.push(error.message));
-			await tab.route('**/*', (route) => {
-				requests.push(route.request().url());
-				return route.fulfill({ body: read(path), contentType: 'text/html' });
-			});
-			await tab.goto(`${origin}embed/${id}/`, { waitUntil: 'networkidle' });
-			return { requests, complaints };
-		});
-		expect(requests).toEqual([`${origin}embed/${id}/`]);
-		expect(complaints).toEqual([]);
+	it('carries the scripts of flags and height in itself, and defers the reader’s', () => {
+		const scripts = named(page, 'script').map((script) => ({ ...script.attributes, text: textOf(script) }));
+		const deferred = { defer: '', src: '../../reader.js', 'data-root': '../../', text: '' };
+		expect(scripts).toEqual([{ text: SCRIPTS.flags }, deferred, { text: SCRIPTS.frame }]);
 	});
+
+	it.each([
+		{ reader: 'without scripts', javaScriptEnabled: false, fetched: [] },
+		{ reader: 'with scripts', javaScriptEnabled: true, fetched: ['reader.js'] },
+	])(
+		'fetches $fetched for a reader $reader, whose browser finds nothing to complain of',
+		async ({ javaScriptEnabled, fetched }) => {
+			const origin = 'http://site.invalid/';
+			const { requests, complaints } = await withBrowser(async (browser) => {
+				const tab = await browser.newPage({ javaScriptEnabled });
+				const requests: string[] = [];
+				const complaints: string[] = [];
+				tab.on('console', (message) => complaints.push(message.text()));
+				tab.on('pageerror', (error) => complaints.push(error.message));
+				await tab.route('**/*', (route) => {
+					requests.push(route.request().url());
+					const isPage = requests.length === 1;
+					return route.fulfill({
+						body: read(isPage ? path : 'reader.js'),
+						contentType: isPage ? 'text/html' : 'text/javascript',
+					});
+				});
+				await tab.goto(`${origin}embed/${id}/`, { waitUntil: 'networkidle' });
+				return { requests, complaints };
+			});
+			expect(requests).toEqual([`embed/${id}/`, ...fetched].map((address) => origin + address));
+			expect(complaints).toEqual([]);
+		},
+	);
 
 	it('keeps out of search results, in favour of the page', () => {
 		expect(meta('robots')).toMatch(/\bnoindex\b/);

@@ -43,6 +43,7 @@ export const AREAS: readonly Area[] = [
 			'/changes.json',
 			'/favicon.svg',
 			'/frame.js',
+			'/reader.js',
 		],
 		isShared: true,
 	},

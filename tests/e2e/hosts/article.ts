@@ -4,12 +4,28 @@ import { LIBRARIES } from './hosts.ts';
 
 const ARTICLE = 'http://host.test/';
 
+/** Where the built site stands for the article: a browser may keep the web from what stands on the computer itself. */
+export const SITE = 'http://site.test/';
+
+/** Where frames find a figure. */
+export const embedAt = (id: string, query = ''): string => `${SITE}embed/${id}/${query}`;
+
+export interface ArticleOptions {
+	/** Where the built site is served. */
+	baseURL: string | undefined;
+	headers?: Readonly<Record<string, string>>;
+}
+
 /** Puts an article at another site's address and opens it; resolves when it is parsed, whatever its frames do. */
 export async function openArticle(
 	page: Page,
 	body: string,
-	headers: Readonly<Record<string, string>> = {},
+	{ baseURL = '', headers = {} }: ArticleOptions,
 ): Promise<void> {
+	await page.route(`${SITE}**`, async (route) => {
+		const { pathname, search } = new URL(route.request().url());
+		await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}${search}` }) });
+	});
 	await page.route(`${ARTICLE}**`, (route) => {
 		const { pathname } = new URL(route.request().url());
 		const library = LIBRARIES[pathname];

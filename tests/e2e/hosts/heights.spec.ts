@@ -1,6 +1,6 @@
 /** In every kind of host the frame comes to be as high as the figure, when all goes well and when things come late. */
 import { expect, type Page, test } from '@playwright/test';
-import { embedIn, figureHeight, openArticle } from './article.ts';
+import { embedAt, embedIn, figureHeight, openArticle } from './article.ts';
 import { HOSTS, type Host } from './hosts.ts';
 
 const WIDTHS = [320, 640, 960];
@@ -10,22 +10,22 @@ for (const host of HOSTS)
 		for (const width of WIDTHS)
 			test(`gives the frame its height at ${width} px`, async ({ page, baseURL }) => {
 				await openIn(page, host, { width, baseURL });
-				await listen(page, host, baseURL);
+				await listen(page, host);
 				await expectRight(page, host);
 			});
 
 		test('and when it begins to listen late', async ({ page, baseURL }) => {
 			await openIn(page, host, { width: 640, baseURL });
-			// Beyond the last repeat, but for the packages, that must ask: see EMBED in the repository's notes.
+			// Between the second repeat and the last.
 			if (host.markup('').includes('iframe')) await embedIn(page);
 			await page.waitForTimeout(1500);
-			await listen(page, host, baseURL);
+			await listen(page, host);
 			await expectRight(page, host);
 		});
 
 		test('and when the figure grows, by a font that comes late', async ({ page, baseURL }) => {
 			await openIn(page, host, { width: 640, baseURL });
-			await listen(page, host, baseURL);
+			await listen(page, host);
 			await expectRight(page, host);
 			const frame = await embedIn(page);
 			const before = await figureHeight(frame);
@@ -41,7 +41,7 @@ for (const host of HOSTS)
 
 		test('and when the article is turned from high to wide', async ({ page, baseURL }) => {
 			await openIn(page, host, { width: 400, baseURL });
-			await listen(page, host, baseURL);
+			await listen(page, host);
 			await expectRight(page, host);
 			await page.setViewportSize({ width: 900, height: 400 });
 			await expectRight(page, host);
@@ -53,15 +53,14 @@ interface Options {
 	baseURL: string | undefined;
 }
 
-const addressOf = (baseURL: string | undefined) => `${baseURL}/embed/ratio-2018/`;
+const SRC = embedAt('ratio-2018');
 
 async function openIn(page: Page, host: Host, { width, baseURL }: Options): Promise<void> {
 	await page.setViewportSize({ width, height: 900 });
-	await openArticle(page, host.markup(addressOf(baseURL)));
+	await openArticle(page, host.markup(SRC), { baseURL });
 }
 
-const listen = (page: Page, host: Host, baseURL: string | undefined) =>
-	page.addScriptTag({ type: 'module', content: host.listen(addressOf(baseURL)) });
+const listen = (page: Page, host: Host) => page.addScriptTag({ type: 'module', content: host.listen(SRC) });
 
 /** The frame is as high as the figure in it, within a pixel. */
 async function expectRight(page: Page, host: Host): Promise<void> {

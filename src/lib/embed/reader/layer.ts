@@ -1,0 +1,168 @@
+/**
+ * The HTML layer over a drawing: one stop for the keyboard, an option a mark, and beside the mark that is meant a box
+ * with its sources. The drawing below is hidden from screen readers while the layer stands for it.
+ */
+import { markAt, type Place, placeOf, type ReaderMark, takeMarks } from './marks.ts';
+import { fillTip, make, placeTip } from './tip.ts';
+import type { ReaderWords } from './words.ts';
+
+/** So long, ms, a box waits for a pointer that is on its way to it. */
+const PATIENCE = 250;
+
+/** The ring's distance from the mark, px. */
+const RING = 4;
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+	ArrowRight: (at, last) => Math.min(at + 1, last),
+	ArrowDown: (at, last) => Math.min(at + 1, last),
+	ArrowLeft: (at) => Math.max(at - 1, 0),
+	ArrowUp: (at) => Math.max(at - 1, 0),
+	Home: () => 0,
+	End: (_, last) => last,
+};
+
+/** `widths` holds the drawings of one figure, of which the style sheet shows one; `root` leads to the site's root. */
+export function addLayer(widths: HTMLElement, words: ReaderWords, root: string): void {
+	const figure = widths.closest('figure') ?? widths;
+	const list = make('div', 'marks');
+	const ring = make('div', 'ring');
+	const tip = make('div', 'tip');
+	const help = make('p', 'visually-hidden', words.help);
+	let marks: ReaderMark[] = [];
+	let shown: ReaderMark | undefined;
+	let at = 0;
+	let waiting = 0;
+
+	help.id = `${figure.id}-keys`;
+	list.tabIndex = 0;
+	list.setAttribute('role', 'listbox');
+	list.setAttribute('aria-describedby', help.id);
+	ring.hidden = tip.hidden = true;
+
+	const taken = new Map<Element, ReaderMark[]>();
+	let drawing: Element | undefined;
+	/** Takes the drawing that is in sight, when the frame has come to show another. */
+	const look = () => {
+		const seen = [...widths.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
+		if (!seen || seen === drawing) return;
+		drawing = seen;
+		const name = seen.getAttribute('aria-label');
+		if (name) list.setAttribute('aria-label', name);
+		seen.removeAttribute('role');
+		seen.removeAttribute('aria-label');
+		seen.setAttribute('aria-hidden', 'true');
+		marks = taken.get(seen) ?? takeMarks(seen);
+		taken.set(seen, marks);
+		list.replaceChildren(...marks.map(toOption));
+		at = 0;
+		hide();
+	};
+
+	const toOption = ({ id, title, status, cites }: ReaderMark): HTMLElement => {
+		const option = make('div', '', `${title}. ${words.statuses[status] ?? status}: ${cites.join(', ')}`);
+		option.id = `${id}-option`;
+		option.setAttribute('role', 'option');
+		option.setAttribute('aria-selected', 'false');
+		return option;
+	};
+
+	const hide = () => {
+		clearTimeout(waiting);
+		shown = undefined;
+		ring.hidden = tip.hidden = true;
+		list.removeAttribute('aria-activedescendant');
+	};
+	const hideSoon = () => {
+		clearTimeout(waiting);
+		waiting = window.setTimeout(hide, PATIENCE);
+	};
+
+	/** Shows a mark's box; beside a pointer, where there is one. */
+	const show = (mark: ReaderMark, pointer?: Place) => {
+		clearTimeout(waiting);
+		if (mark === shown) return;
+		shown = mark;
+		const box = widths.getBoundingClientRect();
+		const { top, height } = figure.getBoundingClientRect();
+		const place = placeOf(mark, box);
+		ring.hidden = tip.hidden = false;
+		ring.style.left = `${place.left - RING}px`;
+		ring.style.top = `${place.top - RING}px`;
+		ring.style.width = `${place.right - place.left + 2 * RING}px`;
+		ring.style.height = `${place.bottom - place.top + 2 * RING}px`;
+		fillTip(tip, mark, words, root);
+		placeTip(tip, pointer ?? place, {
+			left: 0,
+			right: box.width,
+			top: top - box.top,
+			bottom: top - box.top + height,
+		});
+	};
+
+	const showAt = (index: number) => {
+		const mark = marks[index];
+		if (!mark) return;
+		list.children[at]?.setAttribute('aria-selected', 'false');
+		at = index;
+		list.children[at]?.setAttribute('aria-selected', 'true');
+		show(mark);
+		list.setAttribute('aria-activedescendant', `${mark.id}-option`);
+		ring.scrollIntoView({ block: 'nearest' });
+	};
+
+	const links = () => [...tip.querySelectorAll('a')];
+
+	list.addEventListener('focus', () => showAt(at));
+	list.addEventListener('keydown', (event) => {
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
+		const step = STEPS[event.key];
+		if (step) showAt(step(at, marks.length - 1));
+		else if (event.key === 'Enter' || event.key === ' ') links()[0]?.focus();
+		else if (event.key === 'Escape') list.blur();
+		else return;
+		event.preventDefault();
+		event.stopPropagation();
+	});
+	tip.addEventListener('keydown', (event) => {
+		const all = links();
+		const step = STEPS[event.key];
+		if (step) all[step(all.indexOf(event.target as HTMLAnchorElement), all.length - 1)]?.focus();
+		else if (event.key === 'Escape') list.focus();
+		else return;
+		event.preventDefault();
+		event.stopPropagation();
+	});
+	for (const part of [list, tip])
+		part.addEventListener('focusout', ({ relatedTarget }) => {
+			if (relatedTarget !== list && !tip.contains(relatedTarget as Node | null)) hide();
+		});
+	// What a pointer has opened can be put away without moving it, and a finger's by the next tap.
+	document.addEventListener('keydown', ({ key }) => {
+		if (key === 'Escape') hide();
+	});
+	document.addEventListener('click', ({ target }) => {
+		if (!widths.contains(target as Node)) hide();
+	});
+
+	const point = (event: PointerEvent | MouseEvent) => {
+		if (tip.contains(event.target as Node)) return clearTimeout(waiting);
+		look();
+		const box = widths.getBoundingClientRect();
+		const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+		const mark = markAt(marks, { x, y, target: event.target as Element | null, box });
+		if (mark) show(mark, { left: x, right: x, top: y, bottom: y });
+		else if (event.type === 'click') hide();
+		else if (shown && document.activeElement !== list) hideSoon();
+	};
+	widths.addEventListener('pointermove', (event) => {
+		if (event.pointerType !== 'touch') point(event);
+	});
+	widths.addEventListener('click', point);
+	widths.addEventListener('pointerleave', () => {
+		if (document.activeElement !== list && !tip.contains(document.activeElement)) hideSoon();
+	});
+
+	widths.append(help, list, ring, tip);
+	look();
+	new ResizeObserver(look).observe(widths);
+}

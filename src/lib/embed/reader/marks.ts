@@ -1,0 +1,68 @@
+/** The marks of a drawing as a reader meets them: what each says and rests on, and where it stands on screen. */
+
+export interface ReaderMark {
+	element: SVGGraphicsElement;
+	id: string;
+	title: string;
+	/** A RowStatus, as the drawing has it. */
+	status: string;
+	/** Citations as printed: `004:29`, `RU14`. */
+	cites: string[];
+}
+
+/** Edges relative to the drawing's box, px. */
+export interface Place {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** What a finger hits, px to each side of a point: targets are 24 px at least. */
+const REACH = 12;
+
+/** Larger marks are grounds and lines, which yield to the small ones that stand on them; px. */
+const SMALL = 64;
+
+/** Takes over from a browser's own tooltips, whose texts it removes: two would be shown at once. */
+export function takeMarks(drawing: Element): ReaderMark[] {
+	return Array.from(drawing.querySelectorAll<SVGGraphicsElement>('[data-cites]'), (element) => {
+		const title = element.querySelector(':scope > title');
+		title?.remove();
+		return {
+			element,
+			id: element.id,
+			title: title?.textContent ?? '',
+			status: element.dataset.status ?? '',
+			cites: (element.dataset.cites ?? '').split(' ').filter(Boolean),
+		};
+	});
+}
+
+export function placeOf({ element }: ReaderMark, box: DOMRect): Place {
+	const { left, right, top, bottom } = element.getBoundingClientRect();
+	return { left: left - box.left, right: right - box.left, top: top - box.top, bottom: bottom - box.top };
+}
+
+/** How far a point is from a place, px; 0 within it. */
+function distance(x: number, y: number, { left, right, top, bottom }: Place): number {
+	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+const isSmall = ({ left, right, top, bottom }: Place) => Math.max(right - left, bottom - top) <= SMALL;
+
+const middle = ({ left, right, top, bottom }: Place, x: number, y: number) =>
+	Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
+
+/** The mark that a pointer means: the nearest small one within reach, otherwise what lies under it. */
+export function markAt(
+	marks: readonly ReaderMark[],
+	{ x, y, target, box }: { x: number; y: number; target: Element | null; box: DOMRect },
+): ReaderMark | undefined {
+	const near = marks
+		.map((mark) => ({ mark, place: placeOf(mark, box) }))
+		.filter(({ place }) => isSmall(place) && distance(x, y, place) <= REACH)
+		.sort((a, b) => middle(a.place, x, y) - middle(b.place, x, y))[0];
+	const under = target?.closest('[data-cites]');
+	return near?.mark ?? marks.find(({ element }) => element === under);
+}

@@ -1,0 +1,55 @@
+/** A box beside a mark: what it says, in which way it is known, and the lines it rests on. */
+import type { Place, ReaderMark } from './marks.ts';
+import type { ReaderWords } from './words.ts';
+
+/** From the mark, px. */
+const GAP = 8;
+
+/** A mark longer than this, px, has its box at its beginning. */
+const LONG = 160;
+
+/** An element with a class and a text; text is never read as HTML. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	className: string,
+	text = '',
+): HTMLElementTagNameMap[K] {
+	const element = document.createElement(name);
+	element.className = className;
+	element.textContent = text;
+	return element;
+}
+
+/** Fills the box; `root` is the way to the site's root, as `../../`. */
+export function fillTip(tip: HTMLElement, mark: ReaderMark, words: ReaderWords, root: string): void {
+	const rests = make('p', 'tip-rests', `${words.statuses[mark.status] ?? mark.status}: `);
+	for (const cite of mark.cites) {
+		const [source = '', line] = cite.split(':');
+		const link = make('a', '', cite);
+		link.href = `${root}sources/${encodeURIComponent(source)}/${line ? `#line-${line}` : ''}`;
+		link.target = '_blank';
+		link.rel = 'noopener';
+		// Reached from the mark, so that a figure stays one stop.
+		link.tabIndex = -1;
+		rests.append(link, ' ');
+	}
+	tip.replaceChildren(make('p', '', mark.title), rests);
+}
+
+/**
+ * Puts the box below a place, or above where there is no room, and within the figure, so that it makes no page longer.
+ * All are relative to the drawing's box.
+ */
+export function placeTip(tip: HTMLElement, at: Place, bounds: Place): void {
+	tip.style.maxHeight = `${bounds.bottom - bounds.top}px`;
+	const { offsetWidth: width, offsetHeight: height } = tip;
+	const bottom = Math.min(at.bottom, at.top + LONG);
+	const center = (at.left + Math.min(at.right, at.left + LONG)) / 2;
+	const below = bottom + GAP;
+	const above = at.top - GAP - height;
+	const top = below + height <= bounds.bottom || above < bounds.top ? below : above;
+	tip.style.left = `${clamp(center - width / 2, bounds.left, bounds.right - width)}px`;
+	tip.style.top = `${clamp(top, bounds.top, bounds.bottom - height)}px`;
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));

@@ -1,0 +1,7 @@
+/** The words that the reader's script shows; the page that serves it puts them before it. */
+export interface ReaderWords {
+	/** How to move by keyboard. */
+	help: string;
+	/** A word for each status. */
+	statuses: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,199 @@
+/** With a script, pointer, touch and keyboard reach what every mark says and rests on. */
+import { expect, type Page, test } from '@playwright/test';
+import { embedAt, embedIn, openArticle } from './hosts/article.ts';
+import { EMBEDS, FIGURES } from './site.ts';
+
+const listIn = (page: Page) => page.getByRole('listbox');
+const tipIn = (page: Page) => page.locator('.tip');
+
+/** The marks of the drawing in sight, as the page has them before a script comes. */
+async function marksOf(page: Page, path: string) {
+	const html = await (await page.request.get(path)).text();
+	return page.evaluate((text) => {
+		const served = new DOMParser().parseFromString(text, 'text/html');
+		const seen = [...document.querySelectorAll('figure svg')].findIndex(
+			(svg) => svg.getClientRects().length > 0,
+		);
+		const drawing = served.querySelectorAll('figure svg')[seen];
+		return [...(drawing?.querySelectorAll<SVGElement>('[data-cites]') ?? [])].map((mark) => ({
+			id: mark.id,
+			title: mark.querySelector(':scope > title')?.textContent ?? '',
+			cites: (mark.dataset.cites ?? '').split(' ').filter(Boolean),
+		}));
+	}, html);
+}
+
+for (const id of FIGURES)
+	test(`${id} by keyboard: one stop, every mark, its sources, and out`, async ({ page }) => {
+		const path = `/embed/${id}/`;
+		await page.goto(path);
+		const marks = await marksOf(page, path);
+		expect(marks.length).toBeGreaterThan(1);
+		const height = await page.locator('figure').evaluate((figure) => figure.getBoundingClientRect().height);
+		const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+		await expect(listIn(page)).toHaveCount(1);
+		await expect(listIn(page)).toHaveAccessibleDescription(/Arrow keys/);
+		await expect(page.getByRole('option')).toHaveCount(marks.length);
+
+		await page.keyboard.press('Tab');
+		await expect(listIn(page)).toBeFocused();
+		for (const [i, { id: mark, title, cites }] of marks.entries()) {
+			if (i > 0) await page.keyboard.press(i % 2 ? 'ArrowRight' : 'ArrowDown');
+			const tip = await tipIn(page).evaluate((element) => ({
+				text: element.textContent,
+				links: [...element.querySelectorAll('a')].map((link) => link.textContent),
+				active: document.activeElement?.getAttribute('aria-activedescendant'),
+			}));
+			expect(tip.text).toContain(title);
+			expect(tip.links).toEqual(cites);
+			expect(tip.active).toBe(`${mark}-option`);
+		}
+		await page.keyboard.press('ArrowRight');
+		await expect(tipIn(page)).toContainText(marks.at(-1)?.title ?? '');
+		await page.keyboard.press('Home');
+		await expect(tipIn(page)).toContainText(marks[0]?.title ?? '');
+		await page.keyboard.press('End');
+		await page.keyboard.press('Home');
+
+		await page.keyboard.press('Enter');
+		await expect(tipIn(page).getByRole('link').first()).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(listIn(page)).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(tipIn(page)).toBeHidden();
+		await expect(listIn(page)).not.toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(listIn(page)).not.toBeFocused();
+		await page.keyboard.press('Shift+Tab');
+		await expect(listIn(page)).toBeFocused();
+
+		expect(await page.locator('figure').evaluate((figure) => figure.getBoundingClientRect().height)).toBe(
+			height,
+		);
+		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(whole);
+	});
+
+test('the drawing yields to the layer, and is no picture twice', async ({ page }) => {
+	for (const path of EMBEDS) {
+		await page.goto(path);
+		const drawing = page.locator('figure svg').filter({ visible: true });
+		await expect(drawing).toHaveAttribute('aria-hidden', 'true');
+		await expect(drawing).not.toHaveAttribute('role');
+		await expect(page.getByRole('img')).toHaveCount(0);
+		const name = (await page.getByRole('heading').first().textContent()) ?? '';
+		await expect(listIn(page)).toHaveAccessibleName(name);
+		// The keyboard reaches nothing inside the drawing.
+		await expect(drawing.locator('a, [tabindex]')).toHaveCount(0);
+	}
+});
+
+test('a pointer sees what the keyboard sees, and may go to the box', async ({ page }) => {
+	await page.goto('/embed/trade/');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('End');
+	const said = await tipIn(page).textContent();
+	const ring = await page.locator('.ring').boundingBox();
+	await page.keyboard.press('Escape');
+	await expect(tipIn(page)).toBeHidden();
+	if (!ring) throw new Error('no ring');
+	await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
+	await expect(tipIn(page)).toBeVisible();
+	await expect(tipIn(page)).toHaveText(said ?? '');
+	// WCAG 1.4.13: hoverable, persistent, dismissible.
+	await tipIn(page).hover();
+	await page.waitForTimeout(600);
+	await expect(tipIn(page)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(tipIn(page)).toBeHidden();
+	await page.mouse.move(2, 2);
+	await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
+	await expect(tipIn(page)).toBeVisible();
+	await page.mouse.move(2, 2);
+	await expect(tipIn(page)).toBeHidden();
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
+	test('a finger within 12 px of a dot means it; the next tap puts it away', async ({ page }) => {
+		await page.goto('/embed/venue/');
+		const dot = page.locator('[id="venue-narrow-map-fefu"]');
+		const box = await dot.boundingBox();
+		if (!box) throw new Error('no dot');
+		await page.touchscreen.tap(box.x + box.width + 7, box.y + box.height / 2);
+		await expect(tipIn(page)).toContainText('FEFU campus');
+		await page.touchscreen.tap(20, 20);
+		await expect(tipIn(page)).toBeHidden();
+	});
+});
+
+test('a citation opens its line apart from the host', async ({ page, context }) => {
+	await page.goto('/embed/ratio-2018/');
+	await page.keyboard.press('Tab');
+	const opened = context.waitForEvent('page');
+	await tipIn(page).getByRole('link', { name: '004:31' }).click();
+	const source = await opened;
+	await source.waitForLoadState();
+	expect(new URL(source.url())).toMatchObject({ pathname: '/sources/004/', hash: '#line-31' });
+	await expect(source.locator(':target')).toHaveText('004:31');
+});
+
+test('the box stays within the figure at every mark and width', async ({ page }) => {
+	for (const width of [320, 640, 960]) {
+		await page.setViewportSize({ width, height: 700 });
+		for (const path of EMBEDS) {
+			await page.goto(path);
+			await page.keyboard.press('Tab');
+			const count = await page.getByRole('option').count();
+			for (let i = 0; i < count; i += Math.max(1, Math.floor(count / 12))) {
+				const out = await page.evaluate(() => {
+					const edge = document.querySelector('figure')?.getBoundingClientRect();
+					const tip = document.querySelector('.tip')?.getBoundingClientRect();
+					return (
+						!edge ||
+						!tip ||
+						tip.left < edge.left ||
+						tip.right > edge.right ||
+						tip.top < edge.top ||
+						tip.bottom > edge.bottom
+					);
+				});
+				expect.soft(out, `${path} at ${width} px, mark ${i}`).toBe(false);
+				for (let j = 0; j < Math.max(1, Math.floor(count / 12)); j++) await page.keyboard.press('ArrowRight');
+			}
+			expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+		}
+	}
+});
+
+test('static=1 leaves the picture a picture', async ({ page }) => {
+	await page.goto('/embed/trade/?static=1');
+	await expect(page.getByRole('img')).toHaveCount(1);
+	await expect(listIn(page)).toHaveCount(0);
+	await page.keyboard.press('Tab');
+	await expect(page.locator(':focus')).toHaveAttribute('href', /sources/);
+});
+
+test('in a sandbox that allows scripts alone', async ({ page, baseURL }) => {
+	await openArticle(
+		page,
+		`<iframe title="Chart" src="${embedAt('trade')}" width="640" height="900" sandbox="allow-scripts"></iframe>`,
+		{ baseURL },
+	);
+	const frame = await embedIn(page);
+	await expect(frame.getByRole('listbox')).toHaveCount(1);
+	await frame.getByRole('listbox').focus();
+	await expect(frame.locator('.tip')).toBeVisible();
+});
+
+test('a frame that grows or shrinks shows the marks of the drawing in sight', async ({ page }) => {
+	for (const [width, name] of [
+		[1000, 'wide'],
+		[640, 'medium'],
+		[320, 'narrow'],
+		[1000, 'wide'],
+	] as const) {
+		await page.setViewportSize({ width, height: 700 });
+		if (page.url() === 'about:blank') await page.goto('/embed/trade/');
+		await expect(page.getByRole('option').first()).toHaveId(new RegExp(`^trade-${name}-`));
+	}
+});
