@@ -65,7 +65,7 @@ test('where copying is forbidden, the text is selected', async ({ page }) => {
 
 test('the preview is as high as the code says, in either layout', async ({ page }) => {
 	await page.goto('/figures/workers/');
-	await page.getByText('Preview').click();
+	await page.getByText('Preview', { exact: true }).click();
 	const frame = page.locator('iframe');
 	for (const width of [320, 640, 960]) {
 		await page.getByLabel('px wide').fill(String(width));
