@@ -25,7 +25,7 @@ export interface Span {
 }
 
 /** The widths at which heights are published, px. */
-export const PUBLISHED_WIDTHS = [320, 480, 640, 960] as const;
+const PUBLISHED_WIDTHS = [320, 480, 640, 960] as const;
 
 /** `max-width` of the widest drawing, as in ui/Widths.svelte, px. */
 const WIDEST = 70 * 16;

@@ -67,15 +67,23 @@ function placeFacing(
 	const ladder = isNarrow
 		? { lines: ties.map((_, i) => top + 20 + i * 18), labels: [], bottom: top + 20 + ties.length * 18 }
 		: placeLadder(ties, context, span, top);
-	const height = Math.max(isFirst ? 60 : 34, ladder.bottom - top);
-	const placed = hubs.map((hub) =>
-		placePlate(
-			hub.actor,
-			{ x: hub.side === 'left' ? edge : width - edge - plateWidth, top, width: plateWidth, height },
-			context,
-			look,
-		),
-	);
+	const place = (height: number) =>
+		hubs.map((hub) =>
+			placePlate(
+				hub.actor,
+				{
+					x: hub.side === 'left' ? edge : width - edge - plateWidth,
+					top,
+					width: plateWidth,
+					height,
+				},
+				context,
+				look,
+			),
+		);
+	// Both are as high as the one that needs more lines.
+	const least = Math.max(isFirst ? 60 : 34, ladder.bottom - top);
+	const placed = place(Math.max(...place(least).map(({ plate }) => plate.bottom)) - top);
 	const bottom = Math.max(...placed.map(({ plate }) => plate.bottom));
 	const shift = Math.max(0, bottom - ladder.bottom) / 2;
 	const leftIds = new Set(left.map(({ actor }) => actor.id));

@@ -160,5 +160,5 @@ function joinNeighbours(members: Member[]): Member[] {
 }
 
 /** Nothing is set below its name. */
-export const isBare = ({ actor, own, positions }: Pick<Member, 'actor' | 'own' | 'positions'>): boolean =>
+const isBare = ({ actor, own, positions }: Pick<Member, 'actor' | 'own' | 'positions'>): boolean =>
 	own.length === 0 && positions.length === 0 && actor.kind !== 'commentator';
