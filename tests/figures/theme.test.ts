@@ -59,8 +59,8 @@ describe('the style sheet', () => {
 });
 
 describe('the widths', () => {
-	it('are shown in the boxes that the component asks for', () => {
-		const component = readFileSync('src/lib/ui/Widths.svelte', 'utf8');
+	it.each(['Widths.svelte', 'embed.css'])('are shown in the boxes that %s asks for', (file) => {
+		const component = readFileSync(`src/lib/ui/${file}`, 'utf8');
 		const limits = [...component.matchAll(/@container \(min-width: (\d+)px\)/g)].map(([, px]) => Number(px));
 		expect(limits).toEqual(WIDTH_NAMES.map((name) => WIDTHS[name].from).filter((from) => from > 0));
 	});

@@ -127,9 +127,10 @@ const toAttribute = (text: string): string =>
 
 /** A frame to look at, `width` px wide, as high as the figure will be. */
 export function previewOf(
-	{ layouts, previewAddress }: EmbedTarget,
+	{ layouts, preview }: EmbedTarget,
 	choice: EmbedChoice,
 	width: number,
 ): { address: string; width: number; height: number } {
-	return { address: addressOf(previewAddress, choice), width, height: heightIn(layouts, width) };
+	const address = addressOf(choice.isFrozen ? preview.frozen : preview.live, choice);
+	return { address, width, height: heightIn(layouts, width) };
 }

@@ -17,8 +17,8 @@ export interface EmbedTarget {
 	frozen: string;
 	page: string;
 	helper: string;
-	/** From the figure's page. */
-	previewAddress: string;
+	/** The embed's and the frozen one's address from the figure's page. */
+	preview: { live: string; frozen: string };
 	/** The data's. */
 	version: string;
 	/** Pictures' addresses, absolute. */

@@ -45,7 +45,7 @@ function toTarget(
 		version,
 		page: toAbsolute(`figures/${id}/`),
 		helper: toAbsolute('frame.js'),
-		previewAddress: `${root}embed/${id}/`,
+		preview: { live: `${root}embed/${id}/`, frozen: `${root}${frozenPath(id, version)}` },
 		images: { light: toAbsolute(`figures/${id}.png`), dark: toAbsolute(`figures/${id}-dark.png`) },
 		heights: heightsOf(figure, locale),
 		layouts: spansOf(figure, locale).map((span) => ({ ...span, upTo: Math.min(span.upTo, UNBOUNDED) })),

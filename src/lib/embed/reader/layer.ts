@@ -107,7 +107,7 @@ export function addLayer(widths: HTMLElement, words: ReaderWords, root: string):
 		list.children[at]?.setAttribute('aria-selected', 'true');
 		show(mark);
 		list.setAttribute('aria-activedescendant', `${mark.id}-option`);
-		ring.scrollIntoView({ block: 'nearest' });
+		for (const part of [tip, ring]) part.scrollIntoView({ block: 'nearest' });
 	};
 
 	const links = () => [...tip.querySelectorAll('a')];
