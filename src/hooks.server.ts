@@ -5,7 +5,12 @@ import { building } from '$app/environment';
 const UNUSED = /<!--.*?-->|<link [^>]*rel="stylesheet" disabled[^>]*>\s*/gs;
 
 /** An embed carries no program of Svelte's, and every byte of it is sent to readers elsewhere. */
+const isEmbed = (route: string | null): boolean => building && /\/(embed|v)\//.test(route ?? '');
+
 export const handle: Handle = ({ event, resolve }) =>
-	building && /^\/(embed|v)\//.test(event.route.id ?? '')
-		? resolve(event, { transformPageChunk: ({ html }) => html.replace(UNUSED, '') })
-		: resolve(event);
+	resolve(event, {
+		transformPageChunk: ({ html }) => {
+			const page = html.replace('<html lang="%lang%">', `<html lang="${event.params.lang ?? 'en'}">`);
+			return isEmbed(event.route.id) ? page.replace(UNUSED, '') : page;
+		},
+	});

@@ -101,7 +101,7 @@ async function printSpeeds(root: string): Promise<void> {
 				const { width } = WIDTHS[name];
 				const layOut = () => figure.draw({ width, locale: 'en' });
 				const { Drawing, placed } = layOut();
-				const pen = penFor({ ink: INK.light, prefix: figure.id, isFile: false });
+				const pen = penFor({ ink: INK.light, prefix: figure.id, isFile: false, lang: 'en' });
 				const draw = () => render(Drawing, { props: { placed, pen } }).body.length;
 				return [figure.id, String(width), ...timed(layOut, figure.id), ...timed(draw, figure.id)];
 			}),

@@ -41,7 +41,7 @@ function svgOf(figure: Figure, locale: Locale, card: PlacedCard): string {
 		props: {
 			card,
 			title: figure.words(locale).title,
-			surface: { ink: INK.light, prefix: figure.id, isFile: false },
+			surface: { ink: INK.light, prefix: figure.id, isFile: false, lang: locale },
 		},
 	});
 	return body.replace(/<!--[^>]*-->/g, '');

@@ -31,7 +31,7 @@ export function toSheetProps(
 	const { title, description } = figure.words(locale);
 	return {
 		sheet: layoutSheet(figure, { width, locale, imprint }),
-		surface: { ink: INK[theme], prefix: figure.id, isFile: true },
+		surface: { ink: INK[theme], prefix: figure.id, isFile: true, lang: locale },
 		title,
 		description,
 		metadata: toRdf(metadataOf(figure, { locale, imprint, sourceById })),

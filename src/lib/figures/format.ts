@@ -14,21 +14,25 @@ export const toPercent = (share: number, locale: Locale, decimals = 1): string =
 	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(share);
 
 /** US$ million in words that a label has room for: 0.0405 is `$40,000`, 34.051 `$34m`, 2431 `$2.4bn`. */
-export function toUsd(million: number, locale: Locale, digits = 2): string {
-	const short = (value: number) =>
-		new Intl.NumberFormat(locale, { maximumSignificantDigits: digits }).format(value);
-	if (million >= 1000) return m.usd_billion({ value: short(million / 1000) }, { locale });
-	if (million >= 1) return m.usd_million({ value: short(million) }, { locale });
-	return m.usd({ value: short(million * 1_000_000) }, { locale });
-}
+export const toUsd = (million: number, locale: Locale, digits = 2): string =>
+	m.usd({ value: toMagnitude(million, locale, digits, 'short') }, { locale });
 
 /** US$ million in full words, to three digits: 0.040469 is `$40,500`, 34 `$34 million`, 2430 `$2.43 billion`. */
-export function toUsdLong(million: number, locale: Locale): string {
-	const short = (value: number) =>
-		new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
-	if (million >= 1000) return m.usd_billion_long({ value: short(million / 1000) }, { locale });
-	if (million >= 1) return m.usd_million_long({ value: short(million) }, { locale });
-	return m.usd({ value: short(million * 1_000_000) }, { locale });
+export const toUsdLong = (million: number, locale: Locale): string =>
+	m.usd({ value: toMagnitude(million, locale, 3, 'long') }, { locale });
+
+/** English newspapers' words for what the locale's data writes as M and B. */
+const ENGLISH_MAGNITUDES: Readonly<Record<string, string>> = { M: 'm', B: 'bn' };
+
+/** From a million on with the language's own word of magnitude: `34m`, `34 млн`, `3400万`. */
+function toMagnitude(million: number, locale: Locale, digits: number, display: 'short' | 'long'): string {
+	return new Intl.NumberFormat(locale, {
+		maximumSignificantDigits: digits,
+		...(million >= 1 ? { notation: 'compact', compactDisplay: display } : {}),
+	})
+		.formatToParts(million * 1_000_000)
+		.map(({ type, value }) => (type === 'compact' && ENGLISH_MAGNITUDES[value]) || value)
+		.join('');
 }
 
 /** US$ million as the source prints it, for tables and pointers: 2431 is `2,431`, 0.0405 `0.0405`. */
@@ -42,8 +46,17 @@ export const toMonth = (date: string, locale: Locale, month: 'long' | 'short' = 
 export const toList = (items: readonly string[], locale: Locale): string =>
 	new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 
+/** What a language calls itself: `русский`. */
+export const languageName = (locale: Locale): string =>
+	new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+
 /** Which of a language's customs dates follow: the day before the month, as all texts of the site have it. */
-const DATE_LOCALES: Readonly<Record<Locale, string>> = { en: 'en-GB' };
+const DATE_LOCALES: Readonly<Record<Locale, string>> = {
+	en: 'en-GB',
+	ru: 'ru',
+	ko: 'ko',
+	zh: 'zh',
+};
 
 const dateFormat = (date: string, locale: Locale, month: 'short' | 'long') =>
 	new Intl.DateTimeFormat(DATE_LOCALES[locale], {
@@ -61,8 +74,16 @@ export const toDate = (date: string, locale: Locale, month: 'short' | 'long' = '
 export function toDates(from: string, to: string, locale: Locale, month: 'short' | 'long' = 'long'): string {
 	if (from.length !== to.length) return `${toDate(from, locale, month)} – ${toDate(to, locale, month)}`;
 	const isClose = from.length === 4 || (from.length > 7 && from.slice(0, 7) === to.slice(0, 7));
+	const format = dateFormat(from, locale, month);
+	// Chinese ranges are written in figures only, which no single date of ours is.
+	if (locale === 'zh') return `${toDate(from, locale, month)}至${restOf(format, new Date(from), new Date(to))}`;
 	// The space around the dash depends on the version of the locale's data.
-	return dateFormat(from, locale, month)
-		.formatRange(new Date(from), new Date(to))
-		.replace(/\s*–\s*/u, isClose ? '–' : ' – ');
+	return format.formatRange(new Date(from), new Date(to)).replace(/\s*–\s*/u, isClose ? '–' : ' – ');
+}
+
+/** The second of two dates from the first part in which they differ, in a language that says the year first. */
+function restOf(format: Intl.DateTimeFormat, from: Date, to: Date): string {
+	const before = format.formatToParts(from);
+	const parts = format.formatToParts(to).map(({ value }) => value);
+	return parts.slice(parts.findIndex((value, i) => value !== before[i]?.value)).join('');
 }

@@ -7,6 +7,8 @@ export interface Surface {
 	prefix: string;
 	/** A file names its layers for Inkscape too; a page leaves that out. */
 	isFile: boolean;
+	/** The language of the drawing's texts (BCP 47), which has typefaces of its own. */
+	lang: string;
 }
 
 type Attributes = Record<string, string>;
@@ -30,7 +32,7 @@ export interface Pen {
 	id(name: string): string;
 }
 
-export function penFor({ ink, prefix, isFile }: Surface): Pen {
+export function penFor({ ink, prefix, isFile, lang: own }: Surface): Pen {
 	const fill = (role: Role) => ({ fill: ink[role], 'data-fill': role });
 	const stroke = (role: Role, width: number) => ({
 		stroke: ink[role],
@@ -42,11 +44,11 @@ export function penFor({ ink, prefix, isFile }: Surface): Pen {
 		fill: (role) => ({ ...fill(role), stroke: 'none' }),
 		stroke: (role, width) => ({ fill: 'none', ...stroke(role, width) }),
 		both: (inside, outline, width) => ({ ...fill(inside), ...stroke(outline, width) }),
-		text: (role, lang) => ({
+		text: (role, lang = own) => ({
 			'font-family': fontFamily(lang),
 			...fill(role),
 			stroke: 'none',
-			...(lang ? { [isFile ? 'xml:lang' : 'lang']: lang } : {}),
+			...(lang === own ? {} : { [isFile ? 'xml:lang' : 'lang']: lang }),
 		}),
 		layer: (name, title) => ({
 			id: id(name),

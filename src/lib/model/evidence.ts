@@ -17,6 +17,9 @@ export const CITING_TABLES = [
 	'journeys',
 	'maps',
 	'lines',
+	'ru',
+	'ko',
+	'zh',
 ] as const;
 export type CitingTable = (typeof CITING_TABLES)[number];
 

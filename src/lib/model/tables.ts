@@ -13,7 +13,9 @@ import { quantities } from './schema/quantities.ts';
 import { sources } from './schema/sources.ts';
 import type { RowOf } from './schema/table.ts';
 import { trade } from './schema/trade.ts';
+import { translations } from './schema/translations.ts';
 import { workers } from './schema/workers.ts';
+import { isOneOf, TRANSLATIONS } from './vocabulary.ts';
 
 /** The tables by name, in the order in which they are listed and checked. */
 export const tables = {
@@ -34,6 +36,9 @@ export const tables = {
 	answers,
 	notes,
 	changes,
+	ru: translations,
+	ko: translations,
+	zh: translations,
 };
 
 export type TableName = keyof typeof tables;
@@ -43,5 +48,5 @@ export const TABLE_NAMES = Object.keys(tables) as TableName[];
 /** A table's row as the CSV file has it. */
 export type TableRow<Name extends TableName> = RowOf<(typeof tables)[Name]['columns']>;
 
-/** The name of a table's file in the data folder. */
-export const fileOf = (name: TableName) => `${name}.csv`;
+/** The path of a table's file in the data folder. */
+export const fileOf = (name: TableName) => (isOneOf(TRANSLATIONS, name) ? `i18n/${name}.csv` : `${name}.csv`);

@@ -163,6 +163,10 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
+/** The languages that the words of the tables, which are English, are translated into: BCP 47 tags. */
+export const TRANSLATIONS = ['ru', 'ko', 'zh'] as const;
+export type Translation = (typeof TRANSLATIONS)[number];
+
 /** Whether a value is one of a closed set. */
 export function isOneOf<Word extends string>(set: readonly Word[], value: unknown): value is Word {
 	return (set as readonly unknown[]).includes(value);

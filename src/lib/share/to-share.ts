@@ -16,6 +16,8 @@ export interface ShareOptions {
 	version: string;
 	/** Makes a path of the site an absolute address. */
 	toAbsolute(path: string): string;
+	/** The helper script's address, absolute. */
+	helper: string;
 	citations: ShareData['citations'];
 }
 
@@ -32,7 +34,7 @@ export function toShare(figure: Figure<FigureId>, { citations, ...options }: Sha
 
 function toTarget(
 	figure: Figure<FigureId>,
-	{ locale, root, version, toAbsolute }: Omit<ShareOptions, 'citations'>,
+	{ locale, root, version, toAbsolute, helper }: Omit<ShareOptions, 'citations'>,
 ): EmbedTarget {
 	const { id } = figure;
 	const { title, description } = figure.words(locale);
@@ -44,7 +46,7 @@ function toTarget(
 		frozen: toAbsolute(frozenPath(id, version)),
 		version,
 		page: toAbsolute(`figures/${id}/`),
-		helper: toAbsolute('frame.js'),
+		helper,
 		preview: { live: `${root}embed/${id}/`, frozen: `${root}${frozenPath(id, version)}` },
 		images: { light: toAbsolute(`figures/${id}.png`), dark: toAbsolute(`figures/${id}-dark.png`) },
 		heights: heightsOf(figure, locale),

@@ -30,6 +30,9 @@ export function kindOf({ table, row }: Statement, locale: Locale): string {
 		journeys: () => m.table_journeys({}, o),
 		maps: () => m.table_maps({}, o),
 		lines: () => m.table_lines({}, o),
+		ru: () => m.table_spelling({}, o),
+		ko: () => m.table_spelling({}, o),
+		zh: () => m.table_spelling({}, o),
 	}[table]();
 }
 
@@ -82,5 +85,9 @@ export function sayingOf({ table, row }: Statement, story: Story, locale: Locale
 			return m.saying_map({ id: row.id, credit: row.credit }, o);
 		case 'lines':
 			return m.saying_vertex({ line: row.line, step: row.step }, o);
+		case 'ru':
+		case 'ko':
+		case 'zh':
+			return m.saying_spelling({ name: row.en, spelling: row.text }, o);
 	}
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../theme.ts';
 import { measure, type TypeStyle } from '../type/measure.ts';
+import { unbreakable } from '../type/wrap.ts';
 
 /** An axis-parallel rectangle, px, y downwards. */
 export interface Box {
@@ -38,9 +39,9 @@ export const FALLBACK_BOLD = 1.2;
 /** The room to leave for a text, px, whatever font it comes to be set in. */
 export const roomFor = (text: string, style: TypeStyle): number => measure(text, style) * FALLBACK;
 
-/** The room that a text's longest word takes, px, which no line break can save. */
+/** The room that a text's longest part takes, px, which no line break can save. */
 export const roomForWord = (text: string, style: TypeStyle): number =>
-	Math.max(...text.split(' ').map((word) => roomFor(word, style)));
+	Math.max(...unbreakable(text).map((part) => roomFor(part, style)));
 
 /** The space a label may take. */
 export function boxOf(label: Label): Box {

@@ -61,6 +61,9 @@ export function wrap(text: string, { width, balance = false, ...style }: WrapOpt
 	return lines.map((line) => line.text);
 }
 
+/** The parts of a text that no line break may part: words, or ideographs with what clings to them. */
+export const unbreakable = (text: string): string[] => toPieces(text).map((piece) => piece.text);
+
 function toPieces(text: string): Piece[] {
 	return text
 		.split(/[ \t\n\r]+/)

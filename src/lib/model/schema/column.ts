@@ -21,6 +21,8 @@ export interface Column<Value = unknown> {
 	readonly cell: GenericSchema<string, Value>;
 	/** What an empty cell means; without it the cell must be filled. */
 	readonly empty?: { readonly value: Value };
+	/** Words of ours for a reader: the tables in `i18n/` hold them in every other language. */
+	readonly isTranslated?: boolean;
 	/** The table whose ids the cell's value holds: an id, a list of ids, or citations. */
 	readonly refersTo?: string;
 	readonly field: Field;

@@ -12,7 +12,7 @@ import { optional } from './column.ts';
 import { cites, refs } from './lists.ts';
 import { integer, latitude, longitude } from './numbers.ts';
 import { table } from './table.ts';
-import { id, isoDate, oneOf, ref, text } from './words.ts';
+import { id, isoDate, oneOf, ref, text, verbatim } from './words.ts';
 
 /** How long a date of each precision is; any other precision leaves it open. */
 const DATE_LENGTHS: Partial<Record<(typeof PRECISIONS)[number], number>> = { day: 10, month: 7, year: 4 };
@@ -62,7 +62,7 @@ export const places = table(
 	{
 		id: id('The id of the place.'),
 		name: text('Its name in English.'),
-		name_local: optional(text('Its name where it lies.')),
+		name_local: optional(verbatim(text('Its name where it lies.'))),
 		lang: optional(oneOf('The language of the local name.', NAME_LANGUAGES)),
 		lat: latitude('Latitude, WGS 84.'),
 		lon: longitude('Longitude, WGS 84.'),

@@ -5,7 +5,7 @@ import { optional } from './column.ts';
 import { cites, groupIds } from './lists.ts';
 import { integer, latitude, longitude } from './numbers.ts';
 import { table } from './table.ts';
-import { groupId, id, oneOf, ref, text } from './words.ts';
+import { groupId, id, oneOf, ref, text, verbatim } from './words.ts';
 
 export const maps = table(
 	{
@@ -16,8 +16,8 @@ export const maps = table(
 		east: longitude('The eastern end of what is shown.'),
 		north: latitude('The northern end of what is shown.'),
 		lines: groupIds('The lines drawn on it.', 'lines.csv'),
-		credit: text('The credit line that the licences ask for.'),
-		licence: text('The licences of what is drawn, in the order of the credit.'),
+		credit: verbatim(text('The credit line that the licences ask for.')),
+		licence: verbatim(text('The licences of what is drawn, in the order of the credit.')),
 		cites: cites('Where the base map and the positions are from.'),
 	},
 	{

@@ -14,6 +14,9 @@ const isTidy = (value: string) =>
 const whole = (pattern: string) => `^${pattern}$`;
 const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
 
+/** Words as somebody else has put them: the same in every language. */
+export const verbatim = (column: Column<string>): Column<string> => ({ ...column, isTranslated: false });
+
 /** Words for a reader, at most so many characters or words long. */
 export function text(
 	description: string,
@@ -26,6 +29,7 @@ export function text(
 	];
 	return {
 		expected: `text${limits.join('')}`,
+		isTranslated: true,
 		cell: v.pipe(
 			v.string(),
 			v.check(isTidy, 'text without blanks at its ends and without invisible or decomposed characters'),

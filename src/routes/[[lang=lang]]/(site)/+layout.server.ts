@@ -1,0 +1,12 @@
+import { LOCALES } from '#lib/figures/message.ts';
+import { toAbsolute } from '#lib/server/site.ts';
+import { pathIn } from '#lib/ui/root.ts';
+import type { LayoutServerLoad } from './$types.js';
+
+/** The same page in every language. */
+export const load: LayoutServerLoad = ({ params, url }) => ({
+	languages: LOCALES.map((locale) => {
+		const path = pathIn(locale, url.pathname, params.lang ?? 'en');
+		return { locale, path, address: toAbsolute(path) };
+	}),
+});

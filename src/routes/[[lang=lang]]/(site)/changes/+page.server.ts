@@ -1,0 +1,27 @@
+import { changeKindWord, newestFirst } from '#lib/export/changes.ts';
+import { figureOf } from '#lib/figures/registry.ts';
+import { editionOf } from '#lib/server/edition.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = ({ params }) => {
+	const { story, locale } = editionOf(params.lang);
+	const changes = newestFirst(story);
+	const versions = new Map(changes.map(({ version, date }) => [version, date]));
+	return {
+		versions: [...versions].map(([version, date]) => ({
+			version,
+			date,
+			changes: changes
+				.filter((change) => change.version === version)
+				.map(({ id, kind, figures, text }) => ({
+					id,
+					kind: changeKindWord(kind, locale),
+					text,
+					figures: figures.map((figure) => ({
+						id: figure,
+						title: figureOf(story, figure).words(locale).title,
+					})),
+				})),
+		})),
+	};
+};

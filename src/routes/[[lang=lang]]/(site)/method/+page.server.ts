@@ -1,0 +1,11 @@
+import { excludedRows } from '#lib/model/trade.ts';
+import { editionOf } from '#lib/server/edition.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = ({ params }) => {
+	const { story } = editionOf(params.lang);
+	return {
+		notes: story.notes.filter(({ page }) => page === 'method'),
+		excluded: excludedRows(story),
+	};
+};

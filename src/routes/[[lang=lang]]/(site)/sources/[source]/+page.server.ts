@@ -1,0 +1,39 @@
+import { error } from '@sveltejs/kit';
+import { figuresOf } from '#lib/figures/registry.ts';
+import { statementsOf } from '#lib/model/evidence.ts';
+import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import { story as english } from '#lib/server/story/load.ts';
+import { kindOf, sayingOf } from '#lib/ui/statement.ts';
+import type { EntryGenerator, PageServerLoad } from './$types.js';
+
+export const entries: EntryGenerator = () =>
+	inEveryEdition(english.sources.map(({ id }) => ({ source: id })));
+
+export const load: PageServerLoad = ({ params }) => {
+	const { story, locale } = editionOf(params.lang);
+	const source = story.sourceById.get(params.source);
+	if (!source) error(404);
+	const statements = statementsOf(story, source.id).map((statement) => ({
+		line: statement.line,
+		kind: kindOf(statement, locale),
+		text: sayingOf(statement, story, locale),
+	}));
+	const drawn = figuresOf(story).map((figure) => {
+		const { columns, rows } = figure.table(locale);
+		return {
+			id: figure.id,
+			title: figure.words(locale).title,
+			marks: rows
+				.filter(({ cites }) => cites.some((cite) => cite.source === source.id))
+				.map(({ id, cells }) => ({
+					id,
+					text: columns
+						.slice(0, 3)
+						.map(({ key, show }) => (show ? show(cells[key] ?? null, locale) : cells[key]))
+						.filter(Boolean)
+						.join(' · '),
+				})),
+		};
+	});
+	return { source, statements, drawn: drawn.filter(({ marks }) => marks.length > 0) };
+};

@@ -1,0 +1,13 @@
+import { toAtom } from '#lib/export/atom.ts';
+import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => inEveryEdition([{}]);
+
+export const GET: RequestHandler = ({ params }) => {
+	const edition = editionOf(params.lang);
+	return new Response(toAtom(edition.story, edition), {
+		headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+	});
+};

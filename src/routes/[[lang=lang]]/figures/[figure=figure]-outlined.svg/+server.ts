@@ -1,0 +1,10 @@
+import { printed } from '#lib/export/variants.ts';
+import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+
+export const GET: RequestHandler = ({ params }) =>
+	new Response(editionOf(params.lang).exporter.outlined(printed(params.figure)), { headers: { 'content-type': 'image/svg+xml' } });

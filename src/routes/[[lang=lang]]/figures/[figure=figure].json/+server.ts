@@ -1,0 +1,9 @@
+import { json } from '@sveltejs/kit';
+import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+
+export const GET: RequestHandler = ({ params }) => json(editionOf(params.lang).exporter.description(params.figure));

@@ -1,0 +1,9 @@
+import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+
+export const GET: RequestHandler = async ({ params }) =>
+	new Response(await editionOf(params.lang).exporter.zip(params.figure), { headers: { 'content-type': 'application/zip' } });

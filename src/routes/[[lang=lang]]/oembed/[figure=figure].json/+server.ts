@@ -1,0 +1,13 @@
+import { json } from '@sveltejs/kit';
+import { toOEmbed } from '#lib/export/oembed.ts';
+import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+
+export const GET: RequestHandler = ({ params }) => {
+	const edition = editionOf(params.lang);
+	return json(toOEmbed(figureOf(edition.story, params.figure), edition));
+};

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { inEveryEdition } from '#lib/server/edition.ts';
+import { story } from '#lib/server/story/load.ts';
+import { embedOf } from '../../../../embed/embed.ts';
+import type { EntryGenerator, PageServerLoad } from './$types.js';
+
+/** A build writes its own version; `npm run keep` carries the earlier ones over from the last deployment. */
+export const entries: EntryGenerator = () =>
+	inEveryEdition(FIGURE_IDS.map((figure) => ({ version: story.version, figure })));
+
+export const load: PageServerLoad = ({ params }) => {
+	if (params.version !== story.version) error(404);
+	return { ...embedOf(params), version: story.version };
+};
