@@ -10,7 +10,7 @@ const isEmbed = (route: string | null): boolean => building && /\/(embed|v)\//.t
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('<html lang="%lang%">', `<html lang="${event.params.lang ?? 'en'}">`);
+			const page = html.replace('<html lang="en">', `<html lang="${event.params.lang ?? 'en'}">`);
 			return isEmbed(event.route.id) ? page.replace(UNUSED, '') : page;
 		},
 	});

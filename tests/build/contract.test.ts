@@ -14,7 +14,7 @@ const contract: { case: string; expected: string[] }[] = [
 	{ case: "every figure's embed", expected: FIGURE_IDS.map((id) => `embed/${id}/`) },
 	{
 		case: "every figure's embed, frozen at this version",
-		expected: FIGURE_IDS.map((id) => frozenPath(id, story.version)),
+		expected: FIGURE_IDS.map((id) => frozenPath(id, story.version, 'en')),
 	},
 	{ case: "every figure's drawings as SVG", expected: VARIANTS.map(({ name }) => `figures/${name}.svg`) },
 	{ case: "every figure's drawings as PNG", expected: VARIANTS.map(({ name }) => `figures/${name}.png`) },

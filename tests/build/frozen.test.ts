@@ -17,7 +17,7 @@ import { Project } from './project.ts';
 const pages = await readPages();
 
 describe.each(FIGURE_IDS)('the frozen page of %s', (id) => {
-	const path = fileAt(frozenPath(id, story.version));
+	const path = fileAt(frozenPath(id, story.version, 'en'));
 	const page = pageAt(pages, path);
 	const linksOf = (rel: string) =>
 		named(page, 'link').filter(({ attributes }) => attributes.rel === rel && !('disabled' in attributes));
@@ -57,7 +57,7 @@ describe.each(FIGURE_IDS)('the frozen page of %s', (id) => {
 
 	it('is framed by a code that the figure page hands out', () => {
 		const codes = named(pageAt(pages, fileAt(`figures/${id}/`)), 'code').map(textOf);
-		const address = toAbsolute(frozenPath(id, story.version));
+		const address = toAbsolute(frozenPath(id, story.version, 'en'));
 		expect(codes.filter((code) => code.includes(` src="${address}"`))).toHaveLength(1);
 	});
 });
@@ -68,7 +68,7 @@ const TEXT = 'The sum for 2018 was <b>another</b> & "higher".';
 
 describe('after a later version has corrected a figure', () => {
 	let project: Project;
-	const frozen = (id: string) => frozenPath(id, story.version);
+	const frozen = (id: string) => frozenPath(id, story.version, 'en');
 
 	beforeAll(async () => {
 		project = new Project();
@@ -96,7 +96,7 @@ describe('after a later version has corrected a figure', () => {
 	it('the earlier version is still there, byte for byte', () => {
 		const folder = `v/${story.version}`;
 		expect(differences(join(project.build, folder), join(BUILD, folder))).toEqual([]);
-		expect(read(fileAt(frozenPath(WRONG, NEXT)), project.build)).not.toBe(read(fileAt(frozen(WRONG))));
+		expect(read(fileAt(frozenPath(WRONG, NEXT, 'en')), project.build)).not.toBe(read(fileAt(frozen(WRONG))));
 	});
 
 	it('a build that changes it cannot be published', () => {
@@ -184,7 +184,7 @@ describe('after a later version has corrected a figure', () => {
 		id: string,
 		{ below = '', version = story.version, javaScriptEnabled = true, answer }: Visit = {},
 	) {
-		const address = `${ORIGIN}${below}${frozenPath(id, version)}`;
+		const address = `${ORIGIN}${below}${frozenPath(id, version, 'en')}`;
 		return withBrowser(async (browser) => {
 			const page = await browser.newPage({ javaScriptEnabled });
 			const requests: string[] = [];

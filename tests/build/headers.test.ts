@@ -129,7 +129,7 @@ describe.each(SERVERS)('$name', (kind) => {
 	});
 
 	it('lets a browser frame the embeds, and nothing else', async () => {
-		const framed = ['/embed/trade/', `/${frozenPath('trade', story.version)}`];
+		const framed = ['/embed/trade/', `/${frozenPath('trade', story.version, 'en')}`];
 		const refused = ['/', '/figures/trade/', '/sources/004/', '/figures/trade.svg'];
 		const shown = await withBrowser(async (browser) => {
 			const page = await browser.newPage();
@@ -149,7 +149,7 @@ describe.each(SERVERS)('$name', (kind) => {
 	it('lets a sandboxed frame read the file of changes', async () => {
 		const version = await withBrowser(async (browser) => {
 			const page = await browser.newPage();
-			const address = `${server.origin}/${frozenPath('trade', story.version)}`;
+			const address = `${server.origin}/${frozenPath('trade', story.version, 'en')}`;
 			await showHost(page, `<iframe sandbox="allow-scripts" src="${address}"></iframe>`);
 			return page.frames()[1]?.evaluate(async () => {
 				const answer = await fetch('../../../../changes.json');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headerFiles } from '../../src/cli/headers/files.ts';
-import { AREAS, areaAt, headersOf } from '../../src/cli/headers/table.ts';
+import { AREAS, areaAt, headersOf, isFolder } from '../../src/cli/headers/table.ts';
 
 describe('the files for web servers', () => {
 	it.each([...headerFiles()])('%s is what `npm run build:headers` writes', (path, text) => {
@@ -28,6 +28,12 @@ describe('the table of headers', () => {
 		['/frame.js', NONE, 'DENY', '*', SHORT],
 		['/_app/immutable/assets/a.css', NONE, 'DENY', '*', FOR_EVER],
 		['/embed/trade/index.html', 'frame-ancestors * file:', undefined, '*', SHORT],
+		['/ru/', NONE, 'DENY', undefined, SHORT],
+		['/ru/index.html', NONE, 'DENY', undefined, SHORT],
+		['/ko/sources/004/index.html', NONE, 'DENY', undefined, SHORT],
+		['/zh/figures/trade.svg', NONE, 'DENY', '*', SHORT],
+		['/ru/embed/trade/index.html', 'frame-ancestors * file:', undefined, '*', SHORT],
+		['/v/0.2.0/ko/embed/trade/index.html', 'frame-ancestors * file:', undefined, '*', FOR_EVER],
 		['/v/0.2.0/embed/trade/index.html', 'frame-ancestors * file:', undefined, '*', FOR_EVER],
 		['/embedded', NONE, 'DENY', undefined, SHORT],
 		['/anything/else', NONE, 'DENY', undefined, SHORT],
@@ -44,7 +50,7 @@ describe('the table of headers', () => {
 	it('holds no path within another', () => {
 		const paths = AREAS.flatMap((area) => area.paths);
 		const within = paths.filter((path) =>
-			paths.some((other) => other !== path && other !== '/' && other.endsWith('/') && path.startsWith(other)),
+			paths.some((other) => other !== path && isFolder(other) && path.startsWith(other)),
 		);
 		expect(within).toEqual([]);
 		expect(new Set(paths).size).toBe(paths.length);

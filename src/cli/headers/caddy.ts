@@ -1,5 +1,5 @@
 /** The table as a Caddyfile, for Caddy 2.6 or later. */
-import { AREA_HEADERS, COMMON, TYPES, valuesOf } from './table.ts';
+import { AREA_HEADERS, COMMON, isFolder, TYPES, valuesOf } from './table.ts';
 
 export function toCaddyfile(note: string): string {
 	const types = Object.entries(TYPES).flatMap(([ending, type]) => [
@@ -38,7 +38,7 @@ const toMatchers = (header: string): string[] => {
 	const fallback = values.find(([, paths]) => paths.includes('/'));
 	const others = values.filter((entry) => entry !== fallback);
 	const toPaths = (paths: readonly string[]) =>
-		paths.map((path) => (path.endsWith('/') ? `${path}*` : path)).join(' ');
+		paths.map((path) => (isFolder(path) ? `${path}*` : path)).join(' ');
 	const rules = [
 		...others.map(([value, paths]) => ({ value, condition: `path ${toPaths(paths)}` })),
 		{ value: fallback?.[0], condition: `not path ${toPaths(others.flatMap(([, paths]) => paths))}` },

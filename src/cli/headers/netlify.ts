@@ -2,7 +2,7 @@
  * The table as a `_headers` file, which Netlify, Cloudflare Pages and others read. Where two rules give one file the same
  * header, the hosts differ in what they send: so no two rules do.
  */
-import { AREAS, COMMON, type Headers, headersOf, TYPES, typeOf } from './table.ts';
+import { AREAS, COMMON, type Headers, headersOf, isFolder, TYPES, typeOf } from './table.ts';
 
 /** Endings whose type these hosts know themselves. */
 const KNOWN = Object.keys(TYPES).filter((ending) => ending !== 'atom');
@@ -14,7 +14,7 @@ export function toHeadersFile(note: string): string {
 	return [`# ${note}`, toRule('/*', COMMON), ...rules].join('\n');
 }
 
-const toPattern = (path: string): string => (path.endsWith('/') && path !== '/' ? `${path}*` : path);
+const toPattern = (path: string): string => (isFolder(path) ? `${path}*` : path);
 
 function typeAt(path: string): Headers {
 	const type = typeOf(path);

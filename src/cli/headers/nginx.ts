@@ -1,5 +1,5 @@
 /** The table as a server of nginx, 1.18 or later: a file for `conf.d` or `sites-enabled`. */
-import { AREA_HEADERS, COMMON, TEXT_TYPES, TYPES, valuesOf } from './table.ts';
+import { AREA_HEADERS, COMMON, isFolder, TEXT_TYPES, TYPES, valuesOf } from './table.ts';
 
 export function toNginx(note: string): string {
 	const types = Object.entries(TYPES).map(([ending, type]) => `\t\t${type.split(';')[0]} ${ending};`);
@@ -48,7 +48,7 @@ function toMap(header: string): string {
 	const lines = values
 		.filter(([value = '']) => value !== fallback)
 		.flatMap(([value = '', paths]) =>
-			paths.map((path) => `\t${path.endsWith('/') ? `~^${path}` : path} "${value}";`),
+			paths.map((path) => `\t${isFolder(path) ? `~^${path}` : path} "${value}";`),
 		);
 	return [`map $uri ${variableOf(header)} {`, `\tdefault "${fallback}";`, ...lines, '}'].join('\n');
 }

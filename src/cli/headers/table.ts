@@ -1,8 +1,10 @@
 /** What a web server should send with each file of the built site: the one table that the servers' files are made from. */
 
+import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
+
 /** A part of the site that is sent with the same headers. */
 export interface Area {
-	/** Folders, as `/embed/`, and single files, as `/changes.json`. */
+	/** Folders, as `/embed/`, with all that is in them; pages that begin a language, and files, as `/changes.json`. */
 	readonly paths: readonly string[];
 	/** Whether another site's page may show it in a frame. */
 	readonly isFramable?: boolean;
@@ -14,36 +16,40 @@ export interface Area {
 
 export type Headers = Readonly<Record<string, string>>;
 
+/** Each path in every language. */
+const inEveryEdition = (paths: readonly string[]): string[] =>
+	['', ...TRANSLATIONS.map((language) => `/${language}`)].flatMap((folder) =>
+		paths.map((path) => folder + path),
+	);
+
+/** Pages whose folder is not all theirs. */
+const HOMES = inEveryEdition(['/']);
+
+/** Whether a path of an area stands for all that begins with it. */
+export const isFolder = (path: string): boolean => path.endsWith('/') && !HOMES.includes(path);
+
 /** The site's own pages, and what is sent for any path that no other area names. */
 export const PAGES: Area = {
 	paths: [
-		'/',
-		'/index.html',
-		'/__data.json',
+		...HOMES,
+		...inEveryEdition(['/index.html', '/__data.json', '/changes/', '/method/', '/sources/']),
 		'/_app/version.json',
-		'/changes/',
 		'/gallery/',
-		'/method/',
-		'/sources/',
 	],
 };
 
 /** No path of one begins with a path of another: `_headers` files join what two rules say of one file. */
 export const AREAS: readonly Area[] = [
-	{ paths: ['/embed/'], isFramable: true, isShared: true },
+	{ paths: inEveryEdition(['/embed/']), isFramable: true, isShared: true },
 	{ paths: ['/v/'], isFramable: true, isShared: true, isFixed: true },
 	{ paths: ['/_app/immutable/'], isShared: true, isFixed: true },
 	{
 		paths: [
-			'/figures/',
+			...inEveryEdition(['/figures/', '/oembed/', '/changes.atom', '/changes.json', '/reader.js']),
 			'/fonts/',
-			'/oembed/',
 			'/package/',
-			'/changes.atom',
-			'/changes.json',
 			'/favicon.svg',
 			'/frame.js',
-			'/reader.js',
 		],
 		isShared: true,
 	},
@@ -97,7 +103,7 @@ export const AREA_HEADERS = [...new Set(AREAS.flatMap((area) => Object.keys(head
 /** The area to which a path of the site belongs, as `/figures/trade.svg`. */
 export const areaAt = (path: string): Area =>
 	AREAS.find(({ paths }) =>
-		paths.some((known) => (known.endsWith('/') && known !== '/' ? path.startsWith(known) : path === known)),
+		paths.some((known) => (isFolder(known) ? path.startsWith(known) : path === known)),
 	) ?? PAGES;
 
 /** Types by the file's ending, as an answer gives them. */

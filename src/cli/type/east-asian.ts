@@ -1,16 +1,27 @@
 /** Small TTFs of Noto Sans KR and SC, which only exports need: the whole packages are a thousand times larger. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import subsetFont from 'subset-font';
+import { isOneOf, TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { unpack } from '../geo/tools.ts';
 
 /** Where names and titles in other scripts stand. */
 const FOLDERS = ['data', 'src/messages'];
 
-/** A typeface by the language (BCP 47) that the drawings give it to. */
+/** A typeface by the language (BCP 47) that the drawings give it to, with its letters and the punctuation that is as wide as they are. */
 const TYPEFACES = [
-	{ lang: 'ko', family: 'noto-sans-kr', file: 'NotoSansKR', scripts: /[\p{Script=Hangul}\p{Script=Han}]/gu },
-	{ lang: 'zh', family: 'noto-sans-sc', file: 'NotoSansSC', scripts: /\p{Script=Han}/gu },
+	{
+		lang: 'ko',
+		family: 'noto-sans-kr',
+		file: 'NotoSansKR',
+		scripts: /[\p{Script=Hangul}\p{Script=Han}\u3000-\u303f\uff01-\uff60]/gu,
+	},
+	{
+		lang: 'zh',
+		family: 'noto-sans-sc',
+		file: 'NotoSansSC',
+		scripts: /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/gu,
+	},
 ] as const;
 const FONT_VERSION = '0.4.3';
 const FACES = { 400: '400Regular', 700: '700Bold' } as const;
@@ -23,11 +34,35 @@ export function lettersOf(lang: (typeof TYPEFACES)[number]['lang']): string {
 	const typeface = TYPEFACES.find((candidate) => candidate.lang === lang);
 	const texts = FOLDERS.flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter((name) => /\.(csv|json)$/.test(name))
-			.map((name) => readFileSync(join(folder, name), 'utf8')),
+			.filter((path) => /\.(csv|json)$/.test(path) && !isOfOther(path, lang))
+			.map((path) => readFileSync(join(folder, path), 'utf8')),
 	);
-	const found = texts.flatMap((text) => text.match(typeface?.scripts ?? /$^/) ?? []);
+	const found = [...texts, ...writtenByIntl(lang)].flatMap(
+		(text) => text.match(typeface?.scripts ?? /$^/) ?? [],
+	);
 	return ASCII + [...new Set(found)].sort().join('');
+}
+
+/** Whether a file is in one of the other languages. */
+function isOfOther(path: string, lang: string): boolean {
+	const name = parse(path).name;
+	return isOneOf(TRANSLATIONS, name) && name !== lang;
+}
+
+/** Letters that no file of ours holds: those of dates, lists and large numbers. */
+function writtenByIntl(lang: string): string[] {
+	const days = [new Date(0), new Date(400 * 24 * 3600 * 1000)] as const;
+	const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+	const number = new Intl.NumberFormat(lang, { notation: 'compact' });
+	return [
+		date.format(days[0]),
+		date.formatRange(...days),
+		...[1e4, 1e8, 1e12].map((value) => number.format(value)),
+		new Intl.ListFormat(lang).format(['1', '2', '3']),
+		...TRANSLATIONS.map((other) => new Intl.DisplayNames(other, { type: 'language' }).of(other) ?? ''),
+		// Between two dates, as figures/format.ts has it.
+		'至',
+	];
 }
 
 /** Every file by its path from the top level. Fetches the packages into `folder`; throws a `BuildError` where that fails. */

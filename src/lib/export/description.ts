@@ -53,7 +53,7 @@ export function toDescription(
 		version: imprint.version,
 		page: imprint.address,
 		embed: toAbsolute(`embed/${figure.id}/`),
-		frozen: toAbsolute(frozenPath(figure.id, imprint.version)),
+		frozen: toAbsolute(frozenPath(figure.id, imprint.version, locale)),
 		/** The embed's height by the width of its frame, px. */
 		heights: heightsOf(figure, locale),
 		csv: toAbsolute(`figures/${figure.id}.csv`),

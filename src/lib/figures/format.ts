@@ -76,7 +76,8 @@ export function toDates(from: string, to: string, locale: Locale, month: 'short'
 	const isClose = from.length === 4 || (from.length > 7 && from.slice(0, 7) === to.slice(0, 7));
 	const format = dateFormat(from, locale, month);
 	// Chinese ranges are written in figures only, which no single date of ours is.
-	if (locale === 'zh') return `${toDate(from, locale, month)}至${restOf(format, new Date(from), new Date(to))}`;
+	if (locale === 'zh')
+		return `${toDate(from, locale, month)}至${restOf(format, new Date(from), new Date(to))}`;
 	// The space around the dash depends on the version of the locale's data.
 	return format.formatRange(new Date(from), new Date(to)).replace(/\s*–\s*/u, isClose ? '–' : ' – ');
 }

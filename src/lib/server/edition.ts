@@ -1,6 +1,6 @@
 /** The site in one language: what its pages and files are made from. */
 import { Exporter } from '#lib/export/exporter.ts';
-import type { Locale } from '#lib/figures/message.ts';
+import { folderOf, type Locale } from '#lib/figures/message.ts';
 import type { Story } from '#lib/model/story.ts';
 import { translate } from '#lib/model/translate.ts';
 import { TRANSLATIONS, type Translation } from '#lib/model/vocabulary.ts';
@@ -23,11 +23,10 @@ export function editionOf(lang: Translation | undefined): Edition {
 	const known = editions.get(lang);
 	if (known) return known;
 	const locale: Locale = lang ?? 'en';
-	const folder = lang ? `${lang}/` : '';
 	const options = {
 		locale,
 		story: lang ? translate(story, lang) : story,
-		toAbsolute: (path: string) => toAbsolute(folder + path),
+		toAbsolute: (path: string) => toAbsolute(folderOf(locale) + path),
 	};
 	const edition = { ...options, exporter: new Exporter(options) };
 	editions.set(lang, edition);

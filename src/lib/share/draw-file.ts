@@ -5,9 +5,9 @@ import { toPng } from './raster.ts';
 import type { ShareData } from './share.ts';
 
 export async function drawFile(
-	{ id, root }: Pick<ShareData, 'id' | 'root'>,
+	{ id, root, site }: Pick<ShareData, 'id' | 'root' | 'site'>,
 	{ format, width, theme, scale }: Drawing,
 ): Promise<Blob> {
 	const svg = await drawSvg(`${root}figures/${id}.kit.json`, { width, theme });
-	return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, { scale, root });
+	return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, { scale, root: site });
 }

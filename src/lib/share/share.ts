@@ -16,8 +16,9 @@ export interface ShareData {
 	/** The figure's. */
 	id: string;
 	locale: Locale;
-	/** Path to the site's root, as `../../`. */
+	/** Path to where the site in the language begins, and to its root, as `../../`. */
 	root: string;
+	site: string;
 	embed: EmbedTarget;
 	files: ShareFile[];
 	/** In words, as BibTeX and as CSL-JSON. */

@@ -3,21 +3,19 @@ import { heightsOf, spansOf } from '#lib/embed/height.ts';
 import { downloadsOf } from '#lib/export/downloads.ts';
 import { frozenPath } from '#lib/export/frozen.ts';
 import type { Figure } from '#lib/figures/figure.ts';
-import { type Locale, m } from '#lib/figures/message.ts';
+import { type Locale, m, rootFrom } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 import type { ShareData, ShareFile } from './share.ts';
 
 export interface ShareOptions {
 	locale: Locale;
-	/** Path from the figure's page to the site's root. */
+	/** Path from the figure's page to where the site in its language begins. */
 	root: string;
 	/** The data's. */
 	version: string;
 	/** Makes a path of the site an absolute address. */
 	toAbsolute(path: string): string;
-	/** The helper script's address, absolute. */
-	helper: string;
 	citations: ShareData['citations'];
 }
 
@@ -26,6 +24,7 @@ export function toShare(figure: Figure<FigureId>, { citations, ...options }: Sha
 		id: figure.id,
 		locale: options.locale,
 		root: options.root,
+		site: options.root + rootFrom(options.locale),
 		embed: toTarget(figure, options),
 		files: toFiles(figure, options.locale),
 		citations,
@@ -34,7 +33,7 @@ export function toShare(figure: Figure<FigureId>, { citations, ...options }: Sha
 
 function toTarget(
 	figure: Figure<FigureId>,
-	{ locale, root, version, toAbsolute, helper }: Omit<ShareOptions, 'citations'>,
+	{ locale, root, version, toAbsolute }: Omit<ShareOptions, 'citations'>,
 ): EmbedTarget {
 	const { id } = figure;
 	const { title, description } = figure.words(locale);
@@ -43,11 +42,11 @@ function toTarget(
 		title: m.share_frame_title({ title }, { locale }),
 		alt: description,
 		embed: toAbsolute(`embed/${id}/`),
-		frozen: toAbsolute(frozenPath(id, version)),
+		frozen: toAbsolute(frozenPath(id, version, locale)),
 		version,
 		page: toAbsolute(`figures/${id}/`),
-		helper,
-		preview: { live: `${root}embed/${id}/`, frozen: `${root}${frozenPath(id, version)}` },
+		helper: toAbsolute(`${rootFrom(locale)}frame.js`),
+		preview: { live: `${root}embed/${id}/`, frozen: `${root}${frozenPath(id, version, locale)}` },
 		images: { light: toAbsolute(`figures/${id}.png`), dark: toAbsolute(`figures/${id}-dark.png`) },
 		heights: heightsOf(figure, locale),
 		layouts: spansOf(figure, locale).map((span) => ({ ...span, upTo: Math.min(span.upTo, UNBOUNDED) })),

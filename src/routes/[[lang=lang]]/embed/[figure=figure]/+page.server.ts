@@ -3,7 +3,6 @@ import { inEveryEdition } from '#lib/server/edition.ts';
 import { embedOf } from '../embed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () =>
-	inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
 
 export const load: PageServerLoad = ({ params }) => embedOf(params);

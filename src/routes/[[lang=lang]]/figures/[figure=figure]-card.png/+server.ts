@@ -6,4 +6,6 @@ export const prerender = true;
 export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
 
 export const GET: RequestHandler = async ({ params }) =>
-	new Response(await editionOf(params.lang).exporter.card(params.figure), { headers: { 'content-type': 'image/png' } });
+	new Response(await editionOf(params.lang).exporter.card(params.figure), {
+		headers: { 'content-type': 'image/png' },
+	});

@@ -7,4 +7,6 @@ export const prerender = true;
 export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
 
 export const GET: RequestHandler = ({ params }) =>
-	new Response(editionOf(params.lang).exporter.outlined(printed(params.figure)), { headers: { 'content-type': 'image/svg+xml' } });
+	new Response(editionOf(params.lang).exporter.outlined(printed(params.figure)), {
+		headers: { 'content-type': 'image/svg+xml' },
+	});

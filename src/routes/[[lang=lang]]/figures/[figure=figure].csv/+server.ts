@@ -6,4 +6,6 @@ export const prerender = true;
 export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
 
 export const GET: RequestHandler = ({ params }) =>
-	new Response(editionOf(params.lang).exporter.csv(params.figure), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+	new Response(editionOf(params.lang).exporter.csv(params.figure), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' },
+	});

@@ -6,4 +6,5 @@ import type { EntryGenerator, RequestHandler } from './$types.js';
 export const prerender = true;
 export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
 
-export const GET: RequestHandler = ({ params }) => json(editionOf(params.lang).exporter.description(params.figure));
+export const GET: RequestHandler = ({ params }) =>
+	json(editionOf(params.lang).exporter.description(params.figure));

@@ -9,5 +9,7 @@ export const entries: EntryGenerator = () => inEveryEdition(VARIANTS.map(({ name
 export const GET: RequestHandler = ({ params }) => {
 	const variant = variantOf(params.variant);
 	if (!variant) error(404);
-	return new Response(editionOf(params.lang).exporter.svg(toPicture(variant)), { headers: { 'content-type': 'image/svg+xml' } });
+	return new Response(editionOf(params.lang).exporter.svg(toPicture(variant)), {
+		headers: { 'content-type': 'image/svg+xml' },
+	});
 };

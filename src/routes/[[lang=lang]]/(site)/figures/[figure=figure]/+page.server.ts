@@ -7,12 +7,10 @@ import { CARD_SIZE } from '#lib/figures/frame/card.ts';
 import { m } from '#lib/figures/message.ts';
 import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
-import { toAbsolute as toSite } from '#lib/server/site.ts';
 import { toShare } from '#lib/share/to-share.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () =>
-	inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
 
 export const load: PageServerLoad = ({ params }) => {
 	const { story, locale, toAbsolute } = editionOf(params.lang);
@@ -37,7 +35,6 @@ export const load: PageServerLoad = ({ params }) => {
 			root: '../../',
 			version: story.version,
 			toAbsolute,
-			helper: toSite('frame.js'),
 			citations: [
 				{ label: m.cite_text({}, o), text: m.cite_words({ ...cited }, o) },
 				{ label: m.cite_bibtex({}, o), text: toBibtex(cited) },

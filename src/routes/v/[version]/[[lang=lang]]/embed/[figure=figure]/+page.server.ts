@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { inEveryEdition } from '#lib/server/edition.ts';
 import { story } from '#lib/server/story/load.ts';
-import { embedOf } from '../../../../embed/embed.ts';
+import { embedOf } from '../../../../../[[lang=lang]]/embed/embed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 /** A build writes its own version; `npm run keep` carries the earlier ones over from the last deployment. */
