@@ -1,5 +1,6 @@
 /** What the share panel knows of a figure: plain data, so that it travels from the server to the island. */
 import type { Locale } from '#lib/figures/message.ts';
+import type { FigureId } from '#lib/figures/registry.ts';
 import type { EmbedTarget } from './embed-target.ts';
 
 export interface ShareFile {
@@ -14,7 +15,7 @@ export interface ShareFile {
 
 export interface ShareData {
 	/** The figure's. */
-	id: string;
+	id: FigureId;
 	locale: Locale;
 	/** Path to the site's root, as `../../`. */
 	root: string;
