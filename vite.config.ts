@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -22,6 +23,9 @@ export default defineConfig(({ command }) => ({
 		storyPlugin(),
 		sveltekit(),
 	],
+	resolve: {
+		alias: { 'brotli/decompress.js': fileURLToPath(new URL('src/lib/share/no-woff2.ts', import.meta.url)) },
+	},
 	// Islands of pages that carry no other script: each a file of its own, with chunks that are fetched when needed.
 	worker: { format: 'es', plugins: () => [svelte()] },
 	test: {

@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { unpacked } from './pdf.ts';
 import { FIGURES } from './site.ts';
 
 const panel = (page: Page, name: string) => page.getByRole('tabpanel', { name });
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 const codeIn = async (page: Page) => (await panel(page, 'Embed').locator('pre').textContent()) ?? '';
+
+/** What the security policy has kept from a page. */
+const forbidden: string[] = [];
+test.beforeEach(({ page }) => {
+	forbidden.length = 0;
+	page.on('console', (message) => {
+		if (/content security policy/i.test(message.text())) forbidden.push(message.text());
+	});
+});
+test.afterEach(() => expect(forbidden).toEqual([]));
 
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
@@ -86,12 +98,81 @@ for (const id of FIGURES)
 		expect(text).toContain('<rdf:RDF');
 	});
 
+// Korean and Chinese, italics, and neither.
+for (const id of ['border', 'positions', 'ratio-2018']) {
+	test(`${id} is drawn with letters as shapes as in its file`, async ({ page, request }) => {
+		await page.goto(`/figures/${id}/#download`);
+		const text = await savedFile(page, { width: 640, format: 'outlined' });
+		const file = await (await request.get(`/figures/${id}-outlined.svg`)).text();
+		expect(await shapesOf(page, text)).toEqual(await shapesOf(page, file));
+	});
+
+	test(`${id} is printed as in its file, but for the packing`, async ({ page, request }) => {
+		await page.goto(`/figures/${id}/#download`);
+		const bytes = (await saved(page, { width: 640, format: 'pdf' })).bytes;
+		const file = await (await request.get(`/figures/${id}.pdf`)).body();
+		expect(bytes.toString('latin1', 0, 8)).toBe('%PDF-1.7');
+		expect(unpacked(bytes)).toBe(unpacked(file));
+	});
+}
+
 test('a picture is as large as was asked for', async ({ page }) => {
 	await page.goto('/figures/ratio-2018/#download');
-	const path = await saved(page, { width: 300, format: 'png', scale: '3' });
-	const bytes = readFileSync(path);
-	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-	expect(bytes.readUInt32BE(16)).toBe(900);
+	const { bytes } = await saved(page, { width: 300, format: 'png', scale: '3' });
+	expect(pngWidth(bytes)).toBe(900);
+});
+
+test('an archive holds one picture in every format, and the same data and texts as the ready one', async ({
+	page,
+	request,
+}) => {
+	await page.goto('/figures/border/#download');
+	const name = 'vladivostok-2019-border';
+	const filesIn = (archive: Buffer) =>
+		Object.fromEntries(
+			Object.entries(unzipSync(archive)).map(([path, bytes]) => [path.replace(`${name}/`, ''), bytes]),
+		);
+	const ready = filesIn(await (await request.get('/figures/border.zip')).body());
+	const files = filesIn((await saved(page, { width: 360, format: 'zip' })).bytes);
+	const texts = Object.keys(ready).filter((file) => !file.startsWith(`${name}-`));
+	const pictures = ['.svg', '-outlined.svg', '.pdf', '.png', '-2x.png', '-3x.png'].map(
+		(ending) => `${name}-360${ending}`,
+	);
+	expect(Object.keys(files).sort()).toEqual([...texts, ...pictures].sort());
+	const read = (from: typeof files, file: string) => Buffer.from(from[file] ?? []);
+	for (const file of texts) expect(read(files, file), file).toEqual(read(ready, file));
+	for (const file of [`${name}-360.svg`, `${name}-360-outlined.svg`]) {
+		const [drawn, built] = [files, ready].map((from) => read(from, file).toString());
+		expect(await shapesOf(page, drawn ?? ''), file).toEqual(await shapesOf(page, built ?? ''));
+	}
+	expect(unpacked(read(files, `${name}-360.pdf`))).toBe(unpacked(read(ready, `${name}-360.pdf`)));
+	for (const [i, ending] of ['', '-2x', '-3x'].entries())
+		expect(pngWidth(read(files, `${name}-360${ending}.png`))).toBe(360 * (i + 1));
+});
+
+test('dark ink and the width stand in the file and in its name', async ({ page }) => {
+	await page.goto('/figures/trade/#download');
+	const svg = await saved(page, { width: 480, theme: 'dark' });
+	expect(svg.name).toBe('vladivostok-2019-trade-480-dark.svg');
+	expect(svg.bytes.toString()).toContain('#15171a');
+	const { name } = await saved(page, { width: 480, theme: 'dark', format: 'png', scale: '2' });
+	expect(name).toBe('vladivostok-2019-trade-480-dark-2x.png');
+});
+
+test('what is heavy is fetched when it is asked for', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+	const chunks = () => fetched.filter((path) => path.includes('/workers/chunks/')).length;
+	await page.goto('/figures/ratio-2018/#download');
+	await expect(tab(page, 'Download')).toBeVisible();
+	expect(chunks()).toBe(0);
+	await saved(page, { width: 640 });
+	expect(chunks()).toBe(1);
+	expect(fetched.filter((path) => path.endsWith('.ttf'))).toEqual([]);
+	await saved(page, { width: 640, format: 'pdf' });
+	expect(chunks()).toBeGreaterThan(1);
+	// Neither italics nor another script.
+	expect(fetched.filter((path) => path.endsWith('.ttf'))).toHaveLength(2);
 });
 
 test('a width out of bounds is not drawn', async ({ page }) => {
@@ -111,27 +192,69 @@ test('what fails says so, and leaves the files that stand ready', async ({ page 
 	await expect(page.getByRole('link', { name: /\.svg$/ }).first()).toBeVisible();
 });
 
+test('what has failed may be tried again', async ({ page }) => {
+	await page.route('**/*.ttf', (route) => route.abort());
+	await page.goto('/figures/ratio-2018/#download');
+	await page.getByLabel('Format').selectOption('pdf');
+	await page.getByRole('button', { name: 'Save' }).click();
+	const status = panel(page, 'Download').getByRole('status');
+	await expect(status).toContainText('did not work');
+	await page.unroute('**/*.ttf');
+	await saved(page, { width: 640, format: 'pdf' });
+	await expect(status).toHaveText('');
+});
+
+test('what takes long says so, and is not begun twice', async ({ page }) => {
+	let asked = 0;
+	await page.route('**/*.kit.json', async (route) => {
+		asked += 1;
+		await new Promise((done) => setTimeout(done, 1000));
+		await route.continue();
+	});
+	await page.goto('/figures/ratio-2018/#download');
+	const downloaded = page.waitForEvent('download');
+	const button = page.getByRole('button', { name: 'Save' });
+	await button.click();
+	await button.click({ force: true });
+	const status = panel(page, 'Download').getByRole('status');
+	await expect(status).toContainText('Drawing');
+	await expect(button).toBeFocused();
+	await downloaded;
+	await expect(status).toHaveText('');
+	expect(asked).toBe(1);
+});
+
 interface Asked {
 	width: number;
 	format?: string;
 	scale?: string;
+	theme?: string;
 }
 
-/** Where the browser put the file that was asked for. */
-async function saved(page: Page, { width, format, scale }: Asked): Promise<string> {
+/** The file that was asked for, as the browser saves it. */
+async function saved(
+	page: Page,
+	{ width, format, scale, theme }: Asked,
+): Promise<{ name: string; bytes: Buffer }> {
 	await page.getByLabel('Width, px').fill(String(width));
 	if (format) await page.getByLabel('Format').selectOption(format);
+	if (theme) await panel(page, 'Download').getByLabel('Theme').selectOption(theme);
 	if (scale) await page.getByLabel('Scale').selectOption(scale);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Save' }).click(),
 	]);
-	expect(download.suggestedFilename()).toContain(String(width));
-	return download.path();
+	const name = download.suggestedFilename();
+	expect(name).toContain(String(width));
+	return { name, bytes: readFileSync(await download.path()) };
 }
 
 const savedFile = async (page: Page, asked: Asked): Promise<string> =>
-	readFileSync(await saved(page, asked), 'utf8');
+	(await saved(page, asked)).bytes.toString();
+
+/** px; 0 for what is no PNG. */
+const pngWidth = (bytes: Buffer): number =>
+	bytes.toString('latin1', 1, 4) === 'PNG' ? bytes.readUInt32BE(16) : 0;
 
 /** Every element of an SVG document with its attributes and its own text, whatever the order of attributes. */
 const shapesOf = (page: Page, svg: string): Promise<string[]> =>

@@ -1,6 +1,10 @@
 /** The rules of an exported file, for those with live text and those with outlines; how they came out last time. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { readTypefaces } from '#lib/export/font-files.ts';
+import { toOutlined } from '#lib/export/outline.ts';
+import { typefacesIn } from '#lib/export/typefaces.ts';
+import { typesetterOf } from '#lib/export/typesetter.ts';
 import { toPicture } from '#lib/export/variants.ts';
 import { banned, toMarkup } from '../build/banned.ts';
 import { idsOf, named, repeated, textOf } from '../build/element.ts';
@@ -46,6 +50,12 @@ describe.each(files.filter(({ isOutlined }) => isOutlined))('$label', ({ svg, dr
 		const outlines = elements.filter(({ attributes }) => 'aria-label' in attributes);
 		expect(outlines.map(({ attributes }) => attributes['aria-label'])).toEqual(live);
 		expect(outlines.filter(({ attributes }) => !/^[mlqz\d. -]+$/.test(attributes.d ?? ''))).toEqual([]);
+	});
+
+	it('needs no typeface that the live file does not name', () => {
+		const named = typefacesIn(drawing.svg);
+		const bytes = new Map([...readTypefaces()].filter(([typeface]) => named.includes(typeface)));
+		expect(toOutlined(drawing.svg, typesetterOf(bytes)) === svg).toBe(true);
 	});
 
 	it('keeps the evidence of every mark', () => {

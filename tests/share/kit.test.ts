@@ -1,7 +1,9 @@
-/** A browser draws from what it is sent: what JSON does to a figure's input must not change the drawing. */
+/** A browser makes files from what it is sent: what JSON does to a figure's input must not change them. */
 import { describe, expect, it } from 'vitest';
+import { toTexts } from '#lib/export/archive.ts';
+import { toDescription } from '#lib/export/description.ts';
 import { toImprint } from '#lib/export/imprint.ts';
-import { type Kit, toKit } from '#lib/export/kit.ts';
+import { contextOf, type Kit, toKit } from '#lib/export/kit.ts';
 import { toSvg } from '#lib/export/svg.ts';
 import { FIGURE_IDS, figureOf, toFigure } from '#lib/figures/registry.ts';
 import { story } from '../story.ts';
@@ -9,11 +11,19 @@ import { story } from '../story.ts';
 describe.each(FIGURE_IDS)('the kit of %s', (id) => {
 	const locale = 'en';
 	const imprint = toImprint(`https://example.org/figures/${id}/`, story.version, locale);
+	const context = { locale, imprint, sourceById: story.sourceById } as const;
 	const kit: Kit = JSON.parse(JSON.stringify(toKit(story, id, { locale, imprint })));
 
 	it.each([280, 640, 1600])('draws the same file at %i px as the story does', (width) => {
-		const options = { width, theme: 'light', locale, imprint } as const;
-		const fromKit = toSvg(toFigure(kit.figure), { ...options, sourceById: new Map(kit.sources) });
-		expect(fromKit).toBe(toSvg(figureOf(story, id), { ...options, sourceById: story.sourceById }));
+		const options = { width, theme: 'light' } as const;
+		const fromKit = toSvg(toFigure(kit.figure), { ...options, ...contextOf(kit) });
+		expect(fromKit).toBe(toSvg(figureOf(story, id), { ...options, ...context }));
+	});
+
+	it('says the same of rows, licence and citation', () => {
+		const description = toDescription(figureOf(story, id), { ...context, toAbsolute: (path) => path });
+		expect(toTexts(toFigure(kit.figure), { ...contextOf(kit), description })).toEqual(
+			toTexts(figureOf(story, id), { ...context, description }),
+		);
 	});
 });

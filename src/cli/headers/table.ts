@@ -118,6 +118,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 	json: 'application/json',
 	svg: 'image/svg+xml',
 	png: 'image/png',
+	ttf: 'font/ttf',
 	woff2: 'font/woff2',
 	pdf: 'application/pdf',
 	zip: 'application/zip',

@@ -2,36 +2,32 @@
  * How to cite a figure, for reference managers. The project names no author and its data has a version, not a date:
  * neither is made up.
  */
-import type { FileMetadata } from './metadata.ts';
+import type { Figure } from '#lib/figures/figure.ts';
+import type { FigureId } from '#lib/figures/registry.ts';
+import { type FileContext, type FileMetadata, metadataOf } from './metadata.ts';
+import { nameOf } from './names.ts';
 
-export type Cited = Pick<
-	FileMetadata,
-	'title' | 'creator' | 'version' | 'address' | 'language' | 'licence' | 'licenceUrl'
-> & {
+export interface Cited extends Omit<FileMetadata, 'sources'> {
 	/** Unique among citations: `vladivostok-2019-trade`. */
 	key: string;
-};
+}
+
+export const toCited = (figure: Figure<FigureId>, context: FileContext): Cited => ({
+	...metadataOf(figure, context),
+	key: nameOf(figure.id),
+});
 
 /** CSL-JSON, as Zotero, Mendeley and pandoc read it. */
-export const toCslJson = ({
-	key,
-	title,
-	creator,
-	version,
-	address,
-	language,
-	licence,
-	licenceUrl,
-}: Cited) => [
+export const toCslJson = (cited: Cited) => [
 	{
-		id: key,
+		id: cited.key,
 		type: 'figure',
-		title,
-		publisher: creator,
-		version,
-		URL: address,
-		language,
-		license: `${licence}, ${licenceUrl}`,
+		title: cited.title,
+		publisher: cited.creator,
+		version: cited.version,
+		URL: cited.address,
+		language: cited.language,
+		license: `${cited.licence}, ${cited.licenceUrl}`,
 	},
 ];
 
@@ -46,23 +42,14 @@ const toLatex = (text: string): string =>
 	text.replace(/[\\~^&%$#_{}]/g, (character) => SPECIAL[character] ?? `\\${character}`);
 
 /** A BibTeX entry; its doubled braces keep a title's capitals. */
-export function toBibtex({
-	key,
-	title,
-	creator,
-	version,
-	address,
-	language,
-	licence,
-	licenceUrl,
-}: Cited): string {
+export function toBibtex(cited: Cited): string {
 	const fields = [
-		['title', `{${toLatex(title)}}`],
-		['publisher', `{${toLatex(creator)}}`],
-		['version', version],
-		['url', address],
-		['langid', language],
-		['note', `${toLatex(licence)}, \\url{${licenceUrl}}`],
+		['title', `{${toLatex(cited.title)}}`],
+		['publisher', `{${toLatex(cited.creator)}}`],
+		['version', cited.version],
+		['url', cited.address],
+		['langid', cited.language],
+		['note', `${toLatex(cited.licence)}, \\url{${cited.licenceUrl}}`],
 	];
-	return `@misc{${key},\n${fields.map(([name, value]) => `\t${name} = {${value}},\n`).join('')}}\n`;
+	return `@misc{${cited.key},\n${fields.map(([name, value]) => `\t${name} = {${value}},\n`).join('')}}\n`;
 }

@@ -3,15 +3,13 @@
 import type { Locale } from '#lib/figures/message.ts';
 import { type FigureId, figureOf } from '#lib/figures/registry.ts';
 import type { Story } from '#lib/model/story.ts';
+import { toTexts } from './archive.ts';
 import { toCard } from './card.ts';
-import { toBibtex, toCslJson } from './citation.ts';
 import { toCsv } from './csv.ts';
 import { type Description, toDescription } from './description.ts';
 import { readTypefaces } from './font-files.ts';
 import { toImprint } from './imprint.ts';
-import { metadataOf } from './metadata.ts';
 import { nameOf, type Picture, pictureName } from './names.ts';
-import { toAlt, toCaption, toLicence } from './notices.ts';
 import { toOutlined } from './outline.ts';
 import { toPdf } from './pdf.ts';
 import { toPng } from './png.ts';
@@ -85,21 +83,9 @@ export class Exporter {
 
 	/** All of it: pictures in every format, rows, words, licence, citation. */
 	async zip(id: FigureId): Promise<Bytes> {
-		const figure = this.#figure(id);
-		const context = this.#context(id);
-		const { locale, imprint } = context;
-		const cited = { ...metadataOf(figure, context), key: nameOf(id) };
-		const pictures = publishedOf(id);
-		const files = new Map<string, string | Uint8Array>([
-			['caption.txt', toCaption(figure, locale, imprint)],
-			['alt.txt', toAlt(figure, locale)],
-			['licence.txt', toLicence(figure, context)],
-			['citation.json', toJson(toCslJson(cited))],
-			['citation.bib', toBibtex(cited)],
-			[`${nameOf(id)}.csv`, this.csv(id)],
-			[`${nameOf(id)}.json`, toJson(this.description(id))],
-		]);
-		for (const picture of pictures) {
+		const texts = toTexts(this.#figure(id), { ...this.#context(id), description: this.description(id) });
+		const files = new Map<string, string | Uint8Array>(texts);
+		for (const picture of publishedOf(id)) {
 			files.set(pictureName(picture, 'svg'), this.svg(picture));
 			files.set(pictureName(picture, 'png', PUBLISHED_SCALE), await this.publishedPng(picture));
 			// On paper ink is dark; the dark variants are for screens.
@@ -124,5 +110,3 @@ export class Exporter {
 /** The pictures of a figure that stand at an address. */
 const publishedOf = (id: FigureId): Picture[] =>
 	VARIANTS.filter((variant) => variant.id === id).map(toPicture);
-
-export const toJson = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;

@@ -1,17 +1,18 @@
-/** All that a browser needs to draw a figure's file at a width of its own: plain data. */
+/** All that a browser needs to make a figure's files at a width of its own: plain data. */
 import { citesOf, type FigureData } from '#lib/figures/figure.ts';
 import type { Imprint } from '#lib/figures/frame/sheet.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import { dataOf, type FigureId, toFigure } from '#lib/figures/registry.ts';
 import type { Story } from '#lib/model/story.ts';
-import type { NamedSource } from './metadata.ts';
+import type { FileContext } from './metadata.ts';
+import type { LicensedSource } from './notices.ts';
 
 export interface Kit {
 	figure: FigureData<FigureId>;
 	locale: Locale;
 	imprint: Imprint;
 	/** The sources that the figure cites, by id. */
-	sources: [id: string, source: NamedSource][];
+	sources: [id: string, source: LicensedSource][];
 }
 
 export function toKit(story: Story, id: FigureId, { locale, imprint }: Pick<Kit, 'locale' | 'imprint'>): Kit {
@@ -23,7 +24,16 @@ export function toKit(story: Story, id: FigureId, { locale, imprint }: Pick<Kit,
 		imprint,
 		sources: [...cited].flatMap((source) => {
 			const row = story.sourceById.get(source);
-			return row ? [[source, { title: row.title, url: row.url }] as const] : [];
-		}) as Kit['sources'],
+			if (!row) return [];
+			const { title, url, licence } = row;
+			return [[source, { title, url, licence }] satisfies Kit['sources'][number]];
+		}),
 	};
 }
+
+/** What the figure's files say beside it. */
+export const contextOf = ({ locale, imprint, sources }: Kit): FileContext<LicensedSource> => ({
+	locale,
+	imprint,
+	sourceById: new Map(sources),
+});

@@ -29,15 +29,15 @@ export interface FileMetadata {
 	sources: readonly string[];
 }
 
+/** What a file says beside its figure. */
+export interface FileContext<Source extends NamedSource = NamedSource> {
+	locale: Locale;
+	imprint: Imprint;
+	sourceById: ReadonlyMap<string, Source>;
+}
+
 /** What every file of a figure says of itself. */
-export function metadataOf(
-	figure: Figure,
-	{
-		locale,
-		imprint,
-		sourceById,
-	}: { locale: Locale; imprint: Imprint; sourceById: ReadonlyMap<string, NamedSource> },
-): FileMetadata {
+export function metadataOf(figure: Figure, { locale, imprint, sourceById }: FileContext): FileMetadata {
 	return {
 		title: figure.words(locale).title,
 		creator: imprint.site,

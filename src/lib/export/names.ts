@@ -22,7 +22,7 @@ export const nameOf = (id: FigureId): string => `${PREFIX}-${id}`;
 /** `vladivostok-2019-trade-960-dark.svg`, `vladivostok-2019-trade-640-2x.png`, `vladivostok-2019-trade-640-outlined.svg`. */
 export function pictureName(
 	{ id, width, theme }: Picture,
-	format: 'svg' | 'outlined' | 'png' | 'pdf',
+	format: Exclude<Format, 'csv' | 'json'>,
 	scale = 1,
 ): string {
 	const parts = [

@@ -3,7 +3,11 @@ import { citesOf, type Figure } from '#lib/figures/figure.ts';
 import type { Imprint } from '#lib/figures/frame/sheet.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
 import { type Cite, formatCite } from '#lib/model/cites.ts';
-import type { Story } from '#lib/model/story.ts';
+import type { Row } from '#lib/model/story.ts';
+import type { FileContext } from './metadata.ts';
+
+/** What is said of a source where its licence is. */
+export type LicensedSource = Pick<Row<'sources'>, 'title' | 'url' | 'licence'>;
 
 const toText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
@@ -30,7 +34,7 @@ export const toAlt = (figure: Figure, locale: Locale): string => toText([figure.
 /** What may be done with the files, and on what terms the sources and the typeface are given. */
 export function toLicence(
 	figure: Figure,
-	{ locale, imprint, sourceById }: { locale: Locale; imprint: Imprint; sourceById: Story['sourceById'] },
+	{ locale, imprint, sourceById }: FileContext<LicensedSource>,
 ): string {
 	const o = { locale };
 	const { title } = figure.words(locale);

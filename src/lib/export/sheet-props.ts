@@ -1,18 +1,14 @@
 /** What the sheet of a file is drawn from, on the server and in a reader's browser alike. */
 import type { Figure } from '#lib/figures/figure.ts';
-import { type Imprint, layoutSheet, type PlacedSheet } from '#lib/figures/frame/sheet.ts';
-import type { Locale } from '#lib/figures/message.ts';
+import { layoutSheet, type PlacedSheet } from '#lib/figures/frame/sheet.ts';
 import type { Surface } from '#lib/figures/pen.ts';
 import { INK, type Theme } from '#lib/figures/theme.ts';
-import { metadataOf, type NamedSource, toRdf } from './metadata.ts';
+import { type FileContext, metadataOf, toRdf } from './metadata.ts';
 
-export interface SheetOptions {
+export interface SheetOptions extends FileContext {
 	/** px. */
 	width: number;
 	theme: Theme;
-	locale: Locale;
-	imprint: Imprint;
-	sourceById: ReadonlyMap<string, NamedSource>;
 }
 
 export interface SheetProps {

@@ -26,3 +26,12 @@ export const TYPEFACES: readonly Typeface[] = [
 
 /** The bytes of each typeface's file, TTF. */
 export type TypefaceBytes = ReadonlyMap<Typeface, Uint8Array>;
+
+/** The typefaces that an exported file asks for, and no other: those whose bytes are needed to set it. */
+export const typefacesIn = (svg: string): Typeface[] =>
+	TYPEFACES.filter(
+		({ family, weight, italic }) =>
+			svg.includes(`font-family="${family},`) &&
+			(weight === 400 || svg.includes(`font-weight="${weight}"`)) &&
+			(!italic || svg.includes('font-style="italic"')),
+	);

@@ -1,13 +1,71 @@
-/** A file of a figure, drawn in the reader's browser. */
+/** A file of a figure, made in the reader's browser by the code that makes the site's. */
+import { toTexts } from '#lib/export/archive.ts';
+import type { Description } from '#lib/export/description.ts';
+import { contextOf, type Kit } from '#lib/export/kit.ts';
+import { nameOf, pictureName } from '#lib/export/names.ts';
+import { PNG_SCALES } from '#lib/export/scales.ts';
+import type { TypefaceBytes } from '#lib/export/typefaces.ts';
+import { toFigure } from '#lib/figures/registry.ts';
 import { drawSvg } from './draw.ts';
-import type { Drawing } from './drawn.ts';
+import type { DrawFile, Drawing, DrawnFormat } from './drawn.ts';
+import { fetchJson, fetchTypefaces } from './fetched.ts';
 import { toPng } from './raster.ts';
-import type { ShareData } from './share.ts';
 
-export async function drawFile(
-	{ id, root, site }: Pick<ShareData, 'id' | 'root' | 'site'>,
-	{ format, width, theme, scale }: Drawing,
-): Promise<Blob> {
-	const svg = await drawSvg(`${root}figures/${id}.kit.json`, { width, theme });
-	return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, { scale, root: site });
+const TYPES: Readonly<Record<DrawnFormat, string>> = {
+	svg: 'image/svg+xml',
+	outlined: 'image/svg+xml',
+	png: 'image/png',
+	pdf: 'application/pdf',
+	zip: 'application/zip',
+};
+
+export const drawFile: DrawFile = async ({ id, root }, drawing) => {
+	const address = `${root}figures/${id}`;
+	const kit = await fetchJson<Kit>(`${address}.kit.json`);
+	const svg = await drawSvg(kit, drawing);
+	const content = await {
+		svg: () => svg,
+		outlined: async () => outlined(svg, await fetchTypefaces(svg)),
+		png: async () => toPng(svg, await fetchTypefaces(svg), drawing.scale),
+		pdf: async () => pdf(svg, await fetchTypefaces(svg)),
+		zip: async () => archive(svg, { kit, drawing, description: await fetchJson(`${address}.json`) }),
+	}[drawing.format]();
+	return new Blob([content], { type: TYPES[drawing.format] });
+};
+
+/** Leaves the browser the time to paint what it has been told, since what comes next holds it up. */
+const painted = () => new Promise((done) => setTimeout(done, 50));
+
+async function outlined(svg: string, typefaces: TypefaceBytes): Promise<string> {
+	const [{ toOutlined }, { typesetterOf }] = await Promise.all([
+		import('#lib/export/outline.ts'),
+		import('#lib/export/typesetter.ts'),
+	]);
+	await painted();
+	return toOutlined(svg, typesetterOf(typefaces));
+}
+
+async function pdf(svg: string, typefaces: TypefaceBytes): Promise<Uint8Array<ArrayBuffer>> {
+	const { toPdf } = await import('#lib/export/pdf.ts');
+	await painted();
+	return toPdf(svg, typefaces);
+}
+
+/** All of a figure with one picture of it, in every format. */
+async function archive(
+	svg: string,
+	{ kit, drawing, description }: { kit: Kit; drawing: Drawing; description: Description },
+): Promise<Uint8Array<ArrayBuffer>> {
+	const [{ toZip }, typefaces] = await Promise.all([import('#lib/export/zip.ts'), fetchTypefaces(svg)]);
+	const figure = toFigure(kit.figure);
+	const picture = { id: figure.id, width: drawing.width, theme: drawing.theme };
+	const files = new Map<string, string | Uint8Array>(toTexts(figure, { ...contextOf(kit), description }));
+	files.set(pictureName(picture, 'svg'), svg);
+	files.set(pictureName(picture, 'outlined'), await outlined(svg, typefaces));
+	files.set(pictureName(picture, 'pdf'), await pdf(svg, typefaces));
+	for (const scale of PNG_SCALES) {
+		const png = await toPng(svg, typefaces, scale);
+		files.set(pictureName(picture, 'png', scale), new Uint8Array(await png.arrayBuffer()));
+	}
+	return toZip(nameOf(figure.id), files);
 }

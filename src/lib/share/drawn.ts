@@ -1,10 +1,15 @@
-/** What a reader may ask the browser to draw, and the name that it is saved under. */
+/** What a reader may ask the browser to draw. */
+import type { Format } from '#lib/export/names.ts';
+import type { PngScale } from '#lib/export/scales.ts';
+import { type Locale, m } from '#lib/figures/message.ts';
 import type { Theme } from '#lib/figures/theme.ts';
+import type { ShareData } from './share.ts';
 
 /** Narrower, labels find no room; wider, none is needed. px. */
 export const DRAWN_WIDTHS = { least: 280, most: 1600 } as const;
 
-export const DRAWN_FORMATS = ['svg', 'png'] as const;
+/** Rows and description are the same at every width and stand ready. */
+export const DRAWN_FORMATS = ['svg', 'outlined', 'png', 'pdf', 'zip'] as const satisfies Format[];
 export type DrawnFormat = (typeof DRAWN_FORMATS)[number];
 
 export interface Drawing {
@@ -12,19 +17,22 @@ export interface Drawing {
 	/** px. */
 	width: number;
 	theme: Theme;
-	/** Pixels a unit, for PNG. */
-	scale: number;
+	/** For PNG. */
+	scale: PngScale;
 }
+
+/** Makes a file of a figure. Throws where something cannot be fetched or drawn. */
+export type DrawFile = (figure: Pick<ShareData, 'id' | 'root'>, drawing: Drawing) => Promise<Blob>;
 
 /** The nearest width that can be drawn; the middle one for what is no number. */
 export const clampWidth = (width: number | null | undefined): number =>
 	Math.min(DRAWN_WIDTHS.most, Math.max(DRAWN_WIDTHS.least, Math.round(Number(width) || 640)));
 
-/** `vladivostok-2019-trade-960-dark.svg`, `vladivostok-2019-trade-960@2x.png`. */
-export const fileName = (id: string, { format, width, theme, scale }: Drawing): string =>
-	[
-		`vladivostok-2019-${id}-${width}`,
-		theme === 'dark' ? '-dark' : '',
-		format === 'png' && scale > 1 ? `@${scale}x` : '',
-		`.${format}`,
-	].join('');
+export const formatWord = (format: DrawnFormat, locale: Locale): string =>
+	({
+		svg: () => m.share_format_svg({}, { locale }),
+		outlined: () => m.share_format_outlined({}, { locale }),
+		png: () => m.share_format_png({}, { locale }),
+		pdf: () => m.share_format_pdf({}, { locale }),
+		zip: () => m.share_format_zip({}, { locale }),
+	})[format]();

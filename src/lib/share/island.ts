@@ -1,12 +1,16 @@
 /** Puts the live share panel in the place of the one that the page was sent with; the page is whole without it. */
 import { mount } from 'svelte';
+import type { DrawFile } from './drawn.ts';
 import SharePanel from './SharePanel.svelte';
 import { SHARE_ID, type ShareData } from './share.ts';
+
+/** The drawing code comes when it is asked for. */
+const draw: DrawFile = async (...asked) => (await import('./draw-file.ts')).drawFile(...asked);
 
 const target = document.getElementById(SHARE_ID);
 const data = target?.dataset.share;
 if (target && data) {
 	const share = JSON.parse(data) as ShareData;
 	target.replaceChildren();
-	mount(SharePanel, { target, props: { share } });
+	mount(SharePanel, { target, props: { share, draw } });
 }

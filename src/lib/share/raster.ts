@@ -1,19 +1,20 @@
 /** An SVG text as PNG, drawn by the browser. */
+import type { PngScale } from '#lib/export/scales.ts';
+import type { TypefaceBytes } from '#lib/export/typefaces.ts';
 
-/** The fonts of the site as data, since an image sees no font of its page. `root` leads to the site's root. */
-async function fontRules(root: string): Promise<string> {
-	const rules = ([400, 700] as const).map(async (weight) => {
-		const response = await fetch(`${root}fonts/noto-sans-latin-${weight}.woff2`);
-		const bytes = new Uint8Array(await response.arrayBuffer());
+/** The typefaces as data, since an image sees no font of its page. */
+function fontRules(typefaces: TypefaceBytes): string {
+	const rules = [...typefaces].map(([{ family, weight, italic }, bytes]) => {
 		const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-		return `@font-face{font-family:"Noto Sans";font-weight:${weight};src:url(data:font/woff2;base64,${base64})}`;
+		const style = italic ? 'italic' : 'normal';
+		return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/ttf;base64,${base64})}`;
 	});
-	return (await Promise.all(rules)).join('');
+	return rules.join('');
 }
 
 /** `scale` pixels a unit. Throws where the browser cannot draw it, as for want of memory. */
-export async function toPng(svg: string, { scale, root }: { scale: number; root: string }): Promise<Blob> {
-	const styled = svg.replace('</desc>', `</desc><style>${await fontRules(root)}</style>`);
+export async function toPng(svg: string, typefaces: TypefaceBytes, scale: PngScale): Promise<Blob> {
+	const styled = svg.replace('</desc>', `</desc><style>${fontRules(typefaces)}</style>`);
 	const image = new Image();
 	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(styled)}`;
 	await image.decode();

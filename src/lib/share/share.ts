@@ -1,5 +1,6 @@
 /** What the share panel knows of a figure: plain data, so that it travels from the server to the island. */
 import type { Locale } from '#lib/figures/message.ts';
+import type { FigureId } from '#lib/figures/registry.ts';
 import type { EmbedTarget } from './embed-target.ts';
 
 export interface ShareFile {
@@ -14,11 +15,10 @@ export interface ShareFile {
 
 export interface ShareData {
 	/** The figure's. */
-	id: string;
+	id: FigureId;
 	locale: Locale;
-	/** Path to where the site in the language begins, and to its root, as `../../`. */
+	/** Path to where the site in the language begins, as `../../`. */
 	root: string;
-	site: string;
 	embed: EmbedTarget;
 	files: ShareFile[];
 	/** In words, as BibTeX and as CSL-JSON. */

@@ -24,7 +24,6 @@ export function toShare(figure: Figure<FigureId>, { citations, ...options }: Sha
 		id: figure.id,
 		locale: options.locale,
 		root: options.root,
-		site: options.root + rootFrom(options.locale),
 		embed: toTarget(figure, options),
 		files: toFiles(figure, options.locale),
 		citations,

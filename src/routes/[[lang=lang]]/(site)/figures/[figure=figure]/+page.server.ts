@@ -1,7 +1,5 @@
-import { toBibtex, toCslJson } from '#lib/export/citation.ts';
+import { toBibtex, toCited, toCslJson } from '#lib/export/citation.ts';
 import { toImprint } from '#lib/export/imprint.ts';
-import { metadataOf } from '#lib/export/metadata.ts';
-import { nameOf } from '#lib/export/names.ts';
 import { OEMBED_FORMATS } from '#lib/export/oembed.ts';
 import { CARD_SIZE } from '#lib/figures/frame/card.ts';
 import { m } from '#lib/figures/message.ts';
@@ -18,10 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const figure = figureOf(story, params.figure);
 	const canonical = toAbsolute(`figures/${figure.id}/`);
 	const imprint = toImprint(canonical, story.version, locale);
-	const cited = {
-		...metadataOf(figure, { locale, imprint, sourceById: story.sourceById }),
-		key: nameOf(figure.id),
-	};
+	const cited = toCited(figure, { locale, imprint, sourceById: story.sourceById });
 	return {
 		figure: dataOf(story, figure.id),
 		canonical,

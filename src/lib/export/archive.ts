@@ -1,0 +1,34 @@
+/** The files of an archive that are the same whatever pictures lie beside them. */
+import type { Figure } from '#lib/figures/figure.ts';
+import type { FigureId } from '#lib/figures/registry.ts';
+import { toBibtex, toCited, toCslJson } from './citation.ts';
+import { toCsv } from './csv.ts';
+import type { Description } from './description.ts';
+import type { FileContext } from './metadata.ts';
+import { nameOf } from './names.ts';
+import { type LicensedSource, toAlt, toCaption, toLicence } from './notices.ts';
+
+export interface TextsOptions extends FileContext<LicensedSource> {
+	/** The figure for machines, as it stands at its address. */
+	description: Description;
+}
+
+/** Words, licence, citation, rows and description, by file name. */
+export function toTexts(
+	figure: Figure<FigureId>,
+	{ description, ...context }: TextsOptions,
+): Map<string, string> {
+	const cited = toCited(figure, context);
+	const name = nameOf(figure.id);
+	return new Map([
+		['caption.txt', toCaption(figure, context.locale, context.imprint)],
+		['alt.txt', toAlt(figure, context.locale)],
+		['licence.txt', toLicence(figure, context)],
+		['citation.json', toJson(toCslJson(cited))],
+		['citation.bib', toBibtex(cited)],
+		[`${name}.csv`, toCsv(figure.table(context.locale))],
+		[`${name}.json`, toJson(description)],
+	]);
+}
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
