@@ -28,7 +28,8 @@ const ENGLISH_MAGNITUDES: Readonly<Record<string, string>> = { M: 'm', B: 'bn' }
 function toMagnitude(million: number, locale: Locale, digits: number, display: 'short' | 'long'): string {
 	return new Intl.NumberFormat(locale, {
 		maximumSignificantDigits: digits,
-		...(million >= 1 ? { notation: 'compact', compactDisplay: display } : {}),
+		// Long words of magnitude would have to agree with the currency's in Russian.
+		...(million >= 1 ? { notation: 'compact', compactDisplay: locale === 'en' ? display : 'short' } : {}),
 	})
 		.formatToParts(million * 1_000_000)
 		.map(({ type, value }) => (type === 'compact' && ENGLISH_MAGNITUDES[value]) || value)

@@ -14,7 +14,7 @@ export const outcomes = define({
 		const finding = questionOf(input, FINDING);
 		const said = finding.answers.filter(({ kind }) => kind === 'document');
 		const articlesSaying = (word: string) => said.filter(({ verdict }) => verdict === word).length;
-		const [yes, no] = [articlesSaying('yes'), articlesSaying('no')];
+		const [yes, no] = [articlesSaying(m.outcomes_yes({}, o)), articlesSaying(m.outcomes_no({}, o))];
 		const checked = input.questions.filter(({ answers }) => answers.some(({ kind }) => kind === 'computed'));
 		return {
 			title: m.outcomes_title(
