@@ -1,8 +1,6 @@
 /** Everything that a figure is exported as, in every format: for the site's addresses and for the command line. */
 
-import type { Locale } from '#lib/figures/message.ts';
 import { type FigureId, figureOf } from '#lib/figures/registry.ts';
-import type { Story } from '#lib/model/story.ts';
 import { toTexts } from './archive.ts';
 import { toCard } from './card.ts';
 import { toCsv } from './csv.ts';
