@@ -134,6 +134,7 @@ describe('the arguments', () => {
 				formats: ['svg', 'pdf', 'png'],
 				width: 640,
 				theme: 'light',
+				language: 'en',
 				scale: 2,
 				out: '.',
 				force: false,

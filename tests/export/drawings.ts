@@ -1,34 +1,52 @@
 /** Every exported file, made anew for a site that no deployment changes. */
+
+import { toEdition } from '#lib/export/edition.ts';
 import { type Element, named } from '#lib/export/element.ts';
 import { Exporter } from '#lib/export/exporter.ts';
 import { toPicture, VARIANTS, type Variant } from '#lib/export/variants.ts';
 import { parseXml } from '#lib/export/xml.ts';
+import { LOCALES, type Locale } from '#lib/figures/message.ts';
 import { WIDTHS } from '#lib/figures/theme.ts';
 import { allOf } from '../build/element.ts';
 import { story } from '../story.ts';
 
 export const SITE = 'https://example.org/';
 
-export const exporter = new Exporter({
-	story,
-	locale: 'en',
-	toAbsolute: (path) => new URL(path, SITE).href,
-});
+const exporters = Object.fromEntries(
+	LOCALES.map((locale) => [
+		locale,
+		new Exporter(toEdition(story, locale, (path) => new URL(path, SITE).href)),
+	]),
+) as Record<Locale, Exporter>;
+
+export const exporter = exporters.en;
 
 export interface Drawing extends Variant {
+	locale: Locale;
 	svg: string;
+	exporter: Exporter;
 }
 
-export const drawings: readonly Drawing[] = VARIANTS.map((variant) => ({
-	...variant,
-	svg: exporter.svg(toPicture(variant)),
-}));
+/** Every variant in English, and of each translation the one that stands for all. */
+export const drawings: readonly Drawing[] = LOCALES.flatMap((locale) =>
+	VARIANTS.filter(({ width, theme }) => locale === 'en' || (width === 'medium' && theme === 'light')).map(
+		(variant) => ({
+			...variant,
+			locale,
+			svg: exporters[locale].svg(toPicture(variant)),
+			exporter: exporters[locale],
+		}),
+	),
+);
 
 /** As shown on paper, at the width that has an address without a name. */
-export const samples = drawings.filter(({ width, theme }) => width === 'medium' && theme === 'light');
+export const samples = drawings.filter(
+	({ width, theme, locale }) => width === 'medium' && theme === 'light' && locale === 'en',
+);
 
-/** A figure's name, its width in px and its theme. */
-export const labelOf = ({ id, width, theme }: Variant): string => `${id} ${WIDTHS[width].width} ${theme}`;
+/** A figure's name, its width in px, its theme and, of a translation, its language. */
+export const labelOf = ({ id, width, theme, locale }: Drawing): string =>
+	`${id} ${WIDTHS[width].width} ${theme}${locale === 'en' ? '' : ` ${locale}`}`;
 
 /** The file's root, and all elements but those of the metadata, which no tool draws. */
 export function read(svg: string): { root: Element; elements: Element[] } {

@@ -8,12 +8,12 @@ import { typesetterOf } from '#lib/export/typesetter.ts';
 import { toPicture } from '#lib/export/variants.ts';
 import { banned, toMarkup } from '../build/banned.ts';
 import { idsOf, named, repeated, textOf } from '../build/element.ts';
-import { drawings, exporter, labelOf, read } from './drawings.ts';
+import { drawings, labelOf, read } from './drawings.ts';
 
 const files = drawings.flatMap((drawing) => {
 	const live = { label: labelOf(drawing), isOutlined: false, drawing, svg: drawing.svg };
 	if (drawing.theme === 'dark') return [live];
-	const svg = exporter.outlined(toPicture(drawing));
+	const svg = drawing.exporter.outlined(toPicture(drawing));
 	return [live, { label: `${live.label} outlined`, isOutlined: true, drawing, svg }];
 });
 

@@ -8,7 +8,6 @@ import { drawings, exporter, labelOf, SITE } from './drawings.ts';
 
 const print: Print = (picture, { site, locale }) =>
 	new Exporter(toEdition(story, locale, (path) => new URL(path, site).href)).svg(picture);
-const asMade: Print = (picture) => exporter.svg(picture);
 const trade: Picture = { id: 'trade', width: 640, theme: 'light' };
 const svg = exporter.svg(trade);
 const verdictOf = (text: string) => toVerdict(text, print);
@@ -24,7 +23,7 @@ function change(pattern: string | RegExp, by: string, text = svg): string {
 it.each(drawings.map((drawing) => ({ label: labelOf(drawing), ...drawing })))(
 	'finds $label as the data has it',
 	({ svg: text }) => {
-		expect(toVerdict(text, asMade)).toMatchObject({ differences: [], remarks: [] });
+		expect(toVerdict(text, print)).toMatchObject({ differences: [], remarks: [] });
 	},
 );
 

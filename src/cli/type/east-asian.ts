@@ -14,13 +14,13 @@ const TYPEFACES = [
 		lang: 'ko',
 		family: 'noto-sans-kr',
 		file: 'NotoSansKR',
-		scripts: /[\p{Script=Hangul}\p{Script=Han}\u3000-\u303f\uff01-\uff60]/gu,
+		scripts: /[\p{Script=Hangul}\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’·–—…°×±©é]/gu,
 	},
 	{
 		lang: 'zh',
 		family: 'noto-sans-sc',
 		file: 'NotoSansSC',
-		scripts: /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/gu,
+		scripts: /[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’·–—…°×±©é]/gu,
 	},
 ] as const;
 const FONT_VERSION = '0.4.3';

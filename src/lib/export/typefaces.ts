@@ -31,7 +31,7 @@ export type TypefaceBytes = ReadonlyMap<Typeface, Uint8Array>;
 export const typefacesIn = (svg: string): Typeface[] =>
 	TYPEFACES.filter(
 		({ family, weight, italic }) =>
-			svg.includes(`font-family="${family},`) &&
+			svg.includes(`${family},`) &&
 			(weight === 400 || svg.includes(`font-weight="${weight}"`)) &&
 			(!italic || svg.includes('font-style="italic"')),
 	);

@@ -75,10 +75,9 @@ function preferred(attributes: Element['attributes']): Typeface[] {
 	const families = (attributes['font-family'] ?? fontFamily(attributes['xml:lang'])).split(', ');
 	const isBold = attributes['font-weight'] === '700';
 	const isItalic = attributes['font-style'] === 'italic';
+	const rankOf = (family: string) => (families.includes(family) ? families.indexOf(family) : families.length);
 	const distance = ({ family, weight, italic }: Typeface) =>
-		(families.includes(family) ? 0 : 4) +
-		((weight === 700) !== isBold ? 2 : 0) +
-		(italic !== isItalic ? 1 : 0);
+		4 * rankOf(family) + ((weight === 700) !== isBold ? 2 : 0) + (italic !== isItalic ? 1 : 0);
 	return [...TYPEFACES].sort((a, b) => distance(a) - distance(b));
 }
 

@@ -71,8 +71,8 @@ export const FONT_FAMILY = 'Noto Sans, Liberation Sans, Arial, sans-serif';
 
 /** Noto's sisters for scripts that it lacks: some renderers swap the font of a whole run for one missing glyph. */
 const FONT_FAMILIES: Readonly<Record<string, string>> = {
-	ko: 'Noto Sans KR, Noto Sans CJK KR, Apple SD Gothic Neo, Malgun Gothic, sans-serif',
-	zh: 'Noto Sans SC, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif',
+	ko: 'Noto Sans KR, Noto Sans, Noto Sans CJK KR, Apple SD Gothic Neo, Malgun Gothic, sans-serif',
+	zh: 'Noto Sans SC, Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif',
 };
 
 /** The families for a language (BCP 47), the drawings' own when it is left out. */

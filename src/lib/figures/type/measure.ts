@@ -33,6 +33,28 @@ const fallbacks: readonly (readonly [RegExp, number])[] = [
 ];
 const unknownWidth = 600;
 
+/**
+ * Signs that Noto Sans KR and SC set wider than Noto Sans, per mille of an em: between Hangul or Han they are theirs.
+ * Digits and letters are narrower there, and keep the room that Noto Sans needs.
+ */
+const HANGUL_SIGNS = { '“': 474, '”': 474, '‘': 278, '’': 278, '·': 561 };
+const HAN_SIGNS = { '“': 1000, '”': 1000, '‘': 1000, '’': 1000, '·': 1000 };
+const EAST_ASIAN_SIGNS = {
+	'%': 921,
+	'–': 536,
+	'…': 1000,
+	'×': 1000,
+	'±': 1000,
+	',': 278,
+	'.': 278,
+	':': 278,
+};
+
+const wideSigns: readonly (readonly [RegExp, ReadonlyMap<string, number>])[] = [
+	[/\p{Script=Hangul}/u, new Map(Object.entries({ ...HANGUL_SIGNS, ...EAST_ASIAN_SIGNS }))],
+	[/\p{Script=Han}/u, new Map(Object.entries({ ...HAN_SIGNS, ...EAST_ASIAN_SIGNS }))],
+];
+
 const tables: Record<Face, Map<string, number>> = {
 	regular: tableOf('regular'),
 	bold: tableOf('bold'),
@@ -42,8 +64,10 @@ const tables: Record<Face, Map<string, number>> = {
 /** The width of a text set in one line, in px. */
 export function measure(text: string, { size, weight, italic = false }: TypeStyle): number {
 	const table = tables[faceOf(weight, italic)];
+	const signs = wideSigns.find(([script]) => script.test(text))?.[1];
 	let perMille = 0;
-	for (const character of text) perMille += table.get(character) ?? fallbackWidth(character);
+	for (const character of text)
+		perMille += signs?.get(character) ?? table.get(character) ?? fallbackWidth(character);
 	return (perMille * size) / 1000;
 }
 
