@@ -46,7 +46,7 @@ export const AREAS: readonly Area[] = [
 	{
 		paths: [
 			...inEveryEdition(['/figures/', '/oembed/', '/changes.atom', '/changes.json', '/reader.js']),
-			'/fonts/',
+			...inEveryEdition(['/fonts/']),
 			'/package/',
 			'/favicon.svg',
 			'/frame.js',

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { TYPEFACES, type TypefaceBytes } from './typefaces.ts';
 
 /** As seen from the project's top level, where every command runs. */
-const FOLDER = 'src/lib/export/fonts';
+export const FONT_FOLDER = 'src/lib/export/fonts';
 
 /** The paths, absolute. */
-export const fontFiles = (): string[] => TYPEFACES.map(({ file }) => join(process.cwd(), FOLDER, file));
+export const fontFiles = (): string[] => TYPEFACES.map(({ file }) => join(process.cwd(), FONT_FOLDER, file));
 
 export const readTypefaces = (): TypefaceBytes =>
-	new Map(TYPEFACES.map((typeface) => [typeface, readFileSync(join(FOLDER, typeface.file))]));
+	new Map(TYPEFACES.map((typeface) => [typeface, readFileSync(join(FONT_FOLDER, typeface.file))]));

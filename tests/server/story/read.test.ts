@@ -56,13 +56,18 @@ describe('readStory', () => {
 	it.each([
 		['good', '47.9', 0],
 		['bad', '-1', 100_000],
-	])('checks 100,000 %s rows in under 5 seconds', (_, value, problems) => {
-		const row = `2025,Russia,dprk_imports,${value},,,,A test,reported,goods,other,,RU14 004:29,"A note, quoted."\n`;
-		copy.write('trade.csv', copy.text('trade.csv') + row.repeat(100_000));
-		const start = performance.now();
-		expect(copy.problems()).toHaveLength(problems);
-		expect(performance.now() - start).toBeLessThan(5000);
-	});
+	])(
+		'checks 100,000 %s rows in seconds',
+		(_, value, problems) => {
+			const row = `2025,Russia,dprk_imports,${value},,,,A test,reported,goods,other,,RU14 004:29,"A note, quoted."\n`;
+			copy.write('trade.csv', copy.text('trade.csv') + row.repeat(100_000));
+			const start = performance.now();
+			expect(copy.problems()).toHaveLength(problems);
+			// Not a budget: a machine that is busy elsewhere takes several times as long, and what grows with the square for ever.
+			expect(performance.now() - start).toBeLessThan(30_000);
+		},
+		60_000,
+	);
 });
 
 describe('loadStory', () => {

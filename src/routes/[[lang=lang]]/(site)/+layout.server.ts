@@ -5,6 +5,8 @@ import type { LayoutServerLoad } from './$types.js';
 
 /** The same page in every language. */
 export const load: LayoutServerLoad = ({ params, url }) => ({
+	/** From where the language begins. */
+	path: pathIn('en', url.pathname, params.lang ?? 'en'),
 	languages: LOCALES.map((locale) => {
 		const path = pathIn(locale, url.pathname, params.lang ?? 'en');
 		return { locale, path, address: toAbsolute(path) };

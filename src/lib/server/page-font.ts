@@ -1,0 +1,37 @@
+/**
+ * Typefaces for one page in Korean or Chinese: Noto Sans KR or SC with the letters that the page holds. A page has a few
+ * hundred of them, the site over a thousand, the whole typeface many more.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { FONT_FOLDER } from '#lib/export/font-files.ts';
+import { TYPEFACES } from '#lib/export/typefaces.ts';
+import { fontFamily } from '#lib/figures/theme.ts';
+import { type Weight, weights } from '#lib/figures/type/measure.ts';
+
+/** The languages whose typefaces are too large to be sent whole. */
+export const EAST_ASIAN = ['ko', 'zh'] as const;
+export type EastAsian = (typeof EAST_ASIAN)[number];
+
+const familyOf = (lang: EastAsian): string => fontFamily(lang).split(',')[0] ?? '';
+
+/** The rules of a page's typefaces, which stand beside the style sheet that holds them. */
+export const fontRules = (lang: EastAsian, page: string): string =>
+	weights
+		.map(
+			(weight) =>
+				`@font-face{font-family:"${familyOf(lang)}";font-weight:${weight};font-display:optional;src:url("${page}-${weight}.woff2") format("woff2")}\n`,
+		)
+		.join('');
+
+/** A WOFF2 of the letters that a text holds, as many of them as the typeface has. */
+export function fontFor(text: string, lang: EastAsian, weight: Weight): Promise<Uint8Array<ArrayBuffer>> {
+	const typeface = TYPEFACES.find((one) => one.family === familyOf(lang) && one.weight === weight);
+	if (!typeface) throw new RangeError(`no typeface of ${familyOf(lang)} in weight ${weight}`);
+	const letters = [...new Set(text)].sort().join('');
+	return subsetFont(readFileSync(join(FONT_FOLDER, typeface.file)), letters, {
+		targetFormat: 'woff2',
+		keepFeatures: ['kern'],
+	}) as Promise<Uint8Array<ArrayBuffer>>;
+}

@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { type Weight, weights } from '#lib/figures/type/measure.ts';
+import { isOneOf } from '#lib/model/vocabulary.ts';
+import { EAST_ASIAN, fontFor } from '#lib/server/page-font.ts';
+import { FONT_PAGES } from '#lib/ui/font-page.ts';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const entries: EntryGenerator = () =>
+	EAST_ASIAN.flatMap((lang) =>
+		Object.keys(FONT_PAGES).flatMap((page) =>
+			weights.map((weight) => ({ lang, page, weight: String(weight) })),
+		),
+	);
+
+export const GET: RequestHandler = async ({ params: { lang, page, weight }, fetch }) => {
+	const path = FONT_PAGES[page];
+	const asked = Number(weight) as Weight;
+	if (!isOneOf(EAST_ASIAN, lang) || path === undefined || !weights.includes(asked)) error(404);
+	const html = await (await fetch(`/${lang}/${path}`)).text();
+	return new Response(await fontFor(html, lang, asked), { headers: { 'content-type': 'font/woff2' } });
+};

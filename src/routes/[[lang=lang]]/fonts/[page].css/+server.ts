@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { isOneOf } from '#lib/model/vocabulary.ts';
+import { EAST_ASIAN, fontRules } from '#lib/server/page-font.ts';
+import { FONT_PAGES } from '#lib/ui/font-page.ts';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const entries: EntryGenerator = () =>
+	EAST_ASIAN.flatMap((lang) => Object.keys(FONT_PAGES).map((page) => ({ lang, page })));
+
+export const GET: RequestHandler = ({ params: { lang, page } }) => {
+	if (!isOneOf(EAST_ASIAN, lang) || !(page in FONT_PAGES)) error(404);
+	return new Response(fontRules(lang, page), { headers: { 'content-type': 'text/css' } });
+};
