@@ -21,7 +21,7 @@ export const fontRules = (lang: EastAsian, page: string): string =>
 	weights
 		.map(
 			(weight) =>
-				`@font-face{font-family:"${familyOf(lang)}";font-weight:${weight};font-display:optional;src:url("${page}-${weight}.woff2") format("woff2")}\n`,
+				`@font-face{font-family:"${familyOf(lang)}";font-weight:${weight};font-display:optional;src:url("${page}/${weight}.woff2") format("woff2")}\n`,
 		)
 		.join('');
 
