@@ -9,6 +9,17 @@ import { FONT_FOLDER } from '#lib/export/font-files.ts';
 import { TYPEFACES } from '#lib/export/typefaces.ts';
 import { fontFamily } from '#lib/figures/theme.ts';
 import { type Weight, weights } from '#lib/figures/type/measure.ts';
+import ko from '../../messages/ko.json' with { type: 'json' };
+import zh from '../../messages/zh.json' with { type: 'json' };
+
+const MESSAGES: Readonly<Record<EastAsian, object>> = { ko, zh };
+
+/** The words that scripts put into a page later on. */
+const addedTo = (lang: EastAsian): string =>
+	Object.entries(MESSAGES[lang])
+		.filter(([key]) => /^(share|explore|status|reader)_/.test(key))
+		.map(([, message]) => JSON.stringify(message))
+		.join('');
 
 /** The languages whose typefaces are too large to be sent whole. */
 export const EAST_ASIAN = ['ko', 'zh'] as const;
@@ -25,11 +36,11 @@ export const fontRules = (lang: EastAsian, page: string): string =>
 		)
 		.join('');
 
-/** A WOFF2 of the letters that a text holds, as many of them as the typeface has. */
+/** A WOFF2 of the letters that a page's text holds and may come to hold, as many of them as the typeface has. */
 export function fontFor(text: string, lang: EastAsian, weight: Weight): Promise<Uint8Array<ArrayBuffer>> {
 	const typeface = TYPEFACES.find((one) => one.family === familyOf(lang) && one.weight === weight);
 	if (!typeface) throw new RangeError(`no typeface of ${familyOf(lang)} in weight ${weight}`);
-	const letters = [...new Set(text)].sort().join('');
+	const letters = [...new Set(text + addedTo(lang))].sort().join('');
 	return subsetFont(readFileSync(join(FONT_FOLDER, typeface.file)), letters, {
 		targetFormat: 'woff2',
 		keepFeatures: ['kern'],
