@@ -1,6 +1,7 @@
 /** What must never reach a reader: traces of the program, things from elsewhere, and what the security policy would block. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { toAbsolute } from '#lib/server/site.ts';
 import { BUILD, filesOf, read } from './built.ts';
 import { allOf, type Element, named, textOf } from './element.ts';
 import { type Link, linksOf, resolveLink } from './links.ts';
@@ -61,7 +62,8 @@ describe('things from elsewhere', () => {
 		/\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
 	const isFetched = ({ element: { name, attributes } }: Link) =>
 		fetching.includes(name) || (name === 'link' && fetchingLinks.test(attributes.rel ?? ''));
-	const leaves = ({ address, path }: Link) => path === undefined && !address.startsWith('data:');
+	const leaves = ({ address, path }: Link) =>
+		path === undefined && !address.startsWith('data:') && !address.startsWith(toAbsolute(''));
 
 	it('fetches nothing by src or href', () => {
 		expect(
@@ -136,7 +138,8 @@ describe('the security policy', () => {
 
 	it('knows the hash of every script on the page', () => {
 		const inline = (page: Element) =>
-			named(page, 'script').filter(({ attributes: { src } }) => src === undefined);
+			// Of another type than a program's, it is data, and no policy's matter.
+			named(page, 'script').filter(({ attributes: { src, type } }) => src === undefined && !type);
 		expect(onPages((page) => unlisted(page, inline(page), 'script-src'))).toEqual([]);
 	});
 
