@@ -29,6 +29,8 @@ export default defineConfig(({ command }) => ({
 	// Islands of pages that carry no other script: each a file of its own, with chunks that are fetched when needed.
 	worker: { format: 'es', plugins: () => [svelte()] },
 	test: {
+		// On two cores it would be one: the runner keeps a core for itself, and waits on it.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: how long a figure takes to lay out and to draw, what embeds and files weigh, how long a clean build
- * takes. Measures a copy of the project, so that no working tree is touched and figures and files are of one moment.
+ * `npm run bench`: how long a figure takes to lay out and to draw, what an article full of figures costs a browser, what
+ * embeds and files weigh, how long a clean build takes. Measures a copy of the project, so that no working tree is
+ * touched and figures and files are of one moment.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -8,15 +9,30 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
 import { render } from 'svelte/server';
+import { preview } from 'vite';
 import type { FigureId } from '#lib/figures/registry.ts';
+import { CHROMIUM_ARGS, chromiumPath } from '../../tests/e2e/chromium.ts';
+import {
+	copyCodes,
+	openObserved,
+	readThrough,
+	seenBy,
+	watchMainThread,
+} from '../../tests/e2e/hosts/observed.ts';
 import { BUDGETS } from './budgets.ts';
 import { withModules } from './modules.ts';
+
+/** Figures in the article that is measured, the same ones again where there are too few. */
+const MANY = 20;
+/** Widths of the article, px. */
+const ARTICLE_WIDTHS = [360, 1000];
 
 const USAGE = `usage: npm run bench
 
 Prints, for a clean build of the project as it stands: milliseconds to lay out and to draw each figure at each width,
-bytes of each embed and of each exported SVG, seconds of the build and the number of its files. "over" marks what
+milliseconds that an article with ${MANY} figures keeps a browser's main thread busy, bytes of each embed and of each exported SVG, seconds of the build and the number of its files. "over" marks what
 misses its aim. Nothing is written to the project's folders.`;
 
 /** What a clean build should take at the most, s. */
@@ -48,6 +64,7 @@ async function bench(): Promise<void> {
 		// The story is read from the folder that a command runs in.
 		process.chdir(copy);
 		await printSpeeds(copy);
+		await printArticles();
 		printWeights(
 			'embed',
 			sizesOf('build/embed', '.html'),
@@ -108,6 +125,40 @@ async function printSpeeds(root: string): Promise<void> {
 		);
 		printTable(['figure', 'width', 'lay out, ms', '', 'draw, ms', ''], rows);
 	});
+}
+
+/** What an article with many figures, each by the code with a style sheet, costs the browser that reads it to its end. */
+async function printArticles(): Promise<void> {
+	const ids = Object.keys(BUDGETS);
+	const server = await preview({
+		configFile: false,
+		logLevel: 'error',
+		build: { outDir: 'build' },
+		preview: { port: 0 },
+	});
+	const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
+	try {
+		const baseURL = server.resolvedUrls?.local[0]?.replace(/\/$/, '');
+		const rows: string[][] = [];
+		for (const width of ARTICLE_WIDTHS) {
+			const page = await browser.newPage({ viewport: { width, height: 900 } });
+			const many = Array.from({ length: MANY }, (_, i) => ids[i % ids.length] ?? '');
+			const codes = await copyCodes(page, many, { baseURL });
+			const busy = await watchMainThread(page);
+			await openObserved(page, codes, { baseURL });
+			await readThrough(page);
+			const { all, scripts, layout } = await busy();
+			const { tasks, shift } = await seenBy(page);
+			const times = [all, scripts, layout].map((time) => time.toFixed(0));
+			rows.push([String(width), ...times, String(tasks.length), shift.toFixed(3)]);
+			await page.close();
+		}
+		const head = ['main thread, ms', 'scripts, ms', 'layout, ms', 'tasks over 50 ms', 'layout shift'];
+		printTable([`article of ${MANY} figures, width`, ...head], rows);
+	} finally {
+		await browser.close();
+		await server.close();
+	}
 }
 
 /** The median of many runs, ms, and whether it misses the aim. */

@@ -3,14 +3,15 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { parseArgs } from 'node:util';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
-import { MAP_BASES } from '#lib/model/vocabulary.ts';
+import { untranslatedIn } from '#lib/model/translate.ts';
+import { MAP_BASES, TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { problemsText } from '#lib/server/story/problems.ts';
 import { readStory } from '#lib/server/story/read.ts';
 
 const USAGE = `usage: npm run check:data [-- DIR]
 
 Checks the tables and base maps in the folder DIR ("data" when left out) and prints every problem.
-Exit status: 0 without problems, 1 with problems, 2 when called wrongly.`;
+Words without a translation are named too. Exit status: 0 without problems, 1 with problems, 2 when called wrongly.`;
 
 const folder = readArguments();
 if (folder !== undefined) process.exitCode = check(folder);
@@ -41,6 +42,13 @@ function check(folder: string): number {
 	const result = readStory(folder);
 	if ('problems' in result) {
 		console.error(problemsText(result.problems, folder));
+		return 1;
+	}
+	const untranslated = TRANSLATIONS.flatMap((language) => untranslatedIn(result.story, language)).map(
+		({ at, ...found }) => ({ ...at, ...found }),
+	);
+	if (untranslated.length > 0) {
+		console.error(`${problemsText(untranslated, folder)}\nuntil then a build has English words there`);
 		return 1;
 	}
 	const rows = TABLE_NAMES.reduce((sum, name) => sum + result.story[name].length, 0);

@@ -1,10 +1,12 @@
 /** `npm run export`: figures as files, and whether a file still says what the data says. */
 import { readFileSync } from 'node:fs';
+import type { Locale } from '#lib/figures/message.ts';
 import { type Asked, CallError, readArguments, USAGE } from './export/arguments.ts';
 import { jobsOf } from './export/jobs.ts';
 import { reporter, writeFiles } from './export/write.ts';
 import { type Load, withModules } from './modules.ts';
 
+type EditionModule = typeof import('#lib/export/edition.ts');
 type ExporterModule = typeof import('#lib/export/exporter.ts');
 type Registry = typeof import('#lib/figures/registry.ts');
 type Site = typeof import('#lib/server/site.ts');
@@ -43,7 +45,7 @@ async function write(load: Load, asked: Asked): Promise<number> {
 	const toAbsolute = await toAbsoluteOf(load);
 	const open = await opener(load);
 	if (!open) return 1;
-	const jobs = jobsOf(open(toAbsolute), ids, asked);
+	const jobs = jobsOf(open(asked.language, toAbsolute), ids, asked);
 	const report = reporter(jobs.length, process.stderr);
 	for (const path of await writeFiles(jobs, { ...asked, report })) console.log(path);
 	return 0;
@@ -55,8 +57,8 @@ async function verify(load: Load, path: string): Promise<number> {
 	if (!open) return 1;
 	const { NotExported, toVerdict } = await load<Verify>('/src/lib/export/verify.ts');
 	try {
-		const { picture, differences, remarks } = toVerdict(text, (asked, site) =>
-			open((address) => new URL(address, site).href).svg(asked),
+		const { picture, differences, remarks } = toVerdict(text, (asked, { site, locale }) =>
+			open(locale, (address) => new URL(address, site).href).svg(asked),
 		);
 		for (const remark of remarks) console.log(`${path}: ${remark}`);
 		for (const difference of differences) console.log(`${path}: ${difference}`);
@@ -99,5 +101,7 @@ async function opener(load: Load) {
 	}
 	const { story } = result;
 	const { Exporter } = await load<ExporterModule>('/src/lib/export/exporter.ts');
-	return (toAbsolute: Site['toAbsolute']) => new Exporter({ story, locale: 'en', toAbsolute });
+	const { toEdition } = await load<EditionModule>('/src/lib/export/edition.ts');
+	return (locale: Locale, toAbsolute: Site['toAbsolute']) =>
+		new Exporter(toEdition(story, locale, toAbsolute));
 }

@@ -16,7 +16,7 @@ it('refuses bad data line by line and leaves the last build as it was', { timeou
 			lines.with(line - 1, lines[line - 1]?.replace(value, `-${value}`) ?? ''),
 		);
 		const end = rewrite(project, 'topics.csv', (lines) => lines.with(-1, 'a-topic-without-a-name\n'));
-		const { status, output } = await project.runVite();
+		const { status, output } = await project.runPages();
 		expect(status).not.toBe(0);
 		const found = output.split('\n');
 		expect(found).toContainEqual(

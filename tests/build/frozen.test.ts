@@ -79,13 +79,13 @@ describe('after a later version has corrected a figure', () => {
 			'changes.csv',
 			(text) => `${text}summed,${NEXT},2099-01-01,correction,${WRONG},"${TEXT.replaceAll('"', '""')}"\n`,
 		);
-		const { status, output } = await project.run();
+		const { status, output } = await project.runPages();
 		expect(status, output.slice(-1000)).toBe(0);
 		const kept = spawnSync('npm', ['run', '--silent', 'keep', '--', BUILD, '--into', project.build], {
 			encoding: 'utf8',
 		});
 		expect(kept.status, kept.stderr).toBe(0);
-	}, 120_000);
+	}, 240_000);
 	afterAll(() => project.delete());
 
 	const rewrite = (file: string, change: (text: string) => string) => {

@@ -22,10 +22,10 @@ describe('a build for another address, in a folder of its host', () => {
 
 	beforeAll(async () => {
 		project = new Project();
-		const { status, output } = await project.run({ SITE_URL });
+		const { status, output } = await project.runPages({ SITE_URL });
 		expect(status, output.slice(-1000)).toBe(0);
 		pages = await readPages(project.build);
-	}, 120_000);
+	}, 240_000);
 	afterAll(() => project.delete());
 
 	it.each(FIGURE_IDS)('is named by the page and the embed of %s as the page to link', (id) => {
@@ -99,7 +99,7 @@ it.each([
 	{ case: 'a host and a port', address: 'localhost:4173' },
 ])('refuses $case in one line that names it', { timeout: 120_000 }, async ({ address }) => {
 	await withProject(async (project) => {
-		const { status, output } = await project.runVite({ SITE_URL: address });
+		const { status, output } = await project.runPages({ SITE_URL: address });
 		expect(status).not.toBe(0);
 		const [line = '', ...others] = output
 			.split('\n')

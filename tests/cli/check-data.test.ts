@@ -35,6 +35,23 @@ describe('check:data', () => {
 		});
 	});
 
+	it('names words without a translation, and translations of no words', () => {
+		copy.set('topics.csv', 'peace,', 'name', 'Peace and quiet');
+		const { status, stderr } = run(copy.folder);
+		expect(status).toBe(1);
+		const lines = stderr.trim().split('\n');
+		for (const language of ['ru', 'ko', 'zh']) {
+			expect(lines).toContain(
+				`${copy.folder}/topics.csv:6 name: "Peace and quiet" – expected words that i18n/${language}.csv translates`,
+			);
+			expect(lines).toContainEqual(
+				expect.stringMatching(
+					`/i18n/${language}\\.csv:\\d+ en: "Peace on the peninsula" – expected words of another table$`,
+				),
+			);
+		}
+	});
+
 	it.each([
 		['an unknown option', ['--fix'], "Unknown option '--fix'"],
 		['a folder that is none', ['package.json'], '"package.json" is no folder'],

@@ -5,9 +5,6 @@ import { samples } from './drawings.ts';
 import { compare, drawByResvg } from './pictures.ts';
 import { drawBy, isInstalled, PROGRAMS } from './programs.ts';
 
-/** How far the means of two blocks of pixels may be apart on average: a share of the greatest distance. */
-const LIMIT = 0.01;
-
 /** A run of these takes seconds. */
 const TIMEOUT = 120_000;
 
@@ -31,7 +28,9 @@ describe.each(PROGRAMS)('$name', (program) => {
 				}
 				return found;
 			});
-			expect(distances.filter(({ average, isSameSize }) => !isSameSize || average >= LIMIT)).toEqual([]);
+			expect(distances.filter(({ average, isSameSize }) => !isSameSize || average >= program.limit)).toEqual(
+				[],
+			);
 			expect(distances.length).toBe(samples.length);
 		},
 		TIMEOUT,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { toEdition } from '#lib/export/edition.ts';
 import { Exporter } from '#lib/export/exporter.ts';
 import type { Picture } from '#lib/export/names.ts';
 import { NotExported, type Print, toVerdict } from '#lib/export/verify.ts';
 import { story } from '../story.ts';
 import { drawings, exporter, labelOf, SITE } from './drawings.ts';
 
-const print: Print = (picture, site) =>
-	new Exporter({ story, locale: 'en', toAbsolute: (path) => new URL(path, site).href }).svg(picture);
+const print: Print = (picture, { site, locale }) =>
+	new Exporter(toEdition(story, locale, (path) => new URL(path, site).href)).svg(picture);
 const asMade: Print = (picture) => exporter.svg(picture);
 const trade: Picture = { id: 'trade', width: 640, theme: 'light' };
 const svg = exporter.svg(trade);

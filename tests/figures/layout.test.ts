@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '#lib/figures/figure.ts';
 import { boxOf, isClose, type Label } from '#lib/figures/frame/label.ts';
+import type { Locale } from '#lib/figures/message.ts';
+import { figuresOf } from '#lib/figures/registry.ts';
+import { translate } from '#lib/model/translate.ts';
+import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { casesOf } from '../cases.ts';
 import { story } from '../story.ts';
 
 /** Widths of the site, of its files' drawings, and beyond, px. */
 const WIDTHS = [312, 328, 360, 479, 480, 592, 640, 912, 960, 1600];
 
-const figures = new Map(
-	casesOf(story).map(({ name, figure }) => [name.replace(/-(narrow|medium|wide)$/, ''), figure]),
+const cases = new Map(
+	casesOf(story).map(({ name, figure }): [string, { figure: Figure; locale: Locale }] => [
+		name.replace(/-(narrow|medium|wide)$/, ''),
+		{ figure, locale: 'en' },
+	]),
 );
+for (const locale of TRANSLATIONS)
+	for (const figure of figuresOf(translate(story, locale)))
+		cases.set(`${figure.id} in ${locale}`, { figure, locale });
 
-describe.each([...figures])('%s', (_, figure) => {
+describe.each([...cases])('%s', (_, { figure, locale }) => {
 	describe.each(WIDTHS)('at %i px', (width) => {
-		const { placed } = figure.draw({ width, locale: 'en' });
+		const { placed } = figure.draw({ width, locale });
 		const labels: Label[] = Object.values(placed.labels).flat();
 
 		it('keeps every label inside the drawing', () => {
@@ -32,7 +43,7 @@ describe.each([...figures])('%s', (_, figure) => {
 		});
 
 		it('is the same every time, in numbers of at most two decimals', () => {
-			expect(figure.draw({ width, locale: 'en' }).placed).toEqual(placed);
+			expect(figure.draw({ width, locale }).placed).toEqual(placed);
 			expect(numbersOf(placed).filter((value) => Math.round(value * 100) / 100 !== value)).toEqual([]);
 		});
 	});

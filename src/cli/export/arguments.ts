@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format } from '#lib/export/names.ts';
 import { PNG_SCALES, type PngScale } from '#lib/export/scales.ts';
+import { LOCALES, type Locale } from '#lib/figures/message.ts';
 import { THEMES, type Theme } from '#lib/figures/theme.ts';
 
 export const USAGE = `usage: npm run export -- FIGURE... [options]
@@ -13,6 +14,7 @@ Writes figures as files. FIGURE is the name in a figure's address, as trade.
   --format LIST   ${FORMATS.join(', ')}, several separated by commas (default: svg)
   --width PX      280 to 1600 (default: 640); for svg, outlined, png and pdf
   --theme THEME   light or dark (default: light); for svg, outlined, png and pdf
+  --language L    ${LOCALES.join(', ')} (default: en)
   --scale N       1, 2 or 3 pixels for a px (default: 2); for png
   --out FOLDER    where to, made if there is none (default: the current folder)
   --force         replace files that are there
@@ -30,6 +32,7 @@ export interface Asked {
 	width: number;
 	theme: Theme;
 	scale: PngScale;
+	language: Locale;
 	out: string;
 	force: boolean;
 }
@@ -60,6 +63,7 @@ export function readArguments(args: readonly string[]): Request {
 			width: widthOf(values.width ?? '640'),
 			theme: oneOf('theme', THEMES, values.theme ?? 'light'),
 			scale: oneOf('scale', PNG_SCALES, Number(values.scale ?? 2), values.scale),
+			language: oneOf('language', LOCALES, values.language ?? 'en'),
 			out: values.out ?? '.',
 			force: values.force ?? false,
 		},
@@ -76,6 +80,7 @@ function parse(args: readonly string[]) {
 				width: { type: 'string' },
 				theme: { type: 'string' },
 				scale: { type: 'string' },
+				language: { type: 'string' },
 				out: { type: 'string' },
 				force: { type: 'boolean' },
 				all: { type: 'boolean' },

@@ -1,5 +1,5 @@
 import type { Exporter } from '#lib/export/exporter.ts';
-import { type Format, nameOf, type Picture, pictureName } from '#lib/export/names.ts';
+import { type Format, nameOf, pictureName } from '#lib/export/names.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import type { Asked } from './arguments.ts';
 import type { Job } from './write.ts';
@@ -8,21 +8,21 @@ import type { Job } from './write.ts';
 export const jobsOf = (
 	exporter: Exporter,
 	ids: readonly FigureId[],
-	{ formats, width, theme, scale }: Asked,
+	{ formats, width, theme, scale, language: locale }: Asked,
 ): Job[] =>
 	ids.flatMap((id) => {
-		const picture: Picture = { id, width, theme };
+		const picture = { id, width, theme, locale };
 		const jobs: Record<Format, Job> = {
 			svg: { name: pictureName(picture, 'svg'), make: () => exporter.svg(picture) },
 			outlined: { name: pictureName(picture, 'outlined'), make: () => exporter.outlined(picture) },
 			png: { name: pictureName(picture, 'png', scale), make: () => exporter.png(picture, scale) },
 			pdf: { name: pictureName(picture, 'pdf'), make: () => exporter.pdf(picture) },
-			csv: { name: `${nameOf(id)}.csv`, make: () => exporter.csv(id) },
+			csv: { name: `${nameOf(id, locale)}.csv`, make: () => exporter.csv(id) },
 			json: {
-				name: `${nameOf(id)}.json`,
+				name: `${nameOf(id, locale)}.json`,
 				make: () => `${JSON.stringify(exporter.description(id), null, '\t')}\n`,
 			},
-			zip: { name: `${nameOf(id)}.zip`, make: () => exporter.zip(id) },
+			zip: { name: `${nameOf(id, locale)}.zip`, make: () => exporter.zip(id) },
 		};
 		return formats.map((format) => jobs[format]);
 	});

@@ -19,7 +19,7 @@ export function toTexts(
 	{ description, ...context }: TextsOptions,
 ): Map<string, string> {
 	const cited = toCited(figure, context);
-	const name = nameOf(figure.id);
+	const name = nameOf(figure.id, context.locale);
 	return new Map([
 		['caption.txt', toCaption(figure, context.locale, context.imprint)],
 		['alt.txt', toAlt(figure, context.locale)],

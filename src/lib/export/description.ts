@@ -10,7 +10,7 @@ import { WIDTH_NAMES, WIDTHS } from '#lib/figures/theme.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
 import { frozenPath } from './frozen.ts';
-import { PUBLISHED_SCALE, VARIANTS } from './variants.ts';
+import { PUBLISHED_SCALE, pngVariants, type Variant, variantsOf } from './variants.ts';
 
 export interface DescriptionOptions {
 	locale: Locale;
@@ -34,8 +34,8 @@ export function toDescription(
 		}),
 	);
 	/** Where each picture is, and its size in its own pixels. */
-	const pictures = (ending: string, scale: number) =>
-		VARIANTS.filter(({ id }) => id === figure.id).map(({ name, width, theme }) => ({
+	const pictures = (variants: readonly Variant[], ending: string, scale: number) =>
+		variants.map(({ name, width, theme }) => ({
 			url: toAbsolute(`figures/${name}.${ending}`),
 			theme,
 			width: WIDTHS[width].width * scale,
@@ -57,8 +57,8 @@ export function toDescription(
 		/** The embed's height by the width of its frame, px. */
 		heights: heightsOf(figure, locale),
 		csv: toAbsolute(`figures/${figure.id}.csv`),
-		svg: pictures('svg', 1),
-		png: pictures('png', PUBLISHED_SCALE),
+		svg: pictures(variantsOf(figure.id), 'svg', 1),
+		png: pictures(pngVariants(figure.id, locale), 'png', PUBLISHED_SCALE),
 		card: { url: toAbsolute(`figures/${figure.id}-card.png`), ...CARD_SIZE },
 		pdf: toAbsolute(`figures/${figure.id}.pdf`),
 		outlined: toAbsolute(`figures/${figure.id}-outlined.svg`),

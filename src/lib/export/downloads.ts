@@ -3,7 +3,7 @@ import { type Locale, m } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import type { Theme } from '#lib/figures/theme.ts';
 import { nameOf, pictureName } from './names.ts';
-import { PUBLISHED_SCALE, printed, toPicture, VARIANTS } from './variants.ts';
+import { PUBLISHED_SCALE, pngVariants, printed, toPicture, type Variant, variantsOf } from './variants.ts';
 
 export interface Download {
 	/** The file's name at its address, below `figures/`. */
@@ -19,34 +19,39 @@ const themeWord = (theme: Theme, locale: Locale): string =>
 /** The whole first, then pictures, then data. */
 export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 	const o = { locale };
-	const variants = VARIANTS.filter((variant) => variant.id === id).map((variant) => {
-		const picture = toPicture(variant);
+	const toFile = (variant: Variant) => {
+		const picture = { ...toPicture(variant), locale };
 		return {
 			picture,
 			file: variant.name,
 			size: { width: picture.width, theme: themeWord(picture.theme, locale) },
 		};
-	});
+	};
+	const print = { ...printed(id), locale };
 	return [
-		{ file: `${id}.zip`, name: `${nameOf(id)}.zip`, purpose: m.download_everything({}, o) },
-		...variants.map(({ picture, file, size }) => ({
-			file: `${file}.svg`,
-			name: pictureName(picture, 'svg'),
-			purpose: m.download_variant(size, o),
-		})),
+		{ file: `${id}.zip`, name: `${nameOf(id, locale)}.zip`, purpose: m.download_everything({}, o) },
+		...variantsOf(id)
+			.map(toFile)
+			.map(({ picture, file, size }) => ({
+				file: `${file}.svg`,
+				name: pictureName(picture, 'svg'),
+				purpose: m.download_variant(size, o),
+			})),
 		{
 			file: `${id}-outlined.svg`,
-			name: pictureName(printed(id), 'outlined'),
+			name: pictureName(print, 'outlined'),
 			purpose: m.download_outlined({}, o),
 		},
-		{ file: `${id}.pdf`, name: pictureName(printed(id), 'pdf'), purpose: m.download_pdf({}, o) },
-		...variants.map(({ picture, file, size }) => ({
-			file: `${file}.png`,
-			name: pictureName(picture, 'png', PUBLISHED_SCALE),
-			purpose: m.download_png(size, o),
-		})),
-		{ file: `${id}-card.png`, name: `${nameOf(id)}-card.png`, purpose: m.download_card({}, o) },
-		{ file: `${id}.csv`, name: `${nameOf(id)}.csv`, purpose: m.download_rows({}, o) },
-		{ file: `${id}.json`, name: `${nameOf(id)}.json`, purpose: m.download_description({}, o) },
+		{ file: `${id}.pdf`, name: pictureName(print, 'pdf'), purpose: m.download_pdf({}, o) },
+		...pngVariants(id, locale)
+			.map(toFile)
+			.map(({ picture, file, size }) => ({
+				file: `${file}.png`,
+				name: pictureName(picture, 'png', PUBLISHED_SCALE),
+				purpose: m.download_png(size, o),
+			})),
+		{ file: `${id}-card.png`, name: `${nameOf(id, locale)}-card.png`, purpose: m.download_card({}, o) },
+		{ file: `${id}.csv`, name: `${nameOf(id, locale)}.csv`, purpose: m.download_rows({}, o) },
+		{ file: `${id}.json`, name: `${nameOf(id, locale)}.json`, purpose: m.download_description({}, o) },
 	];
 }

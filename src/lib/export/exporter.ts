@@ -1,12 +1,11 @@
 /** Everything that a figure is exported as, in every format: for the site's addresses and for the command line. */
 
-import type { Locale } from '#lib/figures/message.ts';
 import { type FigureId, figureOf } from '#lib/figures/registry.ts';
-import type { Story } from '#lib/model/story.ts';
 import { toTexts } from './archive.ts';
 import { toCard } from './card.ts';
 import { toCsv } from './csv.ts';
 import { type Description, toDescription } from './description.ts';
+import type { Edition } from './edition.ts';
 import { readTypefaces } from './font-files.ts';
 import { toImprint } from './imprint.ts';
 import { nameOf, type Picture, pictureName } from './names.ts';
@@ -16,27 +15,20 @@ import { toPng } from './png.ts';
 import type { PngScale } from './scales.ts';
 import { toSvg } from './svg.ts';
 import { typesetterOf } from './typesetter.ts';
-import { PUBLISHED_SCALE, toPicture, VARIANTS } from './variants.ts';
+import { PUBLISHED_SCALE, pngVariants, toPicture, variantsOf } from './variants.ts';
 import { toZip } from './zip.ts';
-
-export interface ExporterOptions {
-	story: Story;
-	locale: Locale;
-	/** Makes a path of the site an absolute address. */
-	toAbsolute(path: string): string;
-}
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export class Exporter {
-	readonly #options: ExporterOptions;
+	readonly #edition: Edition;
 	readonly #typefaces = readTypefaces();
 	readonly #typeset = typesetterOf(this.#typefaces);
 	/** Pictures by name: an address and an archive ask for the same ones, and drawing them takes the longest. */
 	readonly #pngs = new Map<string, Promise<Bytes>>();
 
-	constructor(options: ExporterOptions) {
-		this.#options = options;
+	constructor(edition: Edition) {
+		this.#edition = edition;
 	}
 
 	svg({ id, width, theme }: Picture): string {
@@ -58,11 +50,11 @@ export class Exporter {
 
 	/** A picture that stands at an address; its siblings are begun at once, on other cores. */
 	async publishedPng(picture: Picture): Promise<Bytes> {
-		for (const sibling of publishedOf(picture.id)) {
-			const name = pictureName(sibling, 'png', PUBLISHED_SCALE);
+		for (const sibling of pngVariants(picture.id, this.#edition.locale).map(toPicture)) {
+			const name = this.#nameOf(sibling);
 			if (!this.#pngs.has(name)) this.#pngs.set(name, this.png(sibling));
 		}
-		return this.#pngs.get(pictureName(picture, 'png', PUBLISHED_SCALE)) ?? this.png(picture);
+		return this.#pngs.get(this.#nameOf(picture)) ?? this.png(picture);
 	}
 
 	/** The picture for link previews. */
@@ -71,42 +63,45 @@ export class Exporter {
 	}
 
 	csv(id: FigureId): string {
-		return toCsv(this.#figure(id).table(this.#options.locale));
+		return toCsv(this.#figure(id).table(this.#edition.locale));
 	}
 
 	description(id: FigureId): Description {
 		return toDescription(this.#figure(id), {
 			...this.#context(id),
-			toAbsolute: this.#options.toAbsolute,
+			toAbsolute: this.#edition.toAbsolute,
 		});
 	}
 
 	/** All of it: pictures in every format, rows, words, licence, citation. */
 	async zip(id: FigureId): Promise<Bytes> {
+		const { locale } = this.#edition;
 		const texts = toTexts(this.#figure(id), { ...this.#context(id), description: this.description(id) });
 		const files = new Map<string, string | Uint8Array>(texts);
-		for (const picture of publishedOf(id)) {
-			files.set(pictureName(picture, 'svg'), this.svg(picture));
-			files.set(pictureName(picture, 'png', PUBLISHED_SCALE), await this.publishedPng(picture));
+		for (const picture of variantsOf(id).map(toPicture))
+			files.set(pictureName({ ...picture, locale }, 'svg'), this.svg(picture));
+		for (const picture of pngVariants(id, locale).map(toPicture)) {
+			const name = { ...picture, locale };
+			files.set(this.#nameOf(picture), await this.publishedPng(picture));
 			// On paper ink is dark; the dark variants are for screens.
 			if (picture.theme === 'dark') continue;
-			files.set(pictureName(picture, 'outlined'), this.outlined(picture));
-			files.set(pictureName(picture, 'pdf'), await this.pdf(picture));
+			files.set(pictureName(name, 'outlined'), this.outlined(picture));
+			files.set(pictureName(name, 'pdf'), await this.pdf(picture));
 		}
-		return toZip(nameOf(id), files);
+		return toZip(nameOf(id, locale), files);
+	}
+
+	#nameOf(picture: Picture): string {
+		return pictureName({ ...picture, locale: this.#edition.locale }, 'png', PUBLISHED_SCALE);
 	}
 
 	#figure(id: FigureId) {
-		return figureOf(this.#options.story, id);
+		return figureOf(this.#edition.story, id);
 	}
 
 	#context(id: FigureId) {
-		const { story, locale, toAbsolute } = this.#options;
+		const { story, locale, toAbsolute } = this.#edition;
 		const imprint = toImprint(toAbsolute(`figures/${id}/`), story.version, locale);
 		return { locale, imprint, sourceById: story.sourceById };
 	}
 }
-
-/** The pictures of a figure that stand at an address. */
-const publishedOf = (id: FigureId): Picture[] =>
-	VARIANTS.filter((variant) => variant.id === id).map(toPicture);

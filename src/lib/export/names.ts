@@ -1,4 +1,5 @@
 /** File names that still say what the chart is when the file has left the site. */
+import type { Locale } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import type { Theme } from '#lib/figures/theme.ts';
 
@@ -16,17 +17,18 @@ export interface Picture {
 	theme: Theme;
 }
 
-/** `vladivostok-2019-trade`: a figure's files as one. */
-export const nameOf = (id: FigureId): string => `${PREFIX}-${id}`;
+/** `vladivostok-2019-trade`, `vladivostok-2019-trade-ru`: a figure's files as one. */
+export const nameOf = (id: FigureId, locale: Locale): string =>
+	`${PREFIX}-${id}${locale === 'en' ? '' : `-${locale}`}`;
 
 /** `vladivostok-2019-trade-960-dark.svg`, `vladivostok-2019-trade-640-2x.png`, `vladivostok-2019-trade-640-outlined.svg`. */
 export function pictureName(
-	{ id, width, theme }: Picture,
+	{ id, width, theme, locale }: Picture & { locale: Locale },
 	format: Exclude<Format, 'csv' | 'json'>,
 	scale = 1,
 ): string {
 	const parts = [
-		nameOf(id),
+		nameOf(id, locale),
 		String(width),
 		theme === 'light' ? '' : theme,
 		format === 'outlined' ? format : '',

@@ -1,4 +1,5 @@
 /** The files of a figure that stand at an address, and their names: `trade`, `trade-wide-dark`. */
+import type { Locale } from '#lib/figures/message.ts';
 import { FIGURE_IDS, type FigureId } from '#lib/figures/registry.ts';
 import { THEMES, type Theme, WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/figures/theme.ts';
 import type { Picture } from './names.ts';
@@ -26,6 +27,13 @@ export const VARIANTS: readonly Variant[] = FIGURE_IDS.flatMap((id) =>
 
 export const variantOf = (name: string): Variant | undefined =>
 	VARIANTS.find((variant) => variant.name === name);
+
+/** Those of one figure. */
+export const variantsOf = (id: FigureId): Variant[] => VARIANTS.filter((variant) => variant.id === id);
+
+/** Those that stand at an address as PNG too: of translations the middle width; all others are made on demand. */
+export const pngVariants = (id: FigureId, locale: Locale): Variant[] =>
+	variantsOf(id).filter(({ width }) => locale === 'en' || width === 'medium');
 
 /** What a variant's name stands for. */
 export const toPicture = ({ id, width, theme }: Variant): Picture => ({

@@ -1,6 +1,8 @@
 /** Whether an exported SVG file, perhaps redrawn by a designer, still says what the data says. */
+import type { Locale } from '#lib/figures/message.ts';
 import { FIGURE_IDS, type FigureId } from '#lib/figures/registry.ts';
 import { WIDTH_NAMES, WIDTHS } from '#lib/figures/theme.ts';
+import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { allOf, type Element, named, textOf } from './element.ts';
 import type { Picture } from './names.ts';
 import { compareTexts, textsOf } from './verify-texts.ts';
@@ -18,17 +20,24 @@ export interface Verdict {
 	remarks: string[];
 }
 
-/** Prints a picture from the data as it is; `site` begins the addresses in it. */
-export type Print = (picture: Picture, site: string) => string;
+/** Prints a picture from the data as it is. */
+export type Print = (picture: Picture, origin: Origin) => string;
+
+/** Which edition of which site a file came from. */
+export interface Origin {
+	/** Begins the addresses in it. */
+	site: string;
+	locale: Locale;
+}
 
 /** Compares a file with what the same figure would print now. Throws `NotExported`. */
 export function toVerdict(text: string, print: Print): Verdict {
 	const found = parse(text);
 	const id = figureOf(found);
-	const site = siteOf(found, id);
+	const origin = originOf(found, id);
 	const candidates = widthsOf(found, id).map((width) => {
 		const picture: Picture = { id, width, theme: 'light' };
-		const expected = parseXml(print(picture, site));
+		const expected = parseXml(print(picture, origin));
 		return { picture, expected, texts: compareTexts(textsOf(found), textsOf(expected)) };
 	});
 	// A designer may have changed the sheet's size: the width whose lines are most alike was meant.
@@ -68,11 +77,12 @@ function figureOf(root: Element): FigureId {
 	return id;
 }
 
-/** The site that the file came from: in its metadata, or in its credit where a program has dropped them. */
-function siteOf(root: Element, id: FigureId): string {
+/** By the figure's address: in the metadata, or in the credit where a program has dropped them. */
+function originOf(root: Element, id: FigureId): Origin {
 	const places = [...named(root, 'dc:identifier').map(textOf), ...textsOf(root).map(({ text }) => text)];
-	const address = new RegExp(`(https?://\\S*?)figures/${id}/`);
-	return places.map((place) => address.exec(place)?.[1]).find(Boolean) ?? 'http://localhost/';
+	const address = new RegExp(`(https?://\\S*?/)(?:(${TRANSLATIONS.join('|')})/)?figures/${id}/`);
+	const found = places.map((place) => address.exec(place)).find(Boolean);
+	return { site: found?.[1] ?? 'http://localhost/', locale: (found?.[2] as Locale | undefined) ?? 'en' };
 }
 
 /** The widths in px that the file may have been laid out in, the likeliest first. */

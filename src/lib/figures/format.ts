@@ -24,12 +24,14 @@ export const toUsdLong = (million: number, locale: Locale): string =>
 /** English newspapers' words for what the locale's data writes as M and B. */
 const ENGLISH_MAGNITUDES: Readonly<Record<string, string>> = { M: 'm', B: 'bn' };
 
-/** From a million on with the language's own word of magnitude: `34m`, `34 млн`, `3400万`. */
+/** With the language's own word of magnitude: `34m`, `34 млн`, `3400万`. */
 function toMagnitude(million: number, locale: Locale, digits: number, display: 'short' | 'long'): string {
 	return new Intl.NumberFormat(locale, {
 		maximumSignificantDigits: digits,
-		// Long words of magnitude would have to agree with the currency's in Russian.
-		...(million >= 1 ? { notation: 'compact', compactDisplay: locale === 'en' ? display : 'short' } : {}),
+		// English has no short word for a thousand; long ones would have to agree with the currency's in Russian.
+		...(locale !== 'en' || million >= 1
+			? { notation: 'compact', compactDisplay: locale === 'en' ? display : 'short' }
+			: {}),
 	})
 		.formatToParts(million * 1_000_000)
 		.map(({ type, value }) => (type === 'compact' && ENGLISH_MAGNITUDES[value]) || value)

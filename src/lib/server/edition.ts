@@ -1,39 +1,33 @@
-/** The site in one language: what its pages and files are made from. */
+/** The project's own editions, each made once, and what is prerendered in all of them. */
+import { type Edition, toEdition } from '#lib/export/edition.ts';
 import { Exporter } from '#lib/export/exporter.ts';
-import { folderOf, type Locale } from '#lib/figures/message.ts';
-import type { Story } from '#lib/model/story.ts';
-import { translate } from '#lib/model/translate.ts';
+import type { Locale } from '#lib/figures/message.ts';
 import { TRANSLATIONS, type Translation } from '#lib/model/vocabulary.ts';
 import { toAbsolute } from './site.ts';
 import { story } from './story/load.ts';
+import { WithoutPictures } from './without-pictures.ts';
 
-export interface Edition {
-	locale: Locale;
-	/** With its words in the language. */
-	story: Story;
+interface Publication extends Edition {
 	exporter: Exporter;
-	/** Makes a path of the edition, as `figures/trade/`, an absolute address. */
-	toAbsolute(path: string): string;
 }
 
-const editions = new Map<Translation | undefined, Edition>();
+/** With EMPTY_PICTURES=1 a build is for looking at its pages, in half the time, and not for publishing. */
+const Used = process.env.EMPTY_PICTURES === '1' ? WithoutPictures : Exporter;
+
+const publications = new Map<Locale, Publication>();
 
 /** The edition that a route's optional parameter names; the English one where there is none. */
-export function editionOf(lang: Translation | undefined): Edition {
-	const known = editions.get(lang);
+export function editionOf(lang: Translation | undefined): Publication {
+	const locale = lang ?? 'en';
+	const known = publications.get(locale);
 	if (known) return known;
-	const locale: Locale = lang ?? 'en';
-	const options = {
-		locale,
-		story: lang ? translate(story, lang) : story,
-		toAbsolute: (path: string) => toAbsolute(folderOf(locale) + path),
-	};
-	const edition = { ...options, exporter: new Exporter(options) };
-	editions.set(lang, edition);
-	return edition;
+	const edition = toEdition(story, locale, toAbsolute);
+	const publication = { ...edition, exporter: new Used(edition) };
+	publications.set(locale, publication);
+	return publication;
 }
 
-/** What is prerendered in one language, in all of them: a route's parameters, once without a language and once with each. */
+/** A route's parameters once without a language and once with each. */
 export const inEveryEdition = <Params extends object>(
 	entries: readonly Params[],
 ): (Params & { lang?: Translation })[] =>

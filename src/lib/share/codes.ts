@@ -64,6 +64,7 @@ const USUAL = 640;
 export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice): string {
 	const { title, alt, page, images, helper } = target;
 	const src = sourceOf(target, choice);
+	const image = choice.theme === 'dark' ? images.dark : images.light;
 	const height = target.heights[USUAL] ?? 0;
 	switch (kind) {
 		case 'iframe':
@@ -76,7 +77,7 @@ export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice
 				choice.theme === 'auto'
 					? `<source srcset="${toAttribute(images.dark)}" media="(prefers-color-scheme: dark)">`
 					: '',
-				`<img src="${toAttribute(choice.theme === 'dark' ? images.dark : images.light)}" alt="${toAttribute(alt)}" loading="lazy" style="width:100%;height:auto">`,
+				`<img src="${toAttribute(image)}" alt="${toAttribute(alt)}" loading="lazy" style="width:100%;height:auto">`,
 				'</picture></a>',
 			].join('');
 		case 'link':
@@ -85,7 +86,7 @@ export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice
 			return [
 				`<amp-iframe title="${toAttribute(title)}" src="${toAttribute(src)}" width="${USUAL}" height="${height}"`,
 				` layout="responsive" resizable frameborder="0" sandbox="${SANDBOX}">`,
-				`<amp-img placeholder layout="fill" src="${toAttribute(images.light)}" alt="${toAttribute(alt)}"></amp-img>`,
+				`<amp-img placeholder layout="fill" object-fit="contain" src="${toAttribute(image)}" alt="${toAttribute(alt)}"></amp-img>`,
 				`<div overflow tabindex="0" role="button" aria-label="${toAttribute(title)}">${toAttribute(title)}</div>`,
 				'</amp-iframe>',
 			].join('');

@@ -58,7 +58,8 @@ async function archive(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const [{ toZip }, typefaces] = await Promise.all([import('#lib/export/zip.ts'), fetchTypefaces(svg)]);
 	const figure = toFigure(kit.figure);
-	const picture = { id: figure.id, width: drawing.width, theme: drawing.theme };
+	const { locale } = kit;
+	const picture = { id: figure.id, width: drawing.width, theme: drawing.theme, locale };
 	const files = new Map<string, string | Uint8Array>(toTexts(figure, { ...contextOf(kit), description }));
 	files.set(pictureName(picture, 'svg'), svg);
 	files.set(pictureName(picture, 'outlined'), await outlined(svg, typefaces));
@@ -67,5 +68,5 @@ async function archive(
 		const png = await toPng(svg, typefaces, scale);
 		files.set(pictureName(picture, 'png', scale), new Uint8Array(await png.arrayBuffer()));
 	}
-	return toZip(nameOf(figure.id), files);
+	return toZip(nameOf(figure.id, locale), files);
 }

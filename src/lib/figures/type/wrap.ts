@@ -34,10 +34,10 @@ const clinging = '\\u00a0\\u202f\\u2060';
 
 /**
  * Between two characters one of which is Han or kana, but not after an opening bracket, between figures and their
- * unit, or before what closes. Korean breaks at its blanks, as its readers prefer.
+ * unit, within a sum of money, or before what closes. Korean breaks at its blanks, as its readers prefer.
  */
 const cjkBreak = new RegExp(
-	`(?<![\\p{Ps}\\p{Pi}\\p{Nd}${clinging}])(?:(?<=[${cjk}])|(?=[${cjk}]))(?![\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}\\p{M}ー々${clinging}])`,
+	`(?<!\\p{Nd}[万亿](?=美)|美(?=元))(?<![\\p{Ps}\\p{Pi}\\p{Nd}${clinging}])(?:(?<=[${cjk}])|(?=[${cjk}]))(?![\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}\\p{M}ー々${clinging}])`,
 	'u',
 );
 

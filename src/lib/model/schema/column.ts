@@ -21,8 +21,11 @@ export interface Column<Value = unknown> {
 	readonly cell: GenericSchema<string, Value>;
 	/** What an empty cell means; without it the cell must be filled. */
 	readonly empty?: { readonly value: Value };
-	/** Words of ours for a reader: the tables in `i18n/` hold them in every other language. */
-	readonly isTranslated?: boolean;
+	/**
+	 * Words of ours for a reader: the tables in `i18n/` hold `all` of them in every other language, or `some`, where names
+	 * stand among them.
+	 */
+	readonly translated?: 'all' | 'some';
 	/** The table whose ids the cell's value holds: an id, a list of ids, or citations. */
 	readonly refersTo?: string;
 	readonly field: Field;

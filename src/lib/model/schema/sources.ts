@@ -4,13 +4,13 @@ import { optional } from './column.ts';
 import { urls } from './lists.ts';
 import { integer } from './numbers.ts';
 import { table } from './table.ts';
-import { isoDate, oneOf, sourceId, text, verbatim } from './words.ts';
+import { isoDate, names, oneOf, sourceId, text, verbatim } from './words.ts';
 
 export const sources = table(
 	{
 		id: sourceId('The id that citations name; three digits for a document.'),
 		title: verbatim(text('As published; words in [brackets] are a description of ours.')),
-		author: optional(verbatim(text('Who wrote it or compiled its figures, where stated.'))),
+		author: optional(names(text('Who wrote it or compiled its figures, where stated.'))),
 		publisher: optional(verbatim(text('Where it was published, where stated.'))),
 		date: optional(isoDate('When it was published, as exactly as is known.')),
 		kind: oneOf('What it is; only a document has lines that a citation can name.', SOURCE_KINDS),

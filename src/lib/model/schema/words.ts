@@ -15,7 +15,13 @@ const whole = (pattern: string) => `^${pattern}$`;
 const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
 
 /** Words as somebody else has put them: the same in every language. */
-export const verbatim = (column: Column<string>): Column<string> => ({ ...column, isTranslated: false });
+export function verbatim(column: Column<string>): Column<string> {
+	const { translated, ...rest } = column;
+	return rest;
+}
+
+/** Names, which are the same in every language, and now and then words that describe. */
+export const names = (column: Column<string>): Column<string> => ({ ...column, translated: 'some' });
 
 /** Words for a reader, at most so many characters or words long. */
 export function text(
@@ -29,7 +35,7 @@ export function text(
 	];
 	return {
 		expected: `text${limits.join('')}`,
-		isTranslated: true,
+		translated: 'all',
 		cell: v.pipe(
 			v.string(),
 			v.check(isTidy, 'text without blanks at its ends and without invisible or decomposed characters'),

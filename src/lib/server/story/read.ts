@@ -13,7 +13,6 @@ import { type Problem, StoryError } from './problems.ts';
 import { checkReferences, type Readings } from './references.ts';
 import { checkRules } from './rules.ts';
 import { type Reading, readTable } from './table.ts';
-import { checkTranslations } from './translations.ts';
 import { DESCRIPTOR, readVersion } from './version.ts';
 
 /** The data folder, as seen from the project's top level, where every command runs. */
@@ -41,7 +40,6 @@ export function readStory(folder: string): { story: Story } | { problems: readon
 	checkCoverage(readings, report);
 	checkLines(readings, report);
 	checkMaps(readings, report);
-	checkTranslations(readings, report);
 	const version = readVersion(folder, report);
 	checkChanges(readings, version, report);
 	const geo = readGeo(folder, report);

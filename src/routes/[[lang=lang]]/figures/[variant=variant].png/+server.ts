@@ -1,10 +1,20 @@
 import { error } from '@sveltejs/kit';
-import { toPicture, VARIANTS, variantOf } from '#lib/export/variants.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import { pngVariants, toPicture, variantOf } from '#lib/export/variants.ts';
+import { LOCALES } from '#lib/figures/message.ts';
+import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { editionOf } from '#lib/server/edition.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => inEveryEdition(VARIANTS.map(({ name }) => ({ variant: name })));
+export const entries: EntryGenerator = () =>
+	LOCALES.flatMap((locale) =>
+		FIGURE_IDS.flatMap((id) =>
+			pngVariants(id, locale).map(({ name }) => ({
+				variant: name,
+				...(locale === 'en' ? {} : { lang: locale }),
+			})),
+		),
+	);
 
 export const GET: RequestHandler = async ({ params }) => {
 	const variant = variantOf(params.variant);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { untranslatedIn } from '#lib/model/translate.ts';
+import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
+import en from '../../src/messages/en.json' with { type: 'json' };
+import ko from '../../src/messages/ko.json' with { type: 'json' };
+import ru from '../../src/messages/ru.json' with { type: 'json' };
+import zh from '../../src/messages/zh.json' with { type: 'json' };
+import { story } from '../story.ts';
+
+const MESSAGES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ru, ko, zh };
+
+/** Names of bodies and formats, and persons whose names no source spells in the language: the same in every language. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+	ru: /\p{Script=Cyrillic}/u,
+	ko: /\p{Script=Hangul}/u,
+	zh: /\p{Script=Han}/u,
+};
+
+const digitsIn = (text: string): string[] => text.match(/\b\d{3}:\d+\b/g) ?? [];
+
+describe.each(TRANSLATIONS)('the data in %s', (language) => {
+	const rows = story[language];
+	const script = SCRIPTS[language] as RegExp;
+
+	it('has all words of the tables, and no others', () => {
+		expect(untranslatedIn(story, language)).toEqual([]);
+	});
+
+	it('names the same lines of the articles', () => {
+		const differ = rows.filter(({ en, text }) => digitsIn(en).sort().join() !== digitsIn(text).sort().join());
+		expect(differ.map(({ en }) => en)).toEqual([]);
+	});
+
+	it('is English nowhere by accident', () => {
+		const same = rows.filter(({ text }) => !script.test(text)).map(({ en }) => en);
+		// Every one of these was looked at.
+		expect(same).toMatchSnapshot();
+	});
+});
+
+describe.each(Object.entries(MESSAGES))('the messages in %s', (language, messages) => {
+	const script = SCRIPTS[language] as RegExp;
+
+	it('are those of English, in its order', () => {
+		expect(Object.keys(messages)).toEqual(Object.keys(en));
+	});
+
+	it('take the same words in', () => {
+		const variablesIn = (message: unknown) =>
+			[...new Set(JSON.stringify(message).match(/\{\w+\}/g) ?? [])].sort();
+		const differ = Object.entries(en).filter(
+			([key, message]) => variablesIn(messages[key]).join() !== variablesIn(message).join(),
+		);
+		expect(differ.map(([key]) => key)).toEqual([]);
+	});
+
+	it('are English nowhere by accident', () => {
+		const words = (message: unknown) => JSON.stringify(message).replace(/\{\w+\}/g, '');
+		const same = Object.entries(messages).filter(
+			([key, message]) => key !== '$schema' && /\p{L}/u.test(words(message)) && !script.test(words(message)),
+		);
+		expect(same.map(([key, message]) => `${key}: ${message}`)).toMatchSnapshot();
+	});
+});
+
+it('the words by which answers are counted are those of the answers', () => {
+	for (const [language, messages] of Object.entries(MESSAGES))
+		for (const word of ['yes', 'no'] as const)
+			expect(story[language as 'ru'].find(({ en }) => en === word)?.text).toBe(messages[`outcomes_${word}`]);
+});

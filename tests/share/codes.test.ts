@@ -1,0 +1,71 @@
+/** What an editor pastes is what the place that it is pasted into takes. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseXml } from '#lib/export/xml.ts';
+import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { codeOf, EMBED_THEMES, type EmbedChoice } from '#lib/share/codes.ts';
+import { toShare } from '#lib/share/to-share.ts';
+import { childrenOf } from '../build/element.ts';
+import { story } from '../story.ts';
+
+const usual: EmbedChoice = { theme: 'light', hasTitle: true, isFrozen: false };
+
+const targetOf = (id: (typeof FIGURE_IDS)[number]) =>
+	toShare(figureOf(story, id), {
+		locale: 'en',
+		root: '../../',
+		version: story.version,
+		toAbsolute: (path) => `https://example.org/${path}`,
+		citations: [],
+	}).embed;
+
+it('the README shows the code that is handed out, but for what it leaves out', () => {
+	const [, shown = ''] = /```html\n(.*?)\n```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+	const parts = shown.split('…').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+	expect(parts.length).toBeGreaterThan(1);
+	expect(codeOf('iframe', targetOf('trade'), usual)).toMatch(new RegExp(`^${parts.join('.+?')}$`, 's'));
+});
+
+/**
+ * The rules of amp-iframe 0.1 (extensions/amp-iframe/validator-amp-iframe.protoascii and amp-iframe.md of ampproject/amphtml).
+ * The official validator fetches them from the web each time, so that a test cannot ask it.
+ */
+describe.each(FIGURE_IDS)('the code for AMP pages of %s', (id) => {
+	const target = targetOf(id);
+	const frameOf = (choice: EmbedChoice) =>
+		// XML has no attribute without a value.
+		parseXml(
+			codeOf('amp', target, choice).replaceAll(/ (resizable|placeholder|overflow)(?=[ >])/g, ' $1=""'),
+		);
+
+	it('has attributes that its validator knows, and an address that it takes', () => {
+		const { name, attributes } = frameOf(usual);
+		expect(name).toBe('amp-iframe');
+		const { title, src, width, height, sandbox, ...others } = attributes;
+		expect(title).toBe(target.title);
+		expect(src).toMatch(/^https:/);
+		expect(width).toBe('640');
+		expect(height).toBe(`${target.heights[640]}`);
+		expect(sandbox?.split(' ')).toContain('allow-scripts');
+		expect(others).toEqual({ layout: 'responsive', resizable: '', frameborder: '0' });
+	});
+
+	it('has what a reader taps where the page refuses the height that the frame tells', () => {
+		const [, overflow] = childrenOf(frameOf(usual));
+		expect(overflow).toMatchObject({
+			name: 'div',
+			attributes: { overflow: '', tabindex: '0', role: 'button' },
+		});
+		expect(overflow?.attributes['aria-label']).not.toBe('');
+	});
+
+	// Without it a frame may not stand at the head of a page.
+	it.each(EMBED_THEMES)('has a picture in its place until it is there, in the theme %s', (theme) => {
+		const [placeholder] = childrenOf(frameOf({ ...usual, theme }));
+		expect(placeholder).toMatchObject({
+			name: 'amp-img',
+			attributes: { placeholder: '', layout: 'fill', 'object-fit': 'contain', alt: target.alt },
+		});
+		expect(placeholder?.attributes.src).toBe(theme === 'dark' ? target.images.dark : target.images.light);
+	});
+});
