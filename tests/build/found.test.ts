@@ -46,7 +46,7 @@ describe.each(LOCALES)('every page in %s', (locale) => {
 				canonical.map(({ attributes: { href } }) => href),
 				file,
 			).toEqual([addressOf(file)]);
-			const [title, ...others] = named(page, 'title').map(textOf);
+			const [title, ...others] = named(named(page, 'head')[0] as Element, 'title').map(textOf);
 			expect(others, file).toEqual([]);
 			expect(title, file).toMatch(new RegExp(`.+ – ${m.site_name({}, { locale }).replace(/[()]/g, '.')}$`));
 			expect(metaOf(page).description, file).toMatch(/.{10}/);
