@@ -127,7 +127,7 @@ describe('the site map', () => {
 
 describe('the page of missing pages', () => {
 	const page = pageAt(pages, '404.html');
-	const links = named(page, 'a', 'link').map(({ attributes }) => attributes.href ?? '');
+	const links = named(page, 'a').map(({ attributes }) => attributes.href ?? '');
 
 	it('leads by absolute addresses to the dashboard, the sources and every figure in each language', () => {
 		const paths = ['', 'sources/', ...FIGURE_IDS.map((id) => `figures/${id}/`)];
