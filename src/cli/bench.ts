@@ -13,6 +13,7 @@ import { chromium } from '@playwright/test';
 import { render } from 'svelte/server';
 import { preview } from 'vite';
 import type { FigureId } from '#lib/figures/registry.ts';
+import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { CHROMIUM_ARGS, chromiumPath } from '../../tests/e2e/chromium.ts';
 import {
 	copyCodes,
@@ -22,6 +23,7 @@ import {
 	watchMainThread,
 } from '../../tests/e2e/hosts/observed.ts';
 import { BUDGETS } from './budgets.ts';
+import { ASSUMED, costOf } from './cost.ts';
 import { withModules } from './modules.ts';
 
 /** Figures in the article that is measured, the same ones again where there are too few. */
@@ -32,8 +34,8 @@ const ARTICLE_WIDTHS = [360, 1000];
 const USAGE = `usage: npm run bench
 
 Prints, for a clean build of the project as it stands: milliseconds to lay out and to draw each figure at each width,
-milliseconds that an article with ${MANY} figures keeps a browser's main thread busy, bytes of each embed and of each exported SVG, seconds of the build and the number of its files. "over" marks what
-misses its aim. Nothing is written to the project's folders.`;
+milliseconds that an article with ${MANY} figures keeps a browser's main thread busy, bytes of each embed and of each exported SVG, what a million and a hundred million views
+a day cost a host, seconds of the build and the number of its files. "over" marks what misses its aim. Nothing is written to the project's folders.`;
 
 /** What a clean build should take at the most, s. */
 const BUILD_SECONDS = 60;
@@ -71,6 +73,7 @@ async function bench(): Promise<void> {
 			(name) => BUDGETS[dirname(name) as FigureId]?.embedBytes,
 		);
 		printWeights('exported file', sizesOf('build/figures', '.svg'));
+		printCosts();
 		printTable(
 			['build', '', ''],
 			[
@@ -200,6 +203,50 @@ function printWeights(
 		];
 	});
 	printTable([`${what}, bytes`, 'raw', 'gzip', 'brotli', ''], rows);
+}
+
+/** What views cost a host, for the average and for the heaviest embed of all languages. */
+function printCosts(): void {
+	const weigh = ({ bytes }: { bytes: Buffer }) => brotliCompressSync(bytes).length;
+	const folders = ['build', ...TRANSLATIONS.map((language) => join('build', language))];
+	const pages = folders.flatMap((folder) => sizesOf(join(folder, 'embed'), '.html').map(weigh));
+	const scripts = folders.map((folder) => weigh({ bytes: readFileSync(join(folder, 'reader.js')) }));
+	const average = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+	const views = [
+		{ name: 'average', pageBytes: average(pages), scriptBytes: average(scripts) },
+		{ name: 'heaviest', pageBytes: Math.max(...pages), scriptBytes: Math.max(...scripts) },
+	];
+	const count = (value: number) => Math.round(value).toLocaleString('en');
+	const rows = views.flatMap(({ name, ...view }) =>
+		[1e6, 1e8].map((perDay) => {
+			const cost = costOf(view, { views: perDay, files: pages.length + scripts.length });
+			return [
+				`${count(perDay)} views a day, ${name} embed`,
+				count(cost.bytesPerView),
+				String(cost.requestsPerView),
+				count(cost.gigabytesPerDay),
+				count(cost.gigabytesPerMonth),
+				count(cost.originRequestsPerDay),
+				count(cost.shieldedRequestsPerDay),
+				`${(cost.hitShare * 100).toFixed(1)}%`,
+			];
+		}),
+	);
+	const head = [
+		'cost, brotli',
+		'bytes/view',
+		'requests/view',
+		'GB/day',
+		'GB/month',
+		'of origin/day',
+		'shielded',
+		'hits',
+	];
+	printTable(head, rows);
+	console.log(
+		`${ASSUMED.nodes} nodes that ask again every ${ASSUMED.maxAge} s for ${pages.length} embeds and ${scripts.length} scripts;`,
+		`${ASSUMED.headerBytes} bytes of headers an answer; no script kept by a browser. Price: GB/month × price of a GB.\n`,
+	);
 }
 
 /** A table for the terminal: the first column to the left, numbers to the right. */

@@ -7,6 +7,7 @@ import { toAbsolute } from '#lib/server/site.ts';
 import { story } from '#lib/server/story/load.ts';
 import { BUILD, fileAt, filesOf, read } from './built.ts';
 import { childrenOf, type Element, idsOf, named, repeated, textOf, wordsOf } from './element.ts';
+import { isFound } from './kinds.ts';
 import { pageAt, readPages } from './pages.ts';
 
 const pages = await readPages();
@@ -103,14 +104,11 @@ describe('the feed', () => {
 		}
 	});
 
-	it('is announced by every page of the site, and by no embed', () => {
+	it('is announced by every page of the site, and by no other', () => {
 		const announced = [...pages].filter(([, element]) =>
 			named(element, 'link').some(({ attributes }) => attributes.type === 'application/atom+xml'),
 		);
-		const isFramed = (path: string) => /^(embed|v)\//.test(path);
-		expect(announced.map(([path]) => path).sort()).toEqual(
-			filesOf(BUILD).filter((path) => path.endsWith('.html') && !isFramed(path)),
-		);
+		expect(announced.map(([path]) => path).sort()).toEqual(filesOf(BUILD).filter(isFound));
 	});
 });
 

@@ -33,6 +33,10 @@ const contract: { case: string; expected: string[] }[] = [
 	{ case: 'the method', expected: ['method/'] },
 	{ case: 'what changed', expected: ['changes/', 'changes.json', 'changes.atom'] },
 	{ case: 'the scripts of hosts and embeds', expected: ['frame.js', 'reader.js'] },
+	{
+		case: 'what search engines and web servers look for',
+		expected: ['sitemap.xml', 'robots.txt', '404.html'],
+	},
 	{ case: 'the data package', expected: DATA_FILES.map((file) => `package/${file}`) },
 ];
 

@@ -122,6 +122,15 @@ describe.each(SERVERS)('$name', (kind) => {
 		}
 	});
 
+	it('shows the page of missing pages, at any depth and whatever was asked for', async () => {
+		for (const path of ['/none', '/ru/figures/none/', '/embed/none/at/all.css', '/none.svg']) {
+			const answer = await fetch(server.origin + path);
+			expect(answer.status, path).toBe(404);
+			expect(answer.headers.get('content-type'), path).toBe(TYPES.html);
+			expect(await answer.text(), path).toBe(read('404.html'));
+		}
+	});
+
 	it('compresses what is text', async () => {
 		const answer = await fetch(`${server.origin}/embed/trade/`, { headers: { 'accept-encoding': 'gzip' } });
 		await answer.arrayBuffer();

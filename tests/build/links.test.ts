@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { BUILD, filesOf } from './built.ts';
 import { allOf, idsOf } from './element.ts';
+import { isEmbed, isMissing } from './kinds.ts';
 import { allLinks, brokenLinks, type Link } from './links.ts';
 import { readPages } from './pages.ts';
 
@@ -15,12 +16,15 @@ it('finds a file for every link, and for every fragment a place on the page', ()
 });
 
 it('links within the site by relative addresses only', () => {
-	// Those that leave it by their nature: the page's own public address, its oEmbed answers', and a source's.
-	const isDeclared = ({ element: { attributes } }: Link) =>
-		/^(canonical|external noopener)$/.test(attributes.rel ?? '') || /\+oembed$/.test(attributes.type ?? '');
+	// Those that leave it by their nature: the page's own public address in each language, its oEmbed answers', and a source's.
+	const isDeclared = ({ element: { name, attributes } }: Link) =>
+		/^(canonical|external noopener)$/.test(attributes.rel ?? '') ||
+		/\+oembed$/.test(attributes.type ?? '') ||
+		(name === 'link' && attributes.hreflang !== undefined);
 	const isAbsolute = ({ address, path }: Link) => path === undefined || /^(\/|https?:)/.test(address);
 	const leaving = links.filter(
-		(link) => isAbsolute(link) && !isDeclared(link) && !link.address.startsWith('data:'),
+		(link) =>
+			isAbsolute(link) && !isDeclared(link) && !isMissing(link.from) && !link.address.startsWith('data:'),
 	);
 	expect(leaving.map(toText)).toEqual([]);
 });
@@ -40,9 +44,7 @@ it('has every element that a label or a description is taken from', () => {
 it('opens what leaves an embed apart from the page that frames it', () => {
 	const staying = links.filter(
 		({ from, element: { name, attributes } }) =>
-			/^(embed|v)\//.test(from) &&
-			name === 'a' &&
-			(attributes.target !== '_blank' || attributes.rel !== 'noopener'),
+			isEmbed(from) && name === 'a' && (attributes.target !== '_blank' || attributes.rel !== 'noopener'),
 	);
 	expect(staying.map(toText)).toEqual([]);
 });

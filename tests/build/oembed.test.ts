@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseXml } from '#lib/export/xml.ts';
-import { m } from '#lib/figures/message.ts';
+import { folderOf, LOCALES, m } from '#lib/figures/message.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { toAbsolute } from '#lib/server/site.ts';
 import { story } from '#lib/server/story/load.ts';
@@ -117,5 +117,8 @@ it('is announced by no page but the figures', () => {
 	const announcing = filesOf(BUILD)
 		.filter((path) => path.endsWith('.html'))
 		.filter((path) => discover(readFileSync(join(BUILD, path))) !== undefined);
-	expect(announcing.sort()).toEqual(FIGURE_IDS.map((id) => fileAt(`figures/${id}/`)).sort());
+	const pages = FIGURE_IDS.flatMap((id) =>
+		LOCALES.map((locale) => fileAt(`${folderOf(locale)}figures/${id}/`)),
+	);
+	expect(announcing.sort()).toEqual(pages.sort());
 });

@@ -112,7 +112,7 @@ export class Server {
 	}
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
 	new Promise((done, fail) => {
 		const server = createServer();
 		server.once('error', fail);

@@ -11,6 +11,9 @@ export const DRAWN_PAGES = ['/', ...figurePages];
 
 export const EMBEDS = FIGURES.map((id) => `/embed/${id}/`);
 
+/** In each language: where its pages begin. */
+export const FOLDERS = ['/', '/ru/', '/ko/', '/zh/'];
+
 /** One of each kind: a document and a source found elsewhere are worded differently. */
 export const SITE_PAGES = [
 	...DRAWN_PAGES,
@@ -20,3 +23,18 @@ export const SITE_PAGES = [
 	'/method/',
 	'/changes/',
 ];
+
+/** One page of each kind, as a path from where a language begins; the dashboard holds every figure. */
+export const KINDS = [
+	'',
+	'figures/trade/',
+	'sources/',
+	'sources/004/',
+	'sources/RU14/',
+	'method/',
+	'changes/',
+	'embed/trade/',
+];
+
+/** A figure frozen in the version that the build holds, in English. */
+export const FROZEN = `/v/${readdirSync(new URL('../../build/v/', import.meta.url))[0]}/embed/trade/`;

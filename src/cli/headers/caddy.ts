@@ -1,5 +1,5 @@
 /** The table as a Caddyfile, for Caddy 2.6 or later. */
-import { AREA_HEADERS, COMMON, isFolder, TYPES, valuesOf } from './table.ts';
+import { AREA_HEADERS, COMMON, isFolder, MISSING, TYPES, valuesOf } from './table.ts';
 
 export function toCaddyfile(note: string): string {
 	const types = Object.entries(TYPES).flatMap(([ending, type]) => [
@@ -25,6 +25,16 @@ ${AREA_HEADERS.flatMap(toMatchers).join('\n')}
 ${types.join('\n')}
 
 	file_server
+
+	handle_errors {
+		@missing expression {err.status_code} == 404
+		handle @missing {
+			# Above, the type was that of the file asked for.
+			header Content-Type "${TYPES.html}"
+			rewrite * ${MISSING}
+			file_server
+		}
+	}
 }
 `;
 }

@@ -1,5 +1,5 @@
 /** The table as a server of nginx, 1.18 or later: a file for `conf.d` or `sites-enabled`. */
-import { AREA_HEADERS, COMMON, isFolder, TEXT_TYPES, TYPES, valuesOf } from './table.ts';
+import { AREA_HEADERS, COMMON, isFolder, MISSING, TEXT_TYPES, TYPES, valuesOf } from './table.ts';
 
 export function toNginx(note: string): string {
 	const types = Object.entries(TYPES).map(([ending, type]) => `\t\t${type.split(';')[0]} ${ending};`);
@@ -18,6 +18,7 @@ server {
 	index index.html;
 	# To a folder's own address by a relative redirect, whatever stands in front of this server.
 	absolute_redirect off;
+	error_page 404 ${MISSING};
 
 	# A header with an empty value is not sent. "always" holds for errors too, which must not be kept long.
 ${Object.entries(COMMON)

@@ -14,6 +14,9 @@ export interface Area {
 	readonly isFixed?: boolean;
 }
 
+/** What is shown in place of a page that is not there. */
+export const MISSING = '/404.html';
+
 export type Headers = Readonly<Record<string, string>>;
 
 /** Each path in every language. */
@@ -33,8 +36,13 @@ export const PAGES: Area = {
 	paths: [
 		...HOMES,
 		...inEveryEdition(['/index.html', '/__data.json', '/changes/', '/method/', '/sources/']),
+		MISSING,
+		// Kit's twin of a page, which is a file here and no folder.
+		`${MISSING}__data.json`,
 		'/_app/version.json',
 		'/gallery/',
+		'/robots.txt',
+		'/sitemap.xml',
 	],
 };
 

@@ -1,0 +1,38 @@
+import type { Figure } from '#lib/figures/figure.ts';
+import { CARD_SIZE } from '#lib/figures/frame/card.ts';
+import type { Locale } from '#lib/figures/message.ts';
+
+/** A page in one language. */
+export interface PageAddress {
+	locale: Locale;
+	/** Absolute. */
+	address: string;
+}
+
+/** The picture of a page's link preview. */
+export interface CardPicture {
+	/** Absolute. */
+	url: string;
+	/** px. */
+	width: number;
+	height: number;
+	alt: string;
+}
+
+/** A language and a territory, as Open Graph asks for: where newspapers write as these texts are written. */
+export const OG_LOCALES: Readonly<Record<Locale, string>> = {
+	en: 'en_GB',
+	ru: 'ru_RU',
+	ko: 'ko_KR',
+	zh: 'zh_CN',
+};
+
+/** A figure's own picture; `toAbsolute` begins where the site's language does. */
+export const cardOf = (
+	figure: Figure,
+	{ locale, toAbsolute }: { locale: Locale; toAbsolute(path: string): string },
+): CardPicture => ({
+	url: toAbsolute(`figures/${figure.id}-card.png`),
+	...CARD_SIZE,
+	alt: figure.words(locale).description,
+});

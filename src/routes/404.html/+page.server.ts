@@ -1,0 +1,23 @@
+import { LOCALES } from '#lib/figures/message.ts';
+import { figuresOf } from '#lib/figures/registry.ts';
+import { editionOf } from '#lib/server/edition.ts';
+import type { PageServerLoad } from './$types.js';
+
+/** A file, as web servers look for it, and no folder. */
+export const trailingSlash = 'never';
+
+/** Whoever comes here has not said in which language: each has its own, with absolute addresses. */
+export const load: PageServerLoad = () => ({
+	languages: LOCALES.map((locale) => {
+		const { story, toAbsolute } = editionOf(locale === 'en' ? undefined : locale);
+		return {
+			locale,
+			home: toAbsolute(''),
+			sources: toAbsolute('sources/'),
+			figures: figuresOf(story).map((figure) => ({
+				address: toAbsolute(`figures/${figure.id}/`),
+				title: figure.words(locale).title,
+			})),
+		};
+	}),
+});

@@ -1,0 +1,78 @@
+/** WebKitGTK by its own driver, which speaks W3C WebDriver over HTTP; on a screen of its own where Xvfb is there. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, programOf } from '../../build/servers.ts';
+import { type Browser, type CommandName, toBrowser } from './browser.ts';
+import { ended, until } from './process.ts';
+
+const PATHS: Readonly<Record<CommandName, string>> = {
+	navigate: 'url',
+	execute: 'execute/sync',
+	setWindowRect: 'window/rect',
+};
+
+/** Whether it can show a window. */
+export const hasScreen = (): boolean => programOf('Xvfb') !== undefined || Boolean(process.env.DISPLAY);
+
+export async function startWebKit(path: string): Promise<Browser> {
+	const home = mkdtempSync(join(tmpdir(), 'webkit-'));
+	const screen = await startScreen();
+	const port = await freePort();
+	const driver = spawn(path, [`--port=${port}`], {
+		stdio: 'ignore',
+		env: {
+			...process.env,
+			DISPLAY: screen.name,
+			HOME: home,
+			GDK_BACKEND: 'x11',
+		},
+	});
+	const site = `http://127.0.0.1:${port}`;
+	const ask = async (method: string, path: string, given?: unknown) => {
+		const answer = await fetch(site + path, { method, ...(given ? { body: JSON.stringify(given) } : {}) });
+		const { value } = (await answer.json()) as { value: unknown };
+		const error = value as { error: string; message: string } | null;
+		if (!answer.ok) throw new Error(`${error?.error}: ${error?.message}`);
+		return value;
+	};
+	let session: string | undefined;
+	const close = async () => {
+		// Ends the browser as well.
+		if (session) await ask('DELETE', `/session/${session}`).catch(() => {});
+		await ended(driver);
+		await screen.close();
+		rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+	};
+	try {
+		const isUp = () =>
+			fetch(`${site}/status`).then(
+				() => true,
+				() => false,
+			);
+		await until(isUp);
+		const made = await ask('POST', '/session', { capabilities: {} });
+		session = (made as { sessionId: string }).sessionId;
+		const command = (name: CommandName, given = {}) =>
+			ask('POST', `/session/${session}/${PATHS[name]}`, given);
+		return toBrowser(command, close);
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+async function startScreen() {
+	const xvfb = programOf('Xvfb');
+	if (!xvfb) return { name: process.env.DISPLAY, close: async () => {} };
+	const program = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
+		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+	});
+	const number = await new Promise<string>((done, fail) => {
+		program.once('error', fail);
+		program.once('exit', () => fail(new Error('Xvfb has ended')));
+		program.stdio[3]?.once('data', (data) => done(String(data).trim()));
+	});
+	return { name: `:${number}`, close: () => ended(program) };
+}
