@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { TYPEFACES } from '#lib/export/typefaces.ts';
 import { BUILD, fileAt, filesOf, read } from './built.ts';
 import { named } from './element.ts';
+import { loadedFrom } from './loaded.ts';
 import { pageAt, readPages } from './pages.ts';
 
 const PAGE = fileAt('figures/trade/');
 const scripts = named(pageAt(await readPages(), PAGE), 'script').flatMap(({ attributes: { type, src } }) =>
-	type === 'module' && src ? [join(dirname(PAGE), src)] : [],
+	type === 'module' && src?.includes('/island-') ? [join(dirname(PAGE), src)] : [],
 );
-const folder = dirname(scripts[0] ?? '');
-const chunks = filesOf(BUILD).filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.js'));
+const chunks = loadedFrom(scripts);
 
 describe('the share panel', () => {
 	it('is one script of less than 27 kB, brotli, that needs no other before a file is asked for', () => {
