@@ -49,6 +49,7 @@ export const AREAS: readonly Area[] = [
 			'/fonts/',
 			'/package/',
 			'/favicon.svg',
+			'/explore.js',
 			'/frame.js',
 		],
 		isShared: true,
