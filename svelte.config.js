@@ -30,6 +30,8 @@ export default {
 			origin: 'http://prerender.invalid',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
+			// Typefaces of languages that are not built.
+			handleUnseenRoutes: process.env.ONLY_ENGLISH === '1' ? 'ignore' : 'fail',
 		},
 		// Two builds of the same data are the same bytes.
 		version: { name: process.env.npm_package_version ?? '0', pollInterval: 0 },

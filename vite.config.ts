@@ -2,10 +2,27 @@ import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { scriptPlugin } from './src/lib/server/script.js';
 import { siteUrlPlugin } from './src/lib/server/site.ts';
 import { storyPlugin } from './src/lib/server/story/plugin.ts';
+
+/**
+ * An island without a hash in its name. The explorers' chunks import each other, by which the server's build, that writes
+ * the pages, comes to other names for them, and for what imports them, than the browser's.
+ */
+const steadyName = (name: string): Plugin => ({
+	name: 'steady-name',
+	outputOptions: (output) => ({
+		...output,
+		entryFileNames: (chunk) => {
+			if (chunk.name === name) return `${name}.js`;
+			const { entryFileNames: names = '[name]-[hash].js' } = output;
+			return typeof names === 'string' ? names : names(chunk);
+		},
+	}),
+});
 
 export default defineConfig(({ command }) => ({
 	plugins: [
@@ -27,7 +44,7 @@ export default defineConfig(({ command }) => ({
 		alias: { 'brotli/decompress.js': fileURLToPath(new URL('src/lib/share/no-woff2.ts', import.meta.url)) },
 	},
 	// Islands of pages that carry no other script: each a file of its own, with chunks that are fetched when needed.
-	worker: { format: 'es', plugins: () => [svelte()] },
+	worker: { format: 'es', plugins: () => [svelte(), steadyName('explore')] },
 	test: {
 		// On two cores it would be one: the runner keeps a core for itself, and waits on it.
 		maxWorkers: '100%',

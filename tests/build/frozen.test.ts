@@ -85,7 +85,7 @@ describe('after a later version has corrected a figure', () => {
 			encoding: 'utf8',
 		});
 		expect(kept.status, kept.stderr).toBe(0);
-	}, 240_000);
+	}, 600_000);
 	afterAll(() => project.delete());
 
 	const rewrite = (file: string, change: (text: string) => string) => {

@@ -25,7 +25,7 @@ describe('a build for another address, in a folder of its host', () => {
 		const { status, output } = await project.runPages({ SITE_URL });
 		expect(status, output.slice(-1000)).toBe(0);
 		pages = await readPages(project.build);
-	}, 240_000);
+	}, 600_000);
 	afterAll(() => project.delete());
 
 	it.each(FIGURE_IDS)('is named by the page and the embed of %s as the page to link', (id) => {

@@ -57,6 +57,7 @@ export const AREAS: readonly Area[] = [
 			...inEveryEdition(['/fonts/']),
 			'/package/',
 			'/favicon.svg',
+			'/explore.js',
 			'/frame.js',
 		],
 		isShared: true,

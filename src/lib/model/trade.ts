@@ -56,10 +56,12 @@ export interface Trade {
 /** Never drawn, each with its reason in `excluded`: the method page lists them. */
 export const excludedRows = (story: Story): TradeRow[] => story.trade.filter((row) => row.excluded);
 
+/** All that may be drawn: of the period, whatever the flow and whoever reported it. */
+export const usableRows = (story: Story): TradeRow[] =>
+	story.trade.filter((row) => !row.excluded && row.year >= PERIOD.from && row.year <= PERIOD.to);
+
 export function toTrade(story: Story): Trade {
-	const totals = story.trade.filter(
-		(row) => row.flow === 'total' && !row.excluded && row.year >= PERIOD.from && row.year <= PERIOD.to,
-	);
+	const totals = usableRows(story).filter(({ flow }) => flow === 'total');
 	const china = toSeries(totals, 'China');
 	const russia = toSeries(totals, 'Russia');
 	const ofPairYear = (series: TradeSeries) => rowOfYear(series.rows, PAIR_YEAR);
@@ -80,8 +82,9 @@ export function toPrintedPair(story: Story): TradePair {
 	return toPair(rowOfYear(printed('China'), PAIR_YEAR), rowOfYear(printed('Russia'), PAIR_YEAR));
 }
 
-function toSeries(totals: TradeRow[], partner: Partner): TradeSeries {
-	const ofPartner = totals.filter((row) => row.partner === partner);
+/** A partner's part of the rows of one flow. */
+export function toSeries(ofFlow: readonly TradeRow[], partner: Partner): TradeSeries {
+	const ofPartner = ofFlow.filter((row) => row.partner === partner);
 	const rows = ofPartner.filter((row) => row.series === 'main');
 	const given = new Set(rows.map((row) => row.year));
 	const years = Array.from({ length: PERIOD.to - PERIOD.from + 1 }, (_, i) => PERIOD.from + i);

@@ -14,6 +14,12 @@ interface Publication extends Edition {
 /** With EMPTY_PICTURES=1 a build is for looking at its pages, in half the time, and not for publishing. */
 const Used = process.env.EMPTY_PICTURES === '1' ? WithoutPictures : Exporter;
 
+/** With ONLY_ENGLISH=1 a build is for looking at how pages are made, and not for publishing. */
+const BUILT = process.env.ONLY_ENGLISH === '1' ? [] : TRANSLATIONS;
+
+/** The languages that are built. */
+export const EDITIONS: readonly Locale[] = ['en', ...BUILT];
+
 const publications = new Map<Locale, Publication>();
 
 /** The edition that a route's optional parameter names; the English one where there is none. */
@@ -31,4 +37,4 @@ export function editionOf(lang: Translation | undefined): Publication {
 export const inEveryEdition = <Params extends object>(
 	entries: readonly Params[],
 ): (Params & { lang?: Translation })[] =>
-	entries.flatMap((params) => [params, ...TRANSLATIONS.map((lang) => ({ ...params, lang }))]);
+	entries.flatMap((params) => [params, ...BUILT.map((lang) => ({ ...params, lang }))]);

@@ -2,13 +2,24 @@
 import { mount, unmount } from 'svelte';
 import { contextOf, type Kit } from '#lib/export/kit.ts';
 import { toDocument, toSheetProps } from '#lib/export/sheet-props.ts';
+import type { Figure } from '#lib/figures/figure.ts';
 import Sheet from '#lib/figures/frame/Sheet.svelte';
 import { toFigure } from '#lib/figures/registry.ts';
 import type { Theme } from '#lib/figures/theme.ts';
 
 /** The SVG file's text. */
-export async function drawSvg(kit: Kit, { width, theme }: { width: number; theme: Theme }): Promise<string> {
-	const { metadata, ...props } = toSheetProps(toFigure(kit.figure), { width, theme, ...contextOf(kit) });
+export const drawSvg = (kit: Kit, options: DrawOptions): Promise<string> =>
+	drawFigure(toFigure(kit.figure), kit, options);
+
+export interface DrawOptions {
+	/** px. */
+	width: number;
+	theme: Theme;
+}
+
+/** The same of a figure that draws or says something else than its kit's. */
+export async function drawFigure(figure: Figure, kit: Kit, options: DrawOptions): Promise<string> {
+	const { metadata, ...props } = toSheetProps(figure, { ...options, ...contextOf(kit) });
 	const target = document.createElement('div');
 	// A browser lower-cases names as `rdf:RDF`: the metadata are put into the text.
 	const sheet = mount(Sheet, { target, props: { ...props, metadata: '' } });

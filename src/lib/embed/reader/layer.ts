@@ -165,4 +165,6 @@ export function addLayer(widths: HTMLElement, words: ReaderWords, root: string):
 	widths.append(help, list, ring, tip);
 	look();
 	new ResizeObserver(look).observe(widths);
+	// An explorer draws anew what it was asked for.
+	new MutationObserver(look).observe(widths, { childList: true, subtree: true });
 }

@@ -169,7 +169,11 @@ const listLabel = (text: string, y: number): Label => ({
 });
 
 /** Only what the drawing uses. */
-function keyItems(series: readonly PlacedSeries[], gaps: readonly number[], words: TradeWords): KeyItem[] {
+export function keyItems(
+	series: readonly Pick<PlacedSeries, 'name' | 'marks' | 'ranges'>[],
+	gaps: readonly number[],
+	words: TradeWords,
+): KeyItem[] {
 	const used = new Set(series.flatMap(({ marks }) => marks.map(({ status }) => status)));
 	const hasRanges = series.some(({ ranges }) => ranges.length > 0);
 	const signs = [

@@ -1,4 +1,4 @@
-import { LOCALES } from '#lib/figures/message.ts';
+import { EDITIONS } from '#lib/server/edition.ts';
 import { toAbsolute } from '#lib/server/site.ts';
 import { pathIn } from '#lib/ui/root.ts';
 import type { LayoutServerLoad } from './$types.js';
@@ -7,7 +7,7 @@ import type { LayoutServerLoad } from './$types.js';
 export const load: LayoutServerLoad = ({ params, url }) => ({
 	/** From where the language begins. */
 	path: pathIn('en', url.pathname, params.lang ?? 'en'),
-	languages: LOCALES.map((locale) => {
+	languages: EDITIONS.map((locale) => {
 		const path = pathIn(locale, url.pathname, params.lang ?? 'en');
 		return { locale, path, address: toAbsolute(path) };
 	}),

@@ -1,13 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { pngVariants, toPicture, variantOf } from '#lib/export/variants.ts';
-import { LOCALES } from '#lib/figures/message.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { editionOf } from '#lib/server/edition.ts';
+import { EDITIONS, editionOf } from '#lib/server/edition.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
 export const entries: EntryGenerator = () =>
-	LOCALES.flatMap((locale) =>
+	EDITIONS.flatMap((locale) =>
 		FIGURE_IDS.flatMap((id) =>
 			pngVariants(id, locale).map(({ name }) => ({
 				variant: name,

@@ -1,12 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { isOneOf } from '#lib/model/vocabulary.ts';
+import { EDITIONS } from '#lib/server/edition.ts';
 import { EAST_ASIAN, fontRules } from '#lib/server/page-font.ts';
 import { FONT_PAGES } from '#lib/ui/font-page.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
 export const entries: EntryGenerator = () =>
-	EAST_ASIAN.flatMap((lang) => Object.keys(FONT_PAGES).map((page) => ({ lang, page })));
+	EAST_ASIAN.filter((lang) => EDITIONS.includes(lang)).flatMap((lang) =>
+		Object.keys(FONT_PAGES).map((page) => ({ lang, page })),
+	);
 
 export const GET: RequestHandler = ({ params: { lang, page } }) => {
 	if (!isOneOf(EAST_ASIAN, lang) || !(page in FONT_PAGES)) error(404);

@@ -1,13 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { type Weight, weights } from '#lib/figures/type/measure.ts';
 import { isOneOf } from '#lib/model/vocabulary.ts';
+import { EDITIONS } from '#lib/server/edition.ts';
 import { EAST_ASIAN, fontFor } from '#lib/server/page-font.ts';
 import { FONT_PAGES } from '#lib/ui/font-page.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
 export const entries: EntryGenerator = () =>
-	EAST_ASIAN.flatMap((lang) =>
+	EAST_ASIAN.filter((lang) => EDITIONS.includes(lang)).flatMap((lang) =>
 		Object.keys(FONT_PAGES).flatMap((page) =>
 			weights.map((weight) => ({ lang, page, weight: String(weight) })),
 		),

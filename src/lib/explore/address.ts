@@ -1,0 +1,21 @@
+/** The page's address as the place where a view's state is kept. */
+import { type Fields, readState, writeState } from './state.ts';
+
+/** Sent to the window when the address has come to say something else. */
+export const VIEW_EVENT = 'viewchange';
+
+export const stateOfPage = <State extends object>(fields: Fields<State>): State =>
+	readState(fields, location.search);
+
+/** Writes the state into the address without a step in the browser's history. */
+export function keepState<State extends object>(fields: Fields<State>, state: State): void {
+	const query = writeState(fields, state, location.search);
+	if (query === location.search) return;
+	history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+	dispatchEvent(new Event(VIEW_EVENT));
+}
+
+/** Takes the state out of the address again. */
+export function clearState<State extends object>(fields: Fields<State>): void {
+	keepState(fields, readState(fields, ''));
+}

@@ -1,0 +1,27 @@
+import { mount, unmount } from 'svelte';
+import { clearState, stateOfPage } from '../address.ts';
+import { adoptStyle } from '../adopt.ts';
+import { fetchJson } from '../fetched.ts';
+import { hideDrawing } from '../page.ts';
+import type { Open } from '../place.ts';
+import { toMapContent } from './content.ts';
+import MapExplorer from './MapExplorer.svelte';
+import { bounded, mapFields } from './view.ts';
+
+export const open: Open = async ({ target, figure, locale, root }) => {
+	const kit = await fetchJson<{ figure: { input: unknown } }>(`${root}figures/${figure}.kit.json`);
+	const content = toMapContent(figure, kit.figure.input, locale);
+	const fields = mapFields(content.points.map(({ id }) => id));
+	const asked = stateOfPage(fields);
+	adoptStyle();
+	const show = hideDrawing(target);
+	const explorer = mount(MapExplorer, {
+		target,
+		props: { content, locale, initial: { ...asked, ...bounded(asked) } },
+	});
+	return () => {
+		void unmount(explorer);
+		show();
+		clearState(fields);
+	};
+};

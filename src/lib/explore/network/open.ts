@@ -1,0 +1,28 @@
+import { mount, unmount } from 'svelte';
+import type { NetworkInput } from '#lib/figures/network/input.ts';
+import { clearState, stateOfPage } from '../address.ts';
+import { adoptStyle } from '../adopt.ts';
+import { fetchJson } from '../fetched.ts';
+import { hideDrawing } from '../page.ts';
+import type { Open } from '../place.ts';
+import NetworkExplorer from './NetworkExplorer.svelte';
+import { showSentences } from './twin.ts';
+import { networkFields } from './view.ts';
+
+export const open: Open = async ({ target, locale, root }) => {
+	const kit = await fetchJson<{ figure: { input: NetworkInput } }>(`${root}figures/network.kit.json`);
+	const { input } = kit.figure;
+	const fields = networkFields(input);
+	adoptStyle();
+	const show = hideDrawing(target);
+	const explorer = mount(NetworkExplorer, {
+		target,
+		props: { input, locale, root, initial: stateOfPage(fields) },
+	});
+	return () => {
+		void unmount(explorer);
+		show();
+		showSentences(() => true);
+		clearState(fields);
+	};
+};

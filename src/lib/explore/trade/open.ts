@@ -1,0 +1,24 @@
+import { mount, unmount } from 'svelte';
+import { clearState } from '../address.ts';
+import { adoptStyle } from '../adopt.ts';
+import { fetchJson } from '../fetched.ts';
+import { hideDrawing } from '../page.ts';
+import type { Open } from '../place.ts';
+import type { TradeData } from './data.ts';
+import TradeExplorer from './TradeExplorer.svelte';
+import { TRADE_FIELDS, tradeViewOf } from './view.ts';
+
+export const open: Open = async ({ target, locale, root }) => {
+	const { rows } = await fetchJson<TradeData>(`${root}figures/trade.explore.json`);
+	adoptStyle();
+	const show = hideDrawing(target);
+	const explorer = mount(TradeExplorer, {
+		target,
+		props: { rows, locale, root, initial: tradeViewOf(location.search) },
+	});
+	return () => {
+		void unmount(explorer);
+		show();
+		clearState(TRADE_FIELDS);
+	};
+};

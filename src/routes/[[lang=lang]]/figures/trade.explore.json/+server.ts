@@ -1,0 +1,15 @@
+import { json } from '@sveltejs/kit';
+import type { TradeData } from '#lib/explore/trade/data.ts';
+import { usableRows } from '#lib/model/trade.ts';
+import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => inEveryEdition([{}]);
+
+/** Every figure that the trade explorer may draw. */
+export const GET: RequestHandler = ({ params }) => {
+	const { story } = editionOf(params.lang);
+	const data: TradeData = { rows: usableRows(story).map(({ at, share_percent, ...row }) => row) };
+	return json(data);
+};

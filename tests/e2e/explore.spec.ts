@@ -1,0 +1,223 @@
+/** The explorers: reached for, asked by mouse, keyboard and address, and put away again. */
+import { expect, type Page, test } from '@playwright/test';
+
+const open = async (page: Page, path: string) => {
+	await page.goto(path);
+	await page.locator('#explore > button').click();
+	await expect(page.locator('.explorer')).toBeVisible();
+};
+const statusIn = (page: Page) => page.locator('.explorer .status').first();
+/** The list or field that a label names. */
+const field = (page: Page, label: string) =>
+	page
+		.locator('.explorer label')
+		.filter({ hasText: new RegExp(`^\\s*${label}`) })
+		.locator('select, input');
+const queryOf = (page: Page) => new URL(page.url()).search;
+/** The ids of the rows whose marks are in sight, the figure's name left off. */
+const rowsDrawn = (page: Page) =>
+	page
+		.locator('#explored svg:visible [data-cites]')
+		.evaluateAll((marks) =>
+			marks.map(({ id }) => id.replace(/^explored-(network-(narrow|medium|wide)-)?/, '')),
+		);
+
+/** What the security policy has kept from a page, and what its scripts complain of. */
+const complaints: string[] = [];
+test.beforeEach(({ page }) => {
+	complaints.length = 0;
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+});
+test.afterEach(() => expect(complaints).toEqual([]));
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const path of ['/', '/figures/trade/?scale=linear', '/figures/network/'])
+		test(`${path} is whole and offers no explorer`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.locator('#explore')).toHaveCount(1);
+			await expect(page.locator('#explore button')).toBeHidden();
+			await expect(page.locator('figure svg:visible').first()).toBeVisible();
+		});
+});
+
+test('nothing of an explorer is fetched before it is reached for, and it is soon ready', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+	await page.goto('/figures/trade/');
+	const button = page.locator('#explore > button');
+	await expect(button).toBeVisible();
+	expect(fetched.filter((path) => /chunks|explore\.json/.test(path))).toEqual([]);
+	await button.hover();
+	await expect.poll(() => fetched.filter((path) => path.includes('chunks')).length).toBeGreaterThan(0);
+	await button.click();
+	await expect(page.locator('#explored svg')).toBeVisible({ timeout: 3000 });
+});
+
+test('the trade view is chosen, kept in the address, restored from it, and put away', async ({ page }) => {
+	await open(page, '/figures/trade/');
+	await expect(page.locator('#trade > .widths')).toBeHidden();
+	await field(page, 'Scale').selectOption('linear');
+	await field(page, 'Trade').selectOption('dprk_exports');
+	await field(page, 'From year').fill('2000');
+	await field(page, 'To year').fill('2019');
+	await field(page, 'To year').press('Enter');
+	await expect(statusIn(page)).toContainText('2000–2019: North Korea’s exports');
+	expect(queryOf(page)).toBe('?scale=linear&flow=dprk_exports&from=2000&to=2019');
+	const rows = await rowsDrawn(page);
+	expect(rows.filter((row) => /^china-\d{4}$/.test(row)).length).toBeGreaterThan(10);
+	expect(rows.some((row) => row.includes('1999'))).toBe(false);
+
+	await page.goto(page.url());
+	await expect(statusIn(page)).toContainText('2000–2019: North Korea’s exports');
+	await expect(field(page, 'Scale')).toHaveValue('linear');
+	expect(await rowsDrawn(page)).toEqual(rows);
+
+	await page.locator('#explore > button').click();
+	await expect(page.locator('.explorer')).toHaveCount(0);
+	await expect(page.locator('#trade > .widths')).toBeVisible();
+	expect(queryOf(page)).toBe('');
+});
+
+test('what an address asks wrongly is quietly left aside', async ({ page }) => {
+	await page.goto('/figures/trade/?scale=cubic&from=2030&to=abc&flow=total');
+	await expect(statusIn(page)).toContainText('1990–2025: both ways');
+	await expect(field(page, 'Scale')).toHaveValue('log');
+});
+
+test('years are dragged open on the small chart', async ({ page }) => {
+	await open(page, '/figures/trade/');
+	const small = page.locator('.overview .lc-brush-context');
+	await small.scrollIntoViewIfNeeded();
+	const box = await small.boundingBox();
+	if (!box) throw new Error('no small chart');
+	await page.mouse.move(box.x + box.width / 4, box.y + 20);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width / 2, box.y + 20, { steps: 5 });
+	await page.mouse.up();
+	await expect(field(page, 'From year')).toHaveValue(/^199\d$/);
+	await expect.poll(() => queryOf(page)).toMatch(/^\?from=199\d&to=200\d$/);
+});
+
+test('marks are one tab stop, arrows move between them, and each leads to its sources', async ({ page }) => {
+	await page.goto('/figures/trade/?series=all');
+	const list = page.locator('#explored').getByRole('listbox');
+	await expect(list).toHaveCount(1);
+	await list.focus();
+	await page.keyboard.press('ArrowRight');
+	const tip = page.locator('#explored .tip');
+	await expect(tip).toContainText('US$');
+	const links = await tip
+		.getByRole('link')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	expect(links.length).toBeGreaterThan(0);
+	for (const link of links) expect(link).toMatch(/^\.\.\/\.\.\/sources\/[\w]+\/(#line-\d+)?$/);
+	await field(page, 'Trade').selectOption('dprk_imports');
+	await expect(list.getByRole('option')).toHaveCount((await rowsDrawn(page)).length);
+	await page.keyboard.press('Escape');
+	await expect(tip).toBeHidden();
+});
+
+test('the network shows the same in drawing, sentences and status', async ({ page }) => {
+	await open(page, '/figures/network/');
+	await expect(statusIn(page)).toContainText('All 59 ties and 39 positions shown.');
+	const check = async () => {
+		const said = (await statusIn(page).textContent()) ?? '';
+		const [ties = 0, , positions = 0] = (said.match(/\d+/g) ?? []).map(Number);
+		const drawn = await rowsDrawn(page);
+		const sentences = await page
+			.locator('li[id^="said-"]:visible')
+			.evaluateAll((all) => all.map(({ id }) => id.replace('said-', '')));
+		expect(drawn.sort()).toEqual(sentences.sort());
+		return { said, ties, positions, rows: drawn.length };
+	};
+	await field(page, 'Topic').selectOption('sanctions');
+	await expect(statusIn(page)).toContainText('Sanctions');
+	const bySubject = await check();
+	expect(bySubject.rows).toBeLessThan(98);
+	await field(page, 'Topic').selectOption('');
+	await field(page, 'Document').selectOption('004');
+	await check();
+	await field(page, 'Kind of tie or position').selectOption('met');
+	const met = await check();
+	expect(met.positions).toBe(0);
+	await page.getByRole('button', { name: 'Show all again' }).click();
+	await field(page, 'Centred on').selectOption('xi-jinping');
+	const one = await check();
+	await field(page, 'Reach').selectOption('2');
+	await expect(statusIn(page)).toContainText('two steps');
+	const two = await check();
+	expect(two.ties).toBeGreaterThan(one.ties);
+	expect(queryOf(page)).toBe('?actor=xi-jinping&steps=2');
+});
+
+test('a highlight lets others step back and takes nothing away', async ({ page }) => {
+	await open(page, '/figures/network/');
+	const count = (await rowsDrawn(page)).length;
+	await page.locator('#explored svg:visible [data-cites]').first().dispatchEvent('pointerover');
+	await expect.poll(() => page.locator('#explored [data-faded]').count()).toBeGreaterThan(10);
+	expect((await rowsDrawn(page)).length).toBe(count);
+	await page.locator('#explored .plot').dispatchEvent('pointerleave');
+	await expect(page.locator('#explored [data-faded]')).toHaveCount(0);
+});
+
+test('a map moves by keys, zooms within bounds, and measures between two places', async ({ page }) => {
+	await open(page, '/figures/venue/');
+	const map = page.getByRole('application');
+	await map.focus();
+	for (const key of ['+', '+', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
+	expect(queryOf(page)).toContain('zoom=2.25');
+	await page.keyboard.press('0');
+	expect(queryOf(page)).toBe('');
+	await page.getByRole('button', { name: 'Zoom out' }).click({ force: true });
+	expect(queryOf(page)).toBe('');
+	await field(page, 'Measure from').selectOption('station');
+	await field(page, 'to').selectOption('fefu');
+	await expect(statusIn(page)).toContainText(/km, \d+\.\d miles in a straight line/);
+	await expect(page.locator('#explore .way')).toHaveCount(1);
+	expect(queryOf(page)).toBe('?a=station&b=fefu');
+	await page.locator('#explore [data-place="station"]').dispatchEvent('click');
+	await expect(field(page, 'to')).toHaveValue('');
+});
+
+test('the wheel is the page’s until the map has the focus', async ({ page }) => {
+	await open(page, '/figures/border/');
+	const map = page.getByRole('application');
+	await map.hover();
+	await page.mouse.wheel(0, -200);
+	await page.waitForTimeout(100);
+	expect(queryOf(page)).toBe('');
+	await map.focus();
+	await page.mouse.wheel(0, -200);
+	await expect.poll(() => queryOf(page)).toContain('zoom=');
+});
+
+for (const path of ['/', '/figures/outcomes/'])
+	test(`${path} shows what rests on one document alone`, async ({ page }) => {
+		await page.goto(`${path}?only=004`);
+		const status = page.locator('.explorer .status').last();
+		await expect(status).toContainText('rest on document 004 alone');
+		const [count = 0, total = 0] = ((await status.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+		const marks = page.locator('figure svg:visible [data-cites]');
+		await expect(marks).toHaveCount(total);
+		expect(await page.locator('figure svg:visible [data-cites]:not([data-dimmed])').count()).toBe(count);
+		expect(count).toBeGreaterThan(0);
+		expect(count).toBeLessThan(total);
+		await field(page, 'Rests on one document alone').selectOption('');
+		await expect(page.locator('[data-dimmed]')).toHaveCount(0);
+		expect(queryOf(page)).toBe('');
+	});
+
+test('nothing moves for who wants no motion', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page, '/figures/trade/');
+	await expect(page.locator('#explored svg')).toBeVisible();
+	const moving = await page.evaluate(() => document.getAnimations().length);
+	expect(moving).toBe(0);
+	const mark = page.locator('#explored [data-cites]').first();
+	expect(await mark.evaluate((element) => getComputedStyle(element).transitionDuration)).toBe('0s');
+});

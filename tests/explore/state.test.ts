@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bounded, type MapWindow, MOST_ZOOM, mapFields, movedBy, zoomedBy } from '#lib/explore/map/view.ts';
+import { filterNetwork } from '#lib/explore/network/filter.ts';
+import { networkFields } from '#lib/explore/network/view.ts';
+import { onlyFields } from '#lib/explore/only/view.ts';
+import { type Fields, readState, writeState } from '#lib/explore/state.ts';
+import { BESIDES, TRADE_FIELDS, tradeViewOf } from '#lib/explore/trade/view.ts';
+import { toNetworkInput } from '#lib/figures/network/input.ts';
+import { layoutNetwork } from '#lib/figures/network/layout.ts';
+import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
+import { PERIOD } from '#lib/model/trade.ts';
+import { FLOWS } from '#lib/model/vocabulary.ts';
+import { story } from '../story.ts';
+
+const input = toNetworkInput(story);
+const network = networkFields(input);
+const ALL: Record<string, Fields<object>> = {
+	trade: TRADE_FIELDS as Fields<object>,
+	network: network as Fields<object>,
+	map: mapFields(['station', 'fefu']) as Fields<object>,
+	only: onlyFields(['000', '004']) as Fields<object>,
+};
+
+/** Queries with the right names and any values, and texts that are no query at all. */
+const anyQuery = (fields: Fields<object>) =>
+	fc.oneof(
+		fc.string(),
+		fc
+			.dictionary(
+				fc.oneof(fc.constantFrom(...Object.keys(fields)), fc.string()),
+				fc.oneof(
+					fc.string(),
+					fc.constantFrom(
+						'linear',
+						'all',
+						'1995',
+						'2000.5',
+						'-1',
+						'1e3',
+						'NaN',
+						'004',
+						'met',
+						'sanctions',
+						'2',
+					),
+				),
+			)
+			.map((entries) => `?${new URLSearchParams(entries)}`),
+	);
+
+describe.each(Object.entries(ALL))('the state of %s', (_, fields) => {
+	it('comes back from the query that it is written into', () => {
+		fc.assert(
+			fc.property(anyQuery(fields), anyQuery(fields), (asked, other) => {
+				const state = readState(fields, asked);
+				expect(readState(fields, writeState(fields, state, other))).toEqual(state);
+			}),
+		);
+	});
+
+	it('leaves what is initial out, and what is not its own alone', () => {
+		const initial = readState(fields, '');
+		expect(writeState(fields, initial, '')).toBe('');
+		expect(writeState(fields, initial, '?other=a+b')).toBe('?other=a+b');
+	});
+});
+
+it('any query is a trade view that can be drawn', () => {
+	fc.assert(
+		fc.property(anyQuery(TRADE_FIELDS as Fields<object>), (query) => {
+			const { scale, flow, series, from, to } = tradeViewOf(query);
+			expect(TRADE_SCALES).toContain(scale);
+			expect(FLOWS).toContain(flow);
+			expect(BESIDES).toContain(series);
+			expect(PERIOD.from <= from && from < to && to <= PERIOD.to).toBe(true);
+			expect(Number.isInteger(from) && Number.isInteger(to)).toBe(true);
+		}),
+	);
+});
+
+it('any query is a part of the network that can be laid out', () => {
+	const none = readState(network, '');
+	expect(filterNetwork(input, none)).toEqual(input);
+	const view = fc.record({
+		topic: fc.constantFrom('', ...Object.keys(input.topics)),
+		tie: fc.constantFrom(
+			'' as const,
+			'met' as const,
+			'leads' as const,
+			'comments-on' as const,
+			'stated' as const,
+		),
+		document: fc.constantFrom('', '000', '004'),
+		actor: fc.constantFrom('', ...input.actors.map(({ id }) => id)),
+		steps: fc.constantFrom('1' as const, '2' as const),
+	});
+	fc.assert(
+		fc.property(view, fc.constantFrom(360, 640, 960), (asked, width) => {
+			const kept = filterNetwork(input, asked);
+			const { ties, statements } = layoutNetwork(kept, { width, locale: 'en' });
+			const marks = new Set([
+				...ties.flatMap((tie) => [tie.id, ...tie.dots.map(({ id }) => id)]),
+				...statements.map(({ id }) => id),
+			]);
+			expect([...marks].sort()).toEqual([...kept.relations, ...kept.positions].map(({ id }) => id).sort());
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+describe('a map', () => {
+	const share = fc.double({ min: 0, max: 1, noNaN: true });
+	const window = fc
+		.record({ zoom: fc.double({ min: 1, max: MOST_ZOOM, noNaN: true }), x: share, y: share })
+		.map(bounded);
+	const isWithin = ({ zoom, x, y }: MapWindow) =>
+		zoom >= 1 &&
+		zoom <= MOST_ZOOM &&
+		[x, y].every((at) => at - 1 / (2 * zoom) >= -1e-9 && at + 1 / (2 * zoom) <= 1 + 1e-9);
+
+	it('never shows what lies beyond it', () => {
+		fc.assert(
+			fc.property(
+				window,
+				fc.double({ min: 0.01, max: 100, noNaN: true }),
+				share,
+				share,
+				(from, factor, x, y) => {
+					expect(isWithin(zoomedBy(from, factor, { x, y }))).toBe(true);
+					expect(isWithin(movedBy(from, 9 * x - 4, 9 * y - 4))).toBe(true);
+				},
+			),
+		);
+	});
+
+	it('keeps the point under the pointer where it is', () => {
+		const at = { x: 0.25, y: 0.5 };
+		const before = { zoom: 2, x: 0.5, y: 0.5 };
+		const after = zoomedBy(before, 2, at);
+		const under = ({ zoom, x }: MapWindow) => x + (at.x - 0.5) / zoom;
+		expect(under(after)).toBeCloseTo(under(before));
+	});
+});
