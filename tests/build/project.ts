@@ -33,9 +33,12 @@ export class Project {
 	/** Where its build goes. */
 	readonly build = join(this.folder, 'build');
 
-	constructor() {
+	/** With packages of its own the names of bundled files are a clone's: they are made of paths too. */
+	constructor({ hasPackages = false } = {}) {
 		for (const part of PARTS) cpSync(part, join(this.folder, part), { recursive: true });
-		symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
+		const packages = join(this.folder, 'node_modules');
+		if (hasPackages) cpSync('node_modules', packages, { recursive: true, verbatimSymlinks: true });
+		else symlinkSync(resolve('node_modules'), packages, 'junction');
 	}
 
 	/** `npm run build` as of a fresh clone, but for pictures: they are empty files. */
@@ -75,8 +78,11 @@ export class Project {
 }
 
 /** Lends a copy, and deletes it whatever happens. */
-export async function withProject<T>(use: (project: Project) => Promise<T>): Promise<T> {
-	const project = new Project();
+export async function withProject<T>(
+	use: (project: Project) => Promise<T>,
+	options?: ConstructorParameters<typeof Project>[0],
+): Promise<T> {
+	const project = new Project(options);
 	try {
 		return await use(project);
 	} finally {
