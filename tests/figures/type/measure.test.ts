@@ -80,10 +80,20 @@ it('adds up, and grows with the size', () => {
 	const style = fc.record({ size: fc.integer({ min: 8, max: 64 }), weight: fc.constantFrom(400, 700) });
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), style, (a, b, s) => {
-			expect(measure(a + b, s)).toBeCloseTo(measure(a, s) + measure(b, s), 6);
+			// Between Hangul or Han, signs are wider.
+			if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(a + b))
+				expect(measure(a + b, s)).toBeCloseTo(measure(a, s) + measure(b, s), 6);
 			expect(measure(a, { ...s, size: 2 * s.size })).toBeCloseTo(2 * measure(a, s), 6);
 		}),
 	);
+});
+
+it('gives signs between Hangul or Han the room that those typefaces take', () => {
+	const style = { size: 1000, weight: 400 } as const;
+	const quoted = (word: string) => measure(`“${word}”`, style) - measure(word, style);
+	expect(quoted('a')).toBeCloseTo(2 * 359, 0);
+	expect(quoted('가')).toBeCloseTo(2 * 474, 0);
+	expect(quoted('中')).toBeCloseTo(2 * 1000, 0);
 });
 
 it('tells bold, regular and italic apart', () => {

@@ -10,29 +10,29 @@ describe('the table of changes', () =>
 	itNames([
 		[
 			'a version that the package has not reached',
-			next('0.2.1', '2026-11-22', 'correction', 'trade'),
-			'data/changes.csv:@ version: "0.2.1" – expected the package\'s version 0.2.0 in the last row',
+			next('0.3.1', '2026-11-23', 'correction', 'trade'),
+			'data/changes.csv:@ version: "0.3.1" – expected the package\'s version 0.3.0 in the last row',
 		],
 		[
 			'a package whose version nothing tells of',
-			rewrite('datapackage.json', (text) => text.replace('"version": "0.2.0"', '"version": "0.3.0"')),
-			'data/changes.csv:7 version: "0.2.0" – expected the package\'s version 0.3.0 in the last row',
+			rewrite('datapackage.json', (text) => text.replace('"version": "0.3.0"', '"version": "0.4.0"')),
+			'data/changes.csv:8 version: "0.3.0" – expected the package\'s version 0.4.0 in the last row',
 		],
 		[
 			'versions out of order, by number and not by letter',
 			both(
-				rewrite('datapackage.json', (text) => text.replace('"version": "0.2.0"', '"version": "0.9.0"')),
+				rewrite('datapackage.json', (text) => text.replace('"version": "0.3.0"', '"version": "0.9.0"')),
 				both(
-					next('0.10.0', '2026-11-21', 'correction', 'trade'),
-					append('changes.csv', 'last', '0.9.0', '2026-11-21', 'addition', '', 'Something changed.'),
+					next('0.10.0', '2026-11-22', 'correction', 'trade'),
+					append('changes.csv', 'last', '0.9.0', '2026-11-22', 'addition', '', 'Something changed.'),
 				),
 			),
 			'data/changes.csv:@ version: "0.9.0" – expected rows sorted by version, the first one first, and by date',
 		],
 		[
 			'two dates of a version',
-			next('0.2.0', '2026-11-22', 'addition', ''),
-			'data/changes.csv:@ date: "2026-11-22" – expected one date a version: line 3 has 2026-11-21',
+			next('0.3.0', '2026-11-23', 'addition', ''),
+			'data/changes.csv:@ date: "2026-11-23" – expected one date a version: line 8 has 2026-11-22',
 		],
 		[
 			'a date that is no day',
@@ -41,7 +41,7 @@ describe('the table of changes', () =>
 		],
 		[
 			'a correction of nothing',
-			next('0.2.0', '2026-11-21', 'correction', ''),
+			next('0.3.0', '2026-11-22', 'correction', ''),
 			'data/changes.csv:@ figures: "" – expected the figures that a correction changed',
 		],
 		[
