@@ -22,7 +22,7 @@ describe('a build for another address, in a folder of its host', () => {
 
 	beforeAll(async () => {
 		project = new Project();
-		const { status, output } = await project.runPages({ SITE_URL });
+		const { status, output } = await project.runPages({ SITE_URL, ONLY_ENGLISH: '0' });
 		expect(status, output.slice(-1000)).toBe(0);
 		pages = await readPages(project.build);
 	}, 600_000);

@@ -184,6 +184,17 @@ test('a width out of bounds is not drawn', async ({ page }) => {
 	);
 });
 
+test('the panel leads to the same tab in every language', async ({ page }) => {
+	await page.goto('/figures/ratio-2018/#download');
+	await page.locator('#share').getByRole('link', { name: '한국어' }).click();
+	await expect(page).toHaveURL(/\/ko\/figures\/ratio-2018\/#download$/);
+	await expect(page.getByRole('tabpanel', { name: '내려받기' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'ratio-2018.svg', exact: true })).toHaveAttribute(
+		'download',
+		'vladivostok-2019-ratio-2018-640-ko.svg',
+	);
+});
+
 test('what fails says so, and leaves the files that stand ready', async ({ page }) => {
 	await page.route('**/*.kit.json', (route) => route.abort());
 	await page.goto('/figures/trade/#download');

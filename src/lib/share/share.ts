@@ -19,6 +19,8 @@ export interface ShareData {
 	locale: Locale;
 	/** Path to where the site in the language begins, as `../../`. */
 	root: string;
+	/** The same page in every language, from the figure's page: what is taken away is in the page's language. */
+	languages: { locale: Locale; href: string }[];
 	embed: EmbedTarget;
 	files: ShareFile[];
 	/** In words, as BibTeX and as CSL-JSON. */

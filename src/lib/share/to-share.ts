@@ -3,7 +3,7 @@ import { heightsOf, spansOf } from '#lib/embed/height.ts';
 import { downloadsOf } from '#lib/export/downloads.ts';
 import { frozenPath } from '#lib/export/frozen.ts';
 import type { Figure } from '#lib/figures/figure.ts';
-import { type Locale, m, rootFrom } from '#lib/figures/message.ts';
+import { folderOf, LOCALES, type Locale, m, rootFrom } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 import type { ShareData, ShareFile } from './share.ts';
@@ -24,6 +24,10 @@ export function toShare(figure: Figure<FigureId>, { citations, ...options }: Sha
 		id: figure.id,
 		locale: options.locale,
 		root: options.root,
+		languages: LOCALES.map((locale) => ({
+			locale,
+			href: `${options.root}${rootFrom(options.locale)}${folderOf(locale)}figures/${figure.id}/`,
+		})),
 		embed: toTarget(figure, options),
 		files: toFiles(figure, options.locale),
 		citations,
