@@ -79,13 +79,16 @@ test('the preview is as high as the code says, in either layout', async ({ page 
 	await page.goto('/figures/workers/');
 	await page.getByText('Preview', { exact: true }).click();
 	const frame = page.locator('iframe');
-	for (const width of [320, 640, 960]) {
-		await page.getByLabel('px wide').fill(String(width));
-		await expect(frame).toHaveAttribute('width', String(width));
-		const inner = page.frameLocator('iframe').locator('html');
-		await expect
-			.poll(() => inner.evaluate((html) => html.scrollHeight - html.clientHeight))
-			.toBeLessThanOrEqual(1);
+	for (const hasTitle of [true, false]) {
+		await page.getByLabel('With headline').setChecked(hasTitle);
+		for (const width of [320, 640, 960]) {
+			await page.getByLabel('px wide').fill(String(width));
+			await expect(frame).toHaveAttribute('width', String(width));
+			const inner = page.frameLocator('iframe').locator('html');
+			await expect
+				.poll(() => inner.evaluate((html) => html.scrollHeight - html.clientHeight))
+				.toBeLessThanOrEqual(1);
+		}
 	}
 });
 

@@ -1,6 +1,7 @@
 /** What an editor pastes is what the place that it is pasted into takes. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { heightAt } from '#lib/embed/height.ts';
 import { parseXml } from '#lib/export/xml.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { codeOf, EMBED_THEMES, type EmbedChoice } from '#lib/share/codes.ts';
@@ -45,7 +46,9 @@ describe.each(FIGURE_IDS)('the code for AMP pages of %s', (id) => {
 		expect(title).toBe(target.title);
 		expect(src).toMatch(/^https:/);
 		expect(width).toBe('640');
-		expect(height).toBe(`${target.heights[640]}`);
+		expect(Number(height)).toBe(heightAt(figureOf(story, id), 640, 'en'));
+		const bare = frameOf({ ...usual, hasTitle: false }).attributes.height;
+		expect(Number(bare)).toBe(heightAt(figureOf(story, id), 640, 'en', { hide: ['title'] }));
 		expect(sandbox?.split(' ')).toContain('allow-scripts');
 		expect(others).toEqual({ layout: 'responsive', resizable: '', frameborder: '0' });
 	});

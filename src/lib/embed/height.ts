@@ -77,10 +77,11 @@ export const heightAt = (figure: Figure, width: number, locale: Locale, options?
 	heightIn(spansOf(figure, locale, options), width);
 
 /** Heights by frame width, px. */
-export function heightsOf(figure: Figure, locale: Locale, options?: HeightOptions): Record<number, number> {
-	const spans = spansOf(figure, locale, options);
-	return Object.fromEntries(PUBLISHED_WIDTHS.map((width) => [width, heightIn(spans, width)]));
-}
+export const heightsOf = (figure: Figure, locale: Locale, options?: HeightOptions): Record<number, number> =>
+	heightsIn(spansOf(figure, locale, options));
+
+export const heightsIn = (spans: readonly Span[]): Record<number, number> =>
+	Object.fromEntries(PUBLISHED_WIDTHS.map((width) => [width, heightIn(spans, width)]));
 
 /** `320:700,480:810`: heights as one attribute. */
 export const formatHeights = (heights: Readonly<Record<number, number>>): string =>

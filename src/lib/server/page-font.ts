@@ -27,12 +27,15 @@ export type EastAsian = (typeof EAST_ASIAN)[number];
 
 const familyOf = (lang: EastAsian): string => fontFamily(lang).split(',')[0] ?? '';
 
-/** The rules of a page's typefaces, which stand beside the style sheet that holds them. */
+/**
+ * The rules of a page's typefaces, which stand beside the style sheet that holds them. Waited for a moment and swapped in
+ * soon after: a machine without letters of its own would show none.
+ */
 export const fontRules = (lang: EastAsian, page: string): string =>
 	weights
 		.map(
 			(weight) =>
-				`@font-face{font-family:"${familyOf(lang)}";font-weight:${weight};font-display:optional;src:url("${page}/${weight}.woff2") format("woff2")}\n`,
+				`@font-face{font-family:"${familyOf(lang)}";font-weight:${weight};font-display:fallback;src:url("${page}/${weight}.woff2") format("woff2")}\n`,
 		)
 		.join('');
 

@@ -1,6 +1,6 @@
 /** The code that an editor pastes, by where it goes and what was chosen. */
 
-import { heightIn } from '#lib/embed/height.ts';
+import { heightIn, heightsIn, type Span } from '#lib/embed/height.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 
@@ -45,6 +45,9 @@ export function addressOf(
 const sourceOf = ({ embed, frozen }: EmbedTarget, choice: EmbedChoice): string =>
 	addressOf(choice.isFrozen ? frozen : embed, choice);
 
+const spansFor = ({ layouts }: EmbedTarget, { hasTitle }: EmbedChoice): readonly Span[] =>
+	hasTitle ? layouts.titled : layouts.untitled;
+
 /** What a frame may do: its own script, links that open elsewhere, files to save, text to copy. */
 const SANDBOX = [
 	'allow-scripts',
@@ -65,10 +68,10 @@ export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice
 	const { title, alt, page, images, helper } = target;
 	const src = sourceOf(target, choice);
 	const image = choice.theme === 'dark' ? images.dark : images.light;
-	const height = target.heights[USUAL] ?? 0;
+	const spans = spansFor(target, choice);
 	switch (kind) {
 		case 'iframe':
-			return `${frameOf(target, choice)}\n${styleOf(target)}`;
+			return `${frameOf(target, choice)}\n${styleOf(target.id, spans)}`;
 		case 'helper':
 			return `${frameOf(target, choice)}\n<script src="${toAttribute(helper)}" async></script>`;
 		case 'picture':
@@ -84,7 +87,7 @@ export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice
 			return page;
 		case 'amp':
 			return [
-				`<amp-iframe title="${toAttribute(title)}" src="${toAttribute(src)}" width="${USUAL}" height="${height}"`,
+				`<amp-iframe title="${toAttribute(title)}" src="${toAttribute(src)}" width="${USUAL}" height="${heightIn(spans, USUAL)}"`,
 				` layout="responsive" resizable frameborder="0" sandbox="${SANDBOX}">`,
 				`<amp-img placeholder layout="fill" object-fit="contain" src="${toAttribute(image)}" alt="${toAttribute(alt)}"></amp-img>`,
 				`<div overflow tabindex="0" role="button" aria-label="${toAttribute(title)}">${toAttribute(title)}</div>`,
@@ -95,7 +98,8 @@ export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice
 
 /** The frame with its height for the usual width, and all published heights for hosts that read them. */
 function frameOf(target: EmbedTarget, choice: EmbedChoice): string {
-	const { id, title, heights } = target;
+	const { id, title } = target;
+	const heights = heightsIn(spansFor(target, choice));
 	const published = Object.entries(heights).map(([width, height]) => `${width}:${height}`);
 	return [
 		`<div class="vladivostok-2019-${id}">`,
@@ -110,9 +114,9 @@ function frameOf(target: EmbedTarget, choice: EmbedChoice): string {
 }
 
 /** The right height at every width, without a script: each layout's height is a sum and a share of the width. */
-function styleOf({ id, layouts }: EmbedTarget): string {
+function styleOf(id: string, spans: readonly Span[]): string {
 	const name = `.vladivostok-2019-${id}`;
-	const rules = layouts.map(({ from, upTo, fixed, slope }) => {
+	const rules = spans.map(({ from, upTo, fixed, slope }) => {
 		const width = upTo < UNBOUNDED ? `min(100cqi,${upTo}px)` : '100cqi';
 		const rule = `${name} iframe{height:calc(${round(fixed)}px + ${round(slope)}*${width})}`;
 		return from > 0 ? `@container (min-width:${from}px){${rule}}` : rule;
@@ -128,10 +132,11 @@ const toAttribute = (text: string): string =>
 
 /** A frame to look at, `width` px wide, as high as the figure will be. */
 export function previewOf(
-	{ layouts, preview }: EmbedTarget,
+	target: EmbedTarget,
 	choice: EmbedChoice,
 	width: number,
 ): { address: string; width: number; height: number } {
-	const address = addressOf(choice.isFrozen ? preview.frozen : preview.live, choice);
-	return { address, width, height: heightIn(layouts, width) };
+	const { live, frozen } = target.preview;
+	const address = addressOf(choice.isFrozen ? frozen : live, choice);
+	return { address, width, height: heightIn(spansFor(target, choice), width) };
 }

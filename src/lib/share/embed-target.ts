@@ -23,8 +23,6 @@ export interface EmbedTarget {
 	version: string;
 	/** Pictures' addresses, absolute. */
 	images: { light: string; dark: string };
-	/** Heights, px, by width, px. */
-	heights: Readonly<Record<number, number>>;
-	/** The narrowest first. */
-	layouts: readonly Span[];
+	/** Heights with and without the headline, the narrowest layout first. */
+	layouts: { titled: readonly Span[]; untitled: readonly Span[] };
 }

@@ -1,5 +1,5 @@
 /** The share panel's data, made on the server. */
-import { heightsOf, spansOf } from '#lib/embed/height.ts';
+import { type HeightOptions, spansOf } from '#lib/embed/height.ts';
 import { downloadsOf } from '#lib/export/downloads.ts';
 import { frozenPath } from '#lib/export/frozen.ts';
 import type { Figure } from '#lib/figures/figure.ts';
@@ -51,10 +51,15 @@ function toTarget(
 		helper: toAbsolute(`${rootFrom(locale)}frame.js`),
 		preview: { live: `${root}embed/${id}/`, frozen: `${root}${frozenPath(id, version, locale)}` },
 		images: { light: toAbsolute(`figures/${id}.png`), dark: toAbsolute(`figures/${id}-dark.png`) },
-		heights: heightsOf(figure, locale),
-		layouts: spansOf(figure, locale).map((span) => ({ ...span, upTo: Math.min(span.upTo, UNBOUNDED) })),
+		layouts: {
+			titled: layoutsOf(figure, locale),
+			untitled: layoutsOf(figure, locale, { hide: ['title'] }),
+		},
 	};
 }
+
+const layoutsOf = (figure: Figure, locale: Locale, options?: HeightOptions) =>
+	spansOf(figure, locale, options).map((span) => ({ ...span, upTo: Math.min(span.upTo, UNBOUNDED) }));
 
 const toFiles = ({ id }: Figure<FigureId>, locale: Locale): ShareFile[] =>
 	downloadsOf(id, locale).map(({ file, name, purpose }) => ({ href: `../${file}`, file, name, purpose }));
