@@ -15,10 +15,10 @@ const scripts = named(pageAt(await readPages(), PAGE), 'script').flatMap(({ attr
 const chunks = loadedFrom(scripts);
 
 describe('the share panel', () => {
-	it('is one script of less than 30 kB, brotli, that needs no other before a file is asked for', () => {
+	it('is one script of less than 31 kB, brotli, that needs no other before a file is asked for', () => {
 		expect(scripts).toHaveLength(1);
 		const text = read(scripts[0] ?? '');
-		expect(brotliCompressSync(text).length).toBeLessThan(30_000);
+		expect(brotliCompressSync(text).length).toBeLessThan(31_000);
 		expect(/\b(from|import)\s*["']\.{1,2}\//.test(text)).toBe(false);
 	});
 
