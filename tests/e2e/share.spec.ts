@@ -194,7 +194,7 @@ test('the panel leads to the same tab in every language', async ({ page }) => {
 	await expect(page.getByRole('tabpanel', { name: '내려받기' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'ratio-2018.svg', exact: true })).toHaveAttribute(
 		'download',
-		'vladivostok-2019-ratio-2018-640-ko.svg',
+		'vladivostok-2019-ratio-2018-ko-640.svg',
 	);
 });
 
