@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format } from '#lib/export/names.ts';
 import { PNG_SCALES, type PngScale } from '#lib/export/scales.ts';
+import { FILE_WIDTHS, isFileWidth } from '#lib/export/widths.ts';
 import { LOCALES, type Locale } from '#lib/figures/message.ts';
 import { THEMES, type Theme } from '#lib/figures/theme.ts';
 
@@ -12,7 +13,7 @@ export const USAGE = `usage: npm run export -- FIGURE... [options]
 Writes figures as files. FIGURE is the name in a figure's address, as trade.
 
   --format LIST   ${FORMATS.join(', ')}, several separated by commas (default: svg)
-  --width PX      280 to 1600 (default: 640); for svg, outlined, png and pdf
+  --width PX      ${FILE_WIDTHS.least} to ${FILE_WIDTHS.most} (default: 640); for svg, outlined, png and pdf
   --theme THEME   light or dark (default: light); for svg, outlined, png and pdf
   --language L    ${LOCALES.join(', ')} (default: en)
   --scale N       1, 2 or 3 pixels for a px (default: 2); for png
@@ -110,6 +111,7 @@ const formatsOf = (texts: readonly string[]): Format[] => [
 
 function widthOf(text: string): number {
 	const width = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-	if (width >= 280 && width <= 1600) return width;
-	throw new CallError(`no width "${text}", expected a whole number from 280 to 1600`);
+	if (isFileWidth(width)) return width;
+	const { least, most } = FILE_WIDTHS;
+	throw new CallError(`no width "${text}", expected a whole number from ${least} to ${most}`);
 }

@@ -6,6 +6,7 @@ import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { allOf, type Element, named, textOf } from './element.ts';
 import type { Picture } from './names.ts';
 import { compareTexts, textsOf } from './verify-texts.ts';
+import { isFileWidth } from './widths.ts';
 import { parseXml } from './xml.ts';
 
 /** The file is none of ours. The message is one line. */
@@ -93,7 +94,7 @@ function widthsOf(root: Element, id: FigureId): number[] {
 		Math.round(Number.parseFloat(text ?? '')),
 	);
 	const all = [...stated, ...WIDTH_NAMES.map((name) => WIDTHS[name].width)];
-	return [...new Set(all)].filter((width) => width >= 280 && width <= 1600);
+	return [...new Set(all)].filter(isFileWidth);
 }
 
 function compareVersions(found: Element, expected: Element): string[] {

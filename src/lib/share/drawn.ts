@@ -1,12 +1,10 @@
 /** What a reader may ask the browser to draw. */
 import type { Format } from '#lib/export/names.ts';
 import type { PngScale } from '#lib/export/scales.ts';
+import { FILE_WIDTHS } from '#lib/export/widths.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
 import type { Theme } from '#lib/figures/theme.ts';
 import type { ShareData } from './share.ts';
-
-/** Narrower, labels find no room; wider, none is needed. px. */
-export const DRAWN_WIDTHS = { least: 280, most: 1600 } as const;
 
 /** Rows and description are the same at every width and stand ready. */
 export const DRAWN_FORMATS = ['svg', 'outlined', 'png', 'pdf', 'zip'] as const satisfies Format[];
@@ -26,7 +24,7 @@ export type DrawFile = (figure: Pick<ShareData, 'id' | 'root'>, drawing: Drawing
 
 /** The nearest width that can be drawn; the middle one for what is no number. */
 export const clampWidth = (width: number | null | undefined): number =>
-	Math.min(DRAWN_WIDTHS.most, Math.max(DRAWN_WIDTHS.least, Math.round(Number(width) || 640)));
+	Math.min(FILE_WIDTHS.most, Math.max(FILE_WIDTHS.least, Math.round(Number(width) || 640)));
 
 export const formatWord = (format: DrawnFormat, locale: Locale): string =>
 	({
