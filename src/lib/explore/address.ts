@@ -1,5 +1,5 @@
 /** The page's address as the place where a view's state is kept. */
-import { type Fields, readState, writeState } from './state.ts';
+import { type Fields, readState, writeState } from '#lib/views/query.ts';
 
 /** Sent to the window when the address has come to say something else. */
 export const VIEW_EVENT = 'viewchange';

@@ -15,14 +15,3 @@ export interface Place {
 
 /** Puts an explorer into its place; what it gives back takes it out again. */
 export type Open = (place: Place) => Promise<() => void>;
-
-/** The parameters of each explorer, by which a page knows that an address asks for it. */
-export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-	trade: ['scale', 'flow', 'series', 'from', 'to'],
-	network: ['topic', 'tie', 'document', 'actor', 'steps'],
-	border: ['zoom', 'x', 'y', 'a', 'b'],
-	venue: ['zoom', 'x', 'y', 'a', 'b'],
-};
-
-/** On every page: what rests on one document alone. */
-export const ONLY = 'only';

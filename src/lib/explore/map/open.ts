@@ -1,12 +1,12 @@
 import { mount, unmount } from 'svelte';
+import { toMapContent } from '#lib/views/map/content.ts';
+import { bounded, mapFields } from '#lib/views/map/view.ts';
 import { clearState, stateOfPage } from '../address.ts';
 import { adoptStyle } from '../adopt.ts';
 import { fetchJson } from '../fetched.ts';
 import { hideDrawing } from '../page.ts';
 import type { Open } from '../place.ts';
-import { toMapContent } from './content.ts';
 import MapExplorer from './MapExplorer.svelte';
-import { bounded, mapFields } from './view.ts';
 
 export const open: Open = async ({ target, figure, locale, root }) => {
 	const kit = await fetchJson<{ figure: { input: unknown } }>(`${root}figures/${figure}.kit.json`);

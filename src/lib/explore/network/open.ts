@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { NetworkInput } from '#lib/figures/network/input.ts';
+import { networkFields } from '#lib/views/network/view.ts';
 import { clearState, stateOfPage } from '../address.ts';
 import { adoptStyle } from '../adopt.ts';
 import { fetchJson } from '../fetched.ts';
@@ -7,7 +8,6 @@ import { hideDrawing } from '../page.ts';
 import type { Open } from '../place.ts';
 import NetworkExplorer from './NetworkExplorer.svelte';
 import { showSentences } from './twin.ts';
-import { networkFields } from './view.ts';
 
 export const open: Open = async ({ target, locale, root }) => {
 	const kit = await fetchJson<{ figure: { input: NetworkInput } }>(`${root}figures/network.kit.json`);

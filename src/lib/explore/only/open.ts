@@ -1,10 +1,10 @@
 import { mount, unmount } from 'svelte';
+import { onlyFields } from '#lib/views/only.ts';
 import { clearState, stateOfPage } from '../address.ts';
 import { adoptStyle } from '../adopt.ts';
 import type { Open } from '../place.ts';
 import Only from './Only.svelte';
 import { pageDocuments } from './page-marks.ts';
-import { onlyFields } from './view.ts';
 
 export const open: Open = async ({ target, locale }) => {
 	adoptStyle();

@@ -1,5 +1,5 @@
 /** The page's marks: dimmed where they rest on more than the document, and counted where they are in sight. */
-import { documentsIn, restsAlone } from './marks.ts';
+import { documentsIn, restsAlone } from '#lib/views/only.ts';
 
 export interface Counted {
 	count: number;

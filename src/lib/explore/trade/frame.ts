@@ -3,8 +3,8 @@ import { widthOfTicks } from '#lib/figures/trade/axes.ts';
 import { type End, toEnd, widthOfEnds } from '#lib/figures/trade/ends.ts';
 import type { TradeWords } from '#lib/figures/trade/words.ts';
 import { PERIOD, type TradeSeries } from '#lib/model/trade.ts';
-import { type Shown, shownValue } from './shown.ts';
-import type { TradeView } from './view.ts';
+import { type Shown, shownValue } from '#lib/views/trade/shown.ts';
+import type { TradeView } from '#lib/views/trade/view.ts';
 
 export interface Frame {
 	height: number;

@@ -1,12 +1,12 @@
 import { mount, unmount } from 'svelte';
+import type { TradeData } from '#lib/views/trade/data.ts';
+import { TRADE_FIELDS, tradeViewOf } from '#lib/views/trade/view.ts';
 import { clearState } from '../address.ts';
 import { adoptStyle } from '../adopt.ts';
 import { fetchJson } from '../fetched.ts';
 import { hideDrawing } from '../page.ts';
 import type { Open } from '../place.ts';
-import type { TradeData } from './data.ts';
 import TradeExplorer from './TradeExplorer.svelte';
-import { TRADE_FIELDS, tradeViewOf } from './view.ts';
 
 export const open: Open = async ({ target, locale, root }) => {
 	const { rows } = await fetchJson<TradeData>(`${root}figures/trade.explore.json`);

@@ -7,8 +7,8 @@ import type { Locale } from '#lib/figures/message.ts';
 import { markId, type Pencil, type PlacedSeries, placeSeries } from '#lib/figures/trade/series.ts';
 import type { TradeWords } from '#lib/figures/trade/words.ts';
 import type { TradeRow } from '#lib/model/trade.ts';
-import { type Shown, shownValue } from './shown.ts';
-import type { TradeView } from './view.ts';
+import { type Shown, shownValue } from '#lib/views/trade/shown.ts';
+import type { TradeView } from '#lib/views/trade/view.ts';
 
 export interface PlacedShown {
 	series: PlacedSeries[];

@@ -6,8 +6,8 @@ import Drawing from '#lib/figures/trade/Drawing.svelte';
 import { tradeFrame } from '#lib/figures/trade/figure.ts';
 import { layoutTrade, type TradeInput } from '#lib/figures/trade/layout.ts';
 import { drawFigure } from '#lib/share/draw.ts';
+import type { TradeView } from '#lib/views/trade/view.ts';
 import { fetchJson } from '../fetched.ts';
-import type { TradeView } from './view.ts';
 
 export async function viewSvg({ scale }: TradeView, root: string): Promise<string> {
 	const kit = await fetchJson<Kit>(`${root}figures/trade.kit.json`);

@@ -1,6 +1,6 @@
 import { type Locale, m } from '#lib/figures/message.ts';
 import type { Flow } from '#lib/model/vocabulary.ts';
-import type { Beside, TradeView } from './view.ts';
+import type { Beside, TradeView } from '#lib/views/trade/view.ts';
 
 export const scaleWord = (scale: TradeView['scale'], locale: Locale): string =>
 	({

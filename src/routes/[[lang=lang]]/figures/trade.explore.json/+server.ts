@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import type { TradeData } from '#lib/explore/trade/data.ts';
 import { usableRows } from '#lib/model/trade.ts';
 import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import type { TradeData } from '#lib/views/trade/data.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

@@ -1,4 +1,14 @@
 /** Which marks rest on one document alone. */
+import { type Fields, oneOf } from './query.ts';
+
+/** The document that alone counts; empty for none. */
+export interface OnlyView {
+	only: string;
+}
+
+export const onlyFields = (documents: readonly string[]): Fields<OnlyView> => ({
+	only: oneOf<string>(['', ...documents]),
+});
 
 /** A document has an id of three digits; other sources have letters in theirs. */
 const DOCUMENT = /^\d{3}$/;

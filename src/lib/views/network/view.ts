@@ -6,7 +6,7 @@ import {
 	RELATION_KINDS,
 	type RelationKind,
 } from '#lib/model/vocabulary.ts';
-import { type Fields, oneOf } from '../state.ts';
+import { type Fields, oneOf } from '../query.ts';
 
 /** Everywhere, nothing said asks for all. */
 export interface NetworkView {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { shownValue, toShown, toValueAxis, valuesOf } from '#lib/explore/trade/shown.ts';
-import { BESIDES, tradeViewOf } from '#lib/explore/trade/view.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
 import { toTrade, usableRows } from '#lib/model/trade.ts';
 import { FLOWS } from '#lib/model/vocabulary.ts';
+import { shownValue, toShown, toValueAxis, valuesOf } from '#lib/views/trade/shown.ts';
+import { BESIDES, tradeViewOf } from '#lib/views/trade/view.ts';
 import { story } from '../story.ts';
 
 const rows = usableRows(story);

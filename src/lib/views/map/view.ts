@@ -1,5 +1,5 @@
 /** Which part of a map is seen, and between which places it measures. Knows no map. */
-import { type Fields, oneOf, within } from '../state.ts';
+import { type Fields, oneOf, within } from '../query.ts';
 
 /** The map's part in sight: how many times enlarged, and its middle as shares of the map's width and height. */
 export interface MapWindow {

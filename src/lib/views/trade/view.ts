@@ -2,7 +2,7 @@
 import { TRADE_SCALES, type TradeScale } from '#lib/figures/trade/scales.ts';
 import { PERIOD } from '#lib/model/trade.ts';
 import { FLOWS, type Flow } from '#lib/model/vocabulary.ts';
-import { type Fields, oneOf, readState, within } from '../state.ts';
+import { type Fields, oneOf, readState, within } from '../query.ts';
 
 /** What stands beside the main lines: nothing, China's with crude oil added, or every reporter's value. */
 export const BESIDES = ['main', 'crude', 'all'] as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentsIn, restsAlone } from '#lib/explore/only/marks.ts';
+import { documentsIn, restsAlone } from '#lib/views/only.ts';
 
 it('a mark rests on a document alone when it cites nothing else', () => {
 	expect(restsAlone('004:29 004:30', '004')).toBe(true);
