@@ -127,7 +127,7 @@ describe('the table', () => {
 		const drawn = [
 			...medium.series.flatMap(({ marks, ranges }) => [...marks, ...ranges.flatMap(({ ticks }) => ticks)]),
 			...medium.strip.meetings,
-			medium.strip.band,
+			...(medium.strip.band ? [medium.strip.band] : []),
 			...medium.hairlines.flatMap(({ evidence }) => evidence ?? []),
 			...(medium.bracket ? [medium.bracket] : []),
 		];

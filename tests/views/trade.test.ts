@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
+import { TRADE_SCALES, toValueAxis } from '#lib/figures/trade/scales.ts';
+import { shownValue, valuesOf } from '#lib/figures/trade/shown.ts';
 import { toTrade, usableRows } from '#lib/model/trade.ts';
 import { FLOWS } from '#lib/model/vocabulary.ts';
-import { shownValue, toShown, toValueAxis, valuesOf } from '#lib/views/trade/shown.ts';
+import { toShown } from '#lib/views/trade/shown.ts';
 import { BESIDES, tradeViewOf } from '#lib/views/trade/view.ts';
 import { story } from '../story.ts';
 

@@ -1,9 +1,9 @@
 /** The room around the plot: values on the left, names and last values on the right, years below. px. */
 import { widthOfTicks } from '#lib/figures/trade/axes.ts';
 import { type End, toEnd, widthOfEnds } from '#lib/figures/trade/ends.ts';
+import { type ShownValues, shownValue } from '#lib/figures/trade/shown.ts';
 import type { TradeWords } from '#lib/figures/trade/words.ts';
 import { PERIOD, type TradeSeries } from '#lib/model/trade.ts';
-import { type Shown, shownValue } from '#lib/views/trade/shown.ts';
 import type { TradeView } from '#lib/views/trade/view.ts';
 
 export interface Frame {
@@ -21,7 +21,7 @@ export interface Frame {
 const YEAR_ROOM = 44;
 
 export function frameOf(
-	shown: Shown,
+	shown: ShownValues,
 	view: TradeView,
 	{ width, ticks, words }: { width: number; ticks: readonly number[]; words: TradeWords },
 ): Frame {

@@ -1,14 +1,14 @@
 /** The labels of both axes: values left-aligned at the figure's edge, years centred below their gridless ticks. */
-import { PERIOD } from '#lib/model/trade.ts';
 import { type Label, roomFor, round } from '../frame/label.ts';
 import { SIZE } from '../theme.ts';
 import { capHeight } from '../type/measure.ts';
 import type { ValueScale } from './scales.ts';
+import type { Span } from './shown.ts';
 
 const LOOK = { size: SIZE.small, weight: 400, role: 'soft' } as const;
 
-/** Years from one label to the next. */
-const STEPS = [5, 10, 20] as const;
+/** Years from one label to the next; over many, round years read better than near ones. */
+const stepsFor = ({ from, to }: Span) => (to - from > 20 ? [5, 10, 20] : [1, 2, 5, 10, 20]);
 
 type Ticks = ValueScale['ticks'];
 
@@ -27,12 +27,12 @@ export const yTicks = (ticks: Ticks, y: (value: number) => number): Label[] =>
 			anchor: 'start',
 		}));
 
-/** Years of the period, as many as find room below `bottom`, px. */
-export function xTicks(x: (year: number) => number, bottom: number): Label[] {
-	const room = roomFor(String(PERIOD.to), LOOK) + 8;
-	const step = STEPS.find((years) => x(years) - x(0) > room) ?? STEPS[2];
-	const first = Math.ceil(PERIOD.from / step) * step;
-	const count = Math.floor((PERIOD.to - first) / step) + 1;
+/** Years of the span, as many as find room below `bottom`, px. */
+export function xTicks(x: (year: number) => number, span: Span, bottom: number): Label[] {
+	const room = roomFor(String(span.to), LOOK) + 8;
+	const step = stepsFor(span).find((years) => x(years) - x(0) > room) ?? 20;
+	const first = Math.ceil(span.from / step) * step;
+	const count = Math.floor((span.to - first) / step) + 1;
 	return Array.from({ length: count }, (_, i) => first + i * step).map((year) => ({
 		...LOOK,
 		text: String(year),

@@ -1,9 +1,10 @@
 /** The labels inside the plot: the ratio, the Soviet years, the closed border. Each takes the first free place. */
-import type { Trade, TradePair } from '#lib/model/trade.ts';
+import type { TradePair } from '#lib/model/trade.ts';
 import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '../frame/label.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
 import { type Role, SIZE } from '../theme.ts';
 import type { Pencil } from './series.ts';
+import type { ShownTrade } from './shown.ts';
 import type { TradeWords } from './words.ts';
 
 /** The two sums of one year joined by a bracket. */
@@ -44,12 +45,15 @@ interface Wish {
 
 /** Labels that find no free place are left out: the table holds what they say. */
 export function placeDirect(
-	trade: Trade,
-	bracket: PlacedBracket,
+	shown: ShownTrade,
+	bracket: PlacedBracket | undefined,
 	plot: Plot,
 	obstacles: readonly Box[],
 ): Label[] {
-	const wishes = [ratioWish(trade, bracket, plot), ...ussrWish(trade, plot), ...closedWish(trade, plot)];
+	const wishes = [
+		...ratioWish(shown, bracket, plot),
+		...(shown.scale === 'share' ? [] : [...ussrWish(shown, plot), ...closedWish(shown, plot)]),
+	];
 	const walls = wallsOf(plot.room);
 	const placed: Label[] = [];
 	for (const { look, places, below } of wishes) {
@@ -72,7 +76,8 @@ function withBelow(label: Label, below: string | undefined): Label[] {
 	];
 }
 
-function ratioWish({ pair }: Trade, bracket: PlacedBracket, { words }: Plot): Wish {
+function ratioWish({ pair }: ShownTrade, bracket: PlacedBracket | undefined, { words }: Plot): Wish[] {
+	if (!pair || !bracket) return [];
 	const middle = (bracket.top + bracket.bottom) / 2;
 	const shifts = [0, -10, 10, -20, 20, -30, 30];
 	const below = [30, 40, 50, 60].map((shift) => ({
@@ -80,26 +85,28 @@ function ratioWish({ pair }: Trade, bracket: PlacedBracket, { words }: Plot): Wi
 		y: round(bracket.bottom + shift),
 		anchor: 'end' as const,
 	}));
-	return {
-		look: { text: words.ratio(pair.ratio), size: SIZE.large, weight: 700, role: 'text' },
-		below: words.ratioNote(pair.year),
-		places: [
-			...(['end', 'start'] as const).flatMap((anchor) =>
-				shifts.map((shift) => ({
-					x: round(bracket.x + (anchor === 'end' ? -10 : 10)),
-					y: round(middle + shift),
-					anchor,
-				})),
-			),
-			...below,
-		],
-	};
+	return [
+		{
+			look: { text: words.ratio(pair.ratio), size: SIZE.large, weight: 700, role: 'text' },
+			below: words.ratioNote(pair.year),
+			places: [
+				...(['end', 'start'] as const).flatMap((anchor) =>
+					shifts.map((shift) => ({
+						x: round(bracket.x + (anchor === 'end' ? -10 : 10)),
+						y: round(middle + shift),
+						anchor,
+					})),
+				),
+				...below,
+			],
+		},
+	];
 }
 
 const quiet = (text: string, role: Role): Wish['look'] => ({ text, size: SIZE.small, weight: 400, role });
 
 /** Above the Soviet years' highest value. */
-function ussrWish({ russia }: Trade, { words, pencil: { x, y: yOf } }: Plot): Wish[] {
+function ussrWish({ russia }: ShownTrade, { words, pencil: { x, y: yOf } }: Plot): Wish[] {
 	const last = russia.rows.findLast((row) => row.basis === 'ussr');
 	const first = russia.rows[0];
 	if (!last || !first) return [];
@@ -121,8 +128,7 @@ function ussrWish({ russia }: Trade, { words, pencil: { x, y: yOf } }: Plot): Wi
 }
 
 /** Beside the lowest figure of all. */
-function closedWish({ russia }: Trade, { words, pencil: { x, y: yOf } }: Plot): Wish[] {
-	const lowest = russia.rows.toSorted((a, b) => a.value_usd_million - b.value_usd_million)[0];
+function closedWish({ lowest }: ShownTrade, { words, pencil: { x, y: yOf } }: Plot): Wish[] {
 	if (!lowest) return [];
 	const y = yOf(lowest.value_usd_million) + 5;
 	return [

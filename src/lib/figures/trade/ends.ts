@@ -23,7 +23,7 @@ export function toEnd(name: string, value: string, width: number, role: Role, y:
 
 /** px. */
 export const widthOfEnds = (ends: readonly End[]): number =>
-	Math.ceil(Math.max(...ends.flatMap(({ lines }) => lines.map((text, i) => roomFor(text, styleOf(i))))));
+	Math.ceil(Math.max(0, ...ends.flatMap(({ lines }) => lines.map((text, i) => roomFor(text, styleOf(i))))));
 
 /** The name is bold and larger than the lines below it. */
 const styleOf = (line: number) =>

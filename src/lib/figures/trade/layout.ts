@@ -1,6 +1,6 @@
 /** Every coordinate and every label of the trade figure, from the facts, a width and the words. */
 import type { Context } from '#lib/model/context.ts';
-import { PERIOD, type Trade, type TradeRow, type TradeSeries } from '#lib/model/trade.ts';
+import type { Trade, TradeSeries } from '#lib/model/trade.ts';
 import { type KeyItem, type PlacedKey, placeKey } from '../frame/key.ts';
 import { type Box, boxOf, FALLBACK, type Label, round } from '../frame/label.ts';
 import type { Placed } from '../frame/placed.ts';
@@ -9,10 +9,12 @@ import { SIZE } from '../theme.ts';
 import { wrap } from '../type/wrap.ts';
 import { widthOfTicks, xTicks, yTicks } from './axes.ts';
 import { type PlacedBracket, placeBracket, placeDirect } from './direct.ts';
-import { placeEnds, toEnd, widthOfEnds } from './ends.ts';
+import { type End, placeEnds, toEnd, widthOfEnds } from './ends.ts';
+import { type LinesOptions, placeLines, toPencil } from './lines.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { type TradeScale, toValueScale, valueOn } from './scales.ts';
-import { type Look, type Pencil, type PlacedSeries, placeSeries } from './series.ts';
+import { type TradeScale, toValueScale } from './scales.ts';
+import type { PlacedSeries } from './series.ts';
+import { type ShownTrade, shownValue, valuesOf, wholeOf } from './shown.ts';
 import { type PlacedStrip, placeStrip } from './strip.ts';
 import { type TradeWords, tradeWords } from './words.ts';
 
@@ -44,62 +46,51 @@ export interface PlacedTrade extends Placed {
 	key: PlacedKey;
 }
 
-const LOOKS = {
-	crude: { name: 'crude', role: 'china', shape: 'circle' },
-	russia: { name: 'russia', role: 'russia', shape: 'square' },
-	china: { name: 'china', role: 'china', shape: 'circle' },
-} as const satisfies Record<string, Look>;
-
 /** The height of the years below the plot and of a line of the list below them, px. */
 const X_AXIS = 28;
 const LIST_LINE = 20;
 
-export function layoutTrade(input: TradeInput, options: TradeOptions): PlacedTrade {
-	const { width, locale, scale = 'log', words = tradeWords(locale) } = options;
+export const layoutTrade = (input: TradeInput, { scale = 'log', ...options }: TradeOptions): PlacedTrade =>
+	layoutShown(wholeOf(input, scale), options);
+
+export function layoutShown(shown: ShownTrade, options: Omit<TradeOptions, 'scale'>): PlacedTrade {
+	const { width, locale, words = tradeWords(locale) } = options;
+	const { china, russia, span, scale, pair } = shown;
 	const isNarrow = width < 480;
-	const isShare = scale === 'share';
-	const { china, russia, crude, pair } = isShare ? withoutSums(input.trade) : input.trade;
 
 	const height = Math.round(Math.max(280, width * 0.42));
-	const values = toValueScale(scale, height, isNarrow, words);
-	const shownOf = (row: TradeRow) => valueOn(scale, row, row.partner === 'China' ? russia.rows : china.rows);
-	const endOf = (series: TradeSeries, role: 'china' | 'russia') => {
-		const last = series.rows.findLast((row) => shownOf(row) !== undefined);
-		const value = (last && shownOf(last)) ?? 0;
-		const text = words.last(isShare ? words.percent(value) : words.usd(value), last?.year ?? PERIOD.to);
-		return toEnd(words.partner(series.partner), text, isNarrow ? 56 : 150, role, values.y(value));
+	const values = toValueScale(scale, valuesOf(shown, scale), { height, isSparse: isNarrow, words });
+	const endOf = (series: TradeSeries, role: 'china' | 'russia'): End[] => {
+		const last = series.rows.findLast((row) => shownValue(row, shown, scale) !== undefined);
+		if (!last) return [];
+		const value = shownValue(last, shown, scale) ?? 0;
+		const text = words.last(scale === 'share' ? words.percent(value) : words.usd(value), last.year);
+		return [toEnd(words.partner(series.partner), text, isNarrow ? 56 : 150, role, values.y(value))];
 	};
-	const ends = [endOf(china, 'china'), endOf(russia, 'russia')];
+	const ends = [...endOf(china, 'china'), ...endOf(russia, 'russia')];
 
 	const r = isNarrow ? 3 : 3.6;
 	const left = widthOfTicks(values.ticks) + 10;
 	const right = width - widthOfEnds(ends) - 12;
 	const x = (year: number) =>
-		left + r + ((year - PERIOD.from) / (PERIOD.to - PERIOD.from)) * (right - left - 2 * r);
-	const strip = placeStrip(input.context, input.summitPlace, { x, width, words });
+		left + r + ((year - span.from) / (span.to - span.from)) * (right - left - 2 * r);
+	const strip = placeStrip(shown, { x, width, words });
 	const plot: Box = { x: left, y: strip.height, width: right - left, height };
 	const bottom = plot.y + height;
 
-	const pencil: Pencil = {
-		x,
-		y: (value) => plot.y + values.y(value),
-		shownOf,
-		statusOf: (row) => (isShare ? 'derived' : row.status),
-		titleOf: (row) => titleOf(row, words),
-		r,
-	};
-	const series = [
-		placeSeries(crude, [], LOOKS.crude, pencil),
-		placeSeries(russia.rows, russia.disagreements, LOOKS.russia, pencil),
-		placeSeries(china.rows, china.disagreements, LOOKS.china, pencil),
-	];
-	const bracket = isShare ? undefined : placeBracket(pair, pencil, words);
+	const lines: LinesOptions = { scale, words, x, y: (value) => plot.y + values.y(value), r };
+	const series = placeLines(shown, lines);
+	const pencil = toPencil(shown, lines);
+	const bracket = pair && placeBracket(pair, pencil, words);
 	const endLabels = placeEnds(
 		ends.map((end) => ({ ...end, y: end.y + plot.y })),
 		right + 8,
 		plot,
 	);
-	const room = { ...plot, width: width - plot.x };
+	const direct = placeDirect(shown, bracket, { words, pencil, room: { ...plot, width: width - plot.x } }, [
+		...obstaclesOf(series),
+		...endLabels.map(boxOf),
+	]);
 	const list = strip.list.flatMap((entry, i) =>
 		wrap(`${i + 1}\u2002${entry}`, { width: width / FALLBACK, size: SIZE.small, weight: 400 }),
 	);
@@ -110,21 +101,16 @@ export function layoutTrade(input: TradeInput, options: TradeOptions): PlacedTra
 		width,
 		height: Math.ceil(keyTop + key.height),
 		labels: {
-			axis: [...yTicks(values.ticks, pencil.y), ...xTicks(x, bottom)],
+			axis: [...yTicks(values.ticks, lines.y), ...xTicks(x, span, bottom)],
 			strip: strip.labels,
 			ends: endLabels,
-			direct: bracket
-				? placeDirect(input.trade, bracket, { words, pencil, room }, [
-						...obstaclesOf(series),
-						...endLabels.map(boxOf),
-					])
-				: [],
+			direct,
 			list: list.map((text, i) => listLabel(text, bottom + X_AXIS + i * LIST_LINE + 14)),
 			key: key.items.flatMap(({ labels }) => labels),
 		},
 		strip,
 		plot,
-		gridlines: values.ticks.map(({ value }) => round(pencil.y(value))),
+		gridlines: values.ticks.map(({ value }) => round(lines.y(value))),
 		hairlines: strip.hairlines.map((line) => ({
 			...line,
 			bottom: topOf(series.at(-1), x(line.year), bottom),
@@ -134,23 +120,6 @@ export function layoutTrade(input: TradeInput, options: TradeOptions): PlacedTra
 		key,
 	};
 }
-
-/** Ranges and the crude oil are sums; a share has none. */
-const withoutSums = ({ china, russia, ...rest }: Trade): Trade => ({
-	...rest,
-	china: { ...china, disagreements: [] },
-	russia: { ...russia, disagreements: [] },
-	crude: [],
-});
-
-const titleOf = (row: TradeRow, words: TradeWords): string =>
-	words.mark(
-		words.partner(row.partner),
-		row.year,
-		words.million(row.value_usd_million),
-		words.status(row.status),
-		row.reporter,
-	);
 
 /** Where a hairline ends: just above the series' mark at `x`, or at `otherwise`, px. */
 function topOf(series: PlacedSeries | undefined, x: number, otherwise: number): number {
@@ -182,6 +151,6 @@ export function keyItems(
 		...(gaps.length > 0 ? (['missing'] as const) : []),
 	];
 	const items: KeyItem[] = signs.map((sign) => ({ sign, text: words.status(sign) }));
-	const hasCrude = series.some(({ name, marks }) => name === LOOKS.crude.name && marks.length > 0);
+	const hasCrude = series.some(({ name, marks }) => name === 'crude' && marks.length > 0);
 	return hasCrude ? [...items, { sign: 'alternative', role: 'china', text: words.crude() }] : items;
 }

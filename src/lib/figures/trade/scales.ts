@@ -13,34 +13,40 @@ export interface ValueScale {
 	ticks: { value: number; text: string }[];
 }
 
-/** US$ million: from US$10,000, below the lowest figure, to US$10 billion, above the highest. */
-const LOG_DOMAIN = [0.01, 10_000] as const;
-const LINEAR_TICKS = [0, 1000, 2000, 3000, 4000, 5000, 6000, 7000];
-
-/** `height` is the plot's, px; `isSparse` labels every second gridline. */
+/** `values` are all that have marks; `height` is the plot's, px; `isSparse` labels every second gridline. */
 export function toValueScale(
 	kind: TradeScale,
-	height: number,
-	isSparse: boolean,
-	words: TradeWords,
+	values: readonly number[],
+	{ height, isSparse, words }: { height: number; isSparse: boolean; words: TradeWords },
 ): ValueScale {
-	const labelled = (values: number[], text: (value: number) => string) =>
-		values.map((value, i) => ({ value, text: isSparse && i % 2 === 1 ? '' : text(value) }));
-
-	if (kind === 'log') {
-		const y = scaleLog(LOG_DOMAIN, [height, 0]).clamp(true);
-		return { y, ticks: labelled([0.01, 0.1, 1, 10, 100, 1000, 10_000], words.usd) };
-	}
-	if (kind === 'linear') {
-		return {
-			y: scaleLinear([0, LINEAR_TICKS.at(-1) ?? 1], [height, 0]),
-			ticks: labelled(LINEAR_TICKS, words.usd),
-		};
-	}
+	const { domain, ticks } = toValueAxis(values, kind);
+	const text = kind === 'share' ? words.percent : words.usd;
 	return {
-		y: scaleLinear([0, 1], [height, 0]),
-		ticks: labelled([0, 0.25, 0.5, 0.75, 1], words.percent),
+		y: (kind === 'log' ? scaleLog : scaleLinear)(domain, [height, 0]).clamp(true),
+		ticks: ticks.map((value, i) => ({ value, text: isSparse && i % 2 === 1 ? '' : text(value) })),
 	};
+}
+
+export interface ValueAxis {
+	domain: [number, number];
+	ticks: number[];
+}
+
+/** A scale that holds all values: whole powers of ten, round steps from nothing, or quarters of the whole. */
+export function toValueAxis(values: readonly number[], kind: TradeScale): ValueAxis {
+	if (kind === 'share') return { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] };
+	const positive = values.filter((value) => value > 0);
+	const most = Math.max(...positive, 1);
+	if (kind === 'log') {
+		const low = Math.floor(Math.log10(Math.min(...positive, most)));
+		const high = Math.max(low + 1, Math.ceil(Math.log10(most)));
+		const ticks = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i));
+		return { domain: [10 ** low, 10 ** high], ticks };
+	}
+	const rough = 10 ** Math.floor(Math.log10(most / 4));
+	const step = [1, 2, 2.5, 5, 10].map((times) => times * rough).find((wide) => most / wide <= 7) ?? most;
+	const count = Math.ceil(most / step);
+	return { domain: [0, count * step], ticks: Array.from({ length: count + 1 }, (_, i) => i * step) };
 }
 
 /** What a row shows on a scale: its value, or its part of the two partners' sum where both have a figure. */

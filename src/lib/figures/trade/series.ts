@@ -54,6 +54,9 @@ export const markId = (row: TradeRow): string =>
 /** The values beside the main one: numbered, since one source may give two. */
 export const otherId = (row: TradeRow, index: number): string => `${markId(row)}-other-${index}`;
 
+/** Values beside the main one that are marks of their own. */
+export const givenId = (row: TradeRow, index: number): string => `${markId(row)}-given-${index + 1}`;
+
 export function placeSeries(
 	rows: readonly TradeRow[],
 	disagreements: readonly Disagreement[],

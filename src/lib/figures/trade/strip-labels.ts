@@ -22,6 +22,7 @@ export interface StripLabels {
 
 /** Spells the items out beside their years where there is room, and numbers them where there is not. */
 export function placeItems(items: readonly StripItem[], top: number, width: number): StripLabels {
+	if (items.length === 0) return { labels: [], lanes: 0, list: [] };
 	const spelled = placeWords(items, top, width);
 	if (spelled) {
 		const lanes = Math.ceil(Math.max(...spelled.map(({ y }) => y - top)) / LANE);

@@ -2,12 +2,13 @@
  * The quiet strip above the plot: meetings as diamonds, sanctions as a band, summit and border as hairlines. Where the
  * words do not fit beside their years, they are numbered and listed below the plot.
  */
-import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
+import { type EventRow, yearOf } from '#lib/model/context.ts';
 import { boxOf, FALLBACK, type Label, round } from '../frame/label.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
 import { SIZE } from '../theme.ts';
 import { wrap } from '../type/wrap.ts';
-import { LANE, placeItems } from './strip-labels.ts';
+import type { ShownTrade, Span } from './shown.ts';
+import { LANE, placeItems, type StripItem } from './strip-labels.ts';
 import type { TradeWords } from './words.ts';
 
 const DIAMOND = 5;
@@ -23,10 +24,10 @@ export interface PlacedMeeting extends Evidence {
 export interface PlacedStrip {
 	/** px; the plot begins below. */
 	height: number;
-	/** The sign beside the strip's heading. */
-	sign: { x: number; y: number; r: number };
+	/** The sign beside the strip's heading, where there are meetings. */
+	sign: { x: number; y: number; r: number } | undefined;
 	meetings: PlacedMeeting[];
-	band: Evidence & { x: number; width: number };
+	band: (Evidence & { x: number; width: number }) | undefined;
 	/** They end above China's line, which the layout knows. The summit's belongs to its diamond. */
 	hairlines: { year: number; x: number; top: number; evidence: Evidence | undefined }[];
 	labels: Label[];
@@ -36,68 +37,84 @@ export interface PlacedStrip {
 
 export const eventId = (event: EventRow): string => `event-${event.id}`;
 
-export function placeStrip(
-	{ meetings, summit, sanctions, border }: Context,
-	placeName: string,
-	{ x, width, words }: { x(year: number): number; width: number; words: TradeWords },
-): PlacedStrip {
-	const half = (x(1) - x(0)) / 2;
-	const summitX = round(x(yearOf(summit)));
-	const borderX = round(x(yearOf(border)));
-	const band = {
-		x: round(x(sanctions.from) - half),
-		width: round((sanctions.to - sanctions.from + 1) * 2 * half),
-	};
-	const look = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
-	const indent = 2 * DIAMOND + 6;
-	const heading = wrap(words.meetings(), { ...look, width: (width - indent) / FALLBACK }).map(
-		(text, i): Label => ({ ...look, text, x: indent, y: 13 + i * LANE }),
-	);
-	const firstX = x(Math.min(...meetings.map(yearOf)));
-	const isBeside = heading.every((label) => boxOf(label).x + boxOf(label).width < firstX - DIAMOND - 6);
-	const meetingY = isBeside ? 8 : 8 + heading.length * LANE;
+interface StripOptions {
+	x(year: number): number;
+	width: number;
+	words: TradeWords;
+}
 
-	const top = meetingY + DIAMOND + 4;
+export function placeStrip(
+	{ events, span, summitPlace }: Pick<ShownTrade, 'events' | 'span' | 'summitPlace'>,
+	{ x, width, words }: StripOptions,
+): PlacedStrip {
+	const { meetings, summit, sanctions, border } = events;
+	const heading = placeHeading(meetings, { x, width, words });
+	const meetingY = heading.bottom + 8;
+	const top = meetings.length > 0 ? meetingY + DIAMOND + 4 : 0;
+	const band = sanctions && {
+		...toEvidence(
+			'sanctions',
+			'reported',
+			sanctions.events.flatMap((event) => event.cites),
+			words.sanctions(sanctions.from, sanctions.to),
+		),
+		...bandOf(sanctions, span, x),
+	};
+	const lineOf = (event: EventRow, text: string, isEmphasised: boolean): StripItem => {
+		const at = round(x(yearOf(event)));
+		return { text, from: at, to: at, isEmphasised };
+	};
 	const { labels, lanes, list } = placeItems(
 		[
-			{ text: words.summit(placeName, summit.date ?? ''), from: summitX, to: summitX, isEmphasised: true },
-			{ text: words.border(yearOf(border)), from: borderX, to: borderX, isEmphasised: false },
-			{
-				text: words.sanctions(sanctions.from, sanctions.to),
-				from: band.x,
-				to: band.x + band.width,
-				isEmphasised: false,
-			},
+			...(summit ? [lineOf(summit, words.summit(summitPlace, summit.date ?? ''), true)] : []),
+			...(border ? [lineOf(border, words.border(yearOf(border)), false)] : []),
+			...(band ? [{ text: band.title, from: band.x, to: band.x + band.width, isEmphasised: false }] : []),
 		],
 		top,
 		width,
 	);
-
 	const evidence = (event: EventRow) => toEvidence(eventId(event), 'reported', event.cites, event.title);
+	const hairline = (event: EventRow) => ({ year: yearOf(event), x: round(x(yearOf(event))) });
 	return {
 		height: round(top + lanes * LANE + 4),
-		sign: { x: DIAMOND, y: 8, r: DIAMOND },
+		sign: meetings.length > 0 ? { x: DIAMOND, y: 8, r: DIAMOND } : undefined,
 		meetings: meetings.map((event) => ({
 			...evidence(event),
 			x: round(x(yearOf(event))),
 			y: meetingY,
 			r: DIAMOND,
-			isSummit: event.id === summit.id,
+			isSummit: event.id === summit?.id,
 		})),
-		band: {
-			...toEvidence(
-				'sanctions',
-				'reported',
-				sanctions.events.flatMap((event) => event.cites),
-				words.sanctions(sanctions.from, sanctions.to),
-			),
-			...band,
-		},
+		band,
 		hairlines: [
-			{ year: yearOf(summit), x: summitX, top: meetingY, evidence: undefined },
-			{ year: yearOf(border), x: borderX, top, evidence: evidence(border) },
+			...(summit ? [{ ...hairline(summit), top: meetingY, evidence: undefined }] : []),
+			...(border ? [{ ...hairline(border), top, evidence: evidence(border) }] : []),
 		],
-		labels: [...heading, ...labels],
+		labels: [...heading.labels, ...labels],
 		list,
 	};
+}
+
+/** What the diamonds are: in their own lane where there is room before the first, otherwise above. */
+function placeHeading(
+	meetings: readonly EventRow[],
+	{ x, width, words }: StripOptions,
+): { labels: Label[]; bottom: number } {
+	if (meetings.length === 0) return { labels: [], bottom: 0 };
+	const look = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
+	const indent = 2 * DIAMOND + 6;
+	const labels = wrap(words.meetings(), { ...look, width: (width - indent) / FALLBACK }).map(
+		(text, i): Label => ({ ...look, text, x: indent, y: 13 + i * LANE }),
+	);
+	const firstX = x(Math.min(...meetings.map(yearOf)));
+	const isBeside = labels.every((label) => boxOf(label).x + boxOf(label).width < firstX - DIAMOND - 6);
+	return { labels, bottom: isBeside ? 0 : labels.length * LANE };
+}
+
+/** Whole years, as far as the span shows them; the first and last marks keep half a year to themselves. */
+function bandOf(years: Span, span: Span, x: (year: number) => number): { x: number; width: number } {
+	const half = (x(1) - x(0)) / 2;
+	const from = years.from < span.from ? x(span.from) : x(years.from) - half;
+	const to = years.to > span.to ? x(span.to) : x(years.to) + half;
+	return { x: round(from), width: round(to - from) };
 }

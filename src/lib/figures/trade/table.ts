@@ -1,20 +1,24 @@
-import { yearOf } from '#lib/model/context.ts';
-import type { TradeRow } from '#lib/model/trade.ts';
+import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
+import type { TradePair, TradeRow } from '#lib/model/trade.ts';
 import { sharedColumns } from '../columns.ts';
 import { basisWord } from '../frame/words.ts';
 import { type Locale, m } from '../message.ts';
 import type { Row, Table } from '../table.ts';
 import type { TradeInput } from './layout.ts';
-import { markId, otherId } from './series.ts';
+import { givenId, markId, otherId } from './series.ts';
+import { type ShownTrade, wholeOf } from './shown.ts';
 import { eventId } from './strip.ts';
-import { tradeWords } from './words.ts';
+import { type TradeWords, tradeWords } from './words.ts';
+
+export const tradeTable = (input: TradeInput, locale: Locale): Table =>
+	tableOf(wholeOf(input, 'log'), locale);
 
 /** Every drawn figure and event, China before Russia, then what the drawing adds to them. */
-export function tradeTable({ trade, context }: TradeInput, locale: Locale): Table {
+export function tableOf(shown: ShownTrade, locale: Locale): Table {
 	const o = { locale };
 	const words = tradeWords(locale);
 	const columns = sharedColumns(locale);
-	const { china, russia, crude, pair } = trade;
+	const { china, russia, crude, pair, events } = shown;
 	const figure = (row: TradeRow, id = markId(row)): Row => ({
 		id,
 		cells: {
@@ -28,16 +32,9 @@ export function tradeTable({ trade, context }: TradeInput, locale: Locale): Tabl
 		status: row.status,
 		cites: row.cites,
 	});
-	const others = [china, russia].flatMap(({ disagreements }) =>
+	const ofRanges = [china, russia].flatMap(({ disagreements }) =>
 		disagreements.flatMap(({ rows }) => rows.slice(1).map((row, i) => figure(row, otherId(row, i + 1)))),
 	);
-	const event = (year: number, item: string, id: string, cites: Row['cites'], note: string | null): Row => ({
-		id,
-		cells: { year, item, value_usd_million: null, basis: null, reporter: null, note },
-		status: 'reported',
-		cites,
-	});
-	const { from, to, events } = context.sanctions;
 	return {
 		caption: m.trade_caption({}, o),
 		columns: [
@@ -56,44 +53,48 @@ export function tradeTable({ trade, context }: TradeInput, locale: Locale): Tabl
 		rows: [
 			...china.rows.map((row) => figure(row)),
 			...russia.rows.map((row) => figure(row)),
-			...others,
+			...ofRanges,
+			...shown.others.map((row, i) => figure(row, givenId(row, i))),
 			...crude.map((row) => figure(row)),
-			{
-				id: `ratio-${pair.year}`,
-				cells: {
-					year: pair.year,
-					item: words.ratio(pair.ratio),
-					value_usd_million: null,
-					basis: null,
-					reporter: null,
-					note: m.trade_ratio_formula(
-						{
-							china: words.million(pair.china.value_usd_million),
-							russia: words.million(pair.russia.value_usd_million),
-						},
-						o,
-					),
-				},
-				status: 'derived',
-				cites: [...pair.china.cites, ...pair.russia.cites],
-			},
-			...context.meetings.map((meeting) =>
-				event(yearOf(meeting), meeting.title, eventId(meeting), meeting.cites, meeting.note),
-			),
-			event(
-				from,
-				words.sanctions(from, to),
-				'sanctions',
-				events.flatMap(({ cites }) => cites),
-				null,
-			),
-			event(
-				yearOf(context.border),
-				context.border.title,
-				eventId(context.border),
-				context.border.cites,
-				context.border.note,
-			),
+			...(pair ? [ratioRow(pair, words, locale)] : []),
+			...events.meetings.map((meeting) => eventRow(meeting)),
+			...(events.sanctions ? [sanctionsRow(events.sanctions, words)] : []),
+			...(events.border ? [eventRow(events.border)] : []),
 		],
 	};
 }
+
+function ratioRow({ year, ratio, china, russia }: TradePair, words: TradeWords, locale: Locale): Row {
+	const formula = {
+		china: words.million(china.value_usd_million),
+		russia: words.million(russia.value_usd_million),
+	};
+	return {
+		...besideFigures(`ratio-${year}`, year, words.ratio(ratio), m.trade_ratio_formula(formula, { locale })),
+		status: 'derived',
+		cites: [...china.cites, ...russia.cites],
+	};
+}
+
+const eventRow = (event: EventRow): Row => ({
+	...besideFigures(eventId(event), yearOf(event), event.title, event.note),
+	status: 'reported',
+	cites: event.cites,
+});
+
+const sanctionsRow = ({ from, to, events }: Context['sanctions'], words: TradeWords): Row => ({
+	...besideFigures('sanctions', from, words.sanctions(from, to), null),
+	status: 'reported',
+	cites: events.flatMap(({ cites }) => cites),
+});
+
+/** A row without a sum of money. */
+const besideFigures = (
+	id: string,
+	year: number,
+	item: string,
+	note: string | null,
+): Pick<Row, 'id' | 'cells'> => ({
+	id,
+	cells: { year, item, value_usd_million: null, basis: null, reporter: null, note },
+});

@@ -1,6 +1,6 @@
-import type { Partner, Status } from '#lib/model/vocabulary.ts';
+import type { Basis, Partner, Status } from '#lib/model/vocabulary.ts';
 import { toMillion, toMonth, toNumber, toPercent, toUsd } from '../format.ts';
-import { statusWord } from '../frame/words.ts';
+import { basisWord, statusWord } from '../frame/words.ts';
 import { type Locale, m } from '../message.ts';
 
 /** Every word inside the drawing, for one locale. The layout takes them as they come, whatever their length. */
@@ -21,6 +21,7 @@ export function tradeWords(locale: Locale) {
 		closed: () => m.trade_closed({}, o),
 		crude: () => m.trade_crude({}, o),
 		status: (status: Status | 'missing') => statusWord(status, locale),
+		basis: (basis: Basis) => basisWord(basis, locale),
 		million: (million: number) => toMillion(million, locale),
 		mark: (partner: string, year: number, value: string, status: string, reporter: string) =>
 			m.trade_mark({ partner, year, value, status, reporter }, o),
