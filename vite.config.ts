@@ -9,17 +9,17 @@ import { siteUrlPlugin } from './src/lib/server/site.ts';
 import { storyPlugin } from './src/lib/server/story/plugin.ts';
 
 /**
- * An island without a hash in its name. The explorers' chunks import each other, by which the server's build, that writes
+ * Islands without a hash in their names. The explorers' chunks import each other, by which the server's build, that writes
  * the pages, comes to other names for them, and for what imports them, than the browser's.
  */
-const steadyName = (name: string): Plugin => ({
-	name: 'steady-name',
+const steadyNames = (names: readonly string[]): Plugin => ({
+	name: 'steady-names',
 	outputOptions: (output) => ({
 		...output,
 		entryFileNames: (chunk) => {
-			if (chunk.name === name) return `${name}.js`;
-			const { entryFileNames: names = '[name]-[hash].js' } = output;
-			return typeof names === 'string' ? names : names(chunk);
+			if (names.includes(chunk.name)) return `${chunk.name}.js`;
+			const { entryFileNames: usual = '[name]-[hash].js' } = output;
+			return typeof usual === 'string' ? usual : usual(chunk);
 		},
 	}),
 });
@@ -44,7 +44,7 @@ export default defineConfig(({ command }) => ({
 		alias: { 'brotli/decompress.js': fileURLToPath(new URL('src/lib/share/no-woff2.ts', import.meta.url)) },
 	},
 	// Islands of pages that carry no other script: each a file of its own, with chunks that are fetched when needed.
-	worker: { format: 'es', plugins: () => [svelte(), steadyName('explore')] },
+	worker: { format: 'es', plugins: () => [svelte(), steadyNames(['explore', 'view'])] },
 	test: {
 		// On two cores it would be one: the runner keeps a core for itself, and waits on it.
 		maxWorkers: '100%',

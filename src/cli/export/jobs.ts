@@ -17,12 +17,12 @@ export const jobsOf = (
 			outlined: { name: pictureName(picture, 'outlined'), make: () => exporter.outlined(picture) },
 			png: { name: pictureName(picture, 'png', scale), make: () => exporter.png(picture, scale) },
 			pdf: { name: pictureName(picture, 'pdf'), make: () => exporter.pdf(picture) },
-			csv: { name: `${nameOf(id, locale)}.csv`, make: () => exporter.csv(id) },
+			csv: { name: `${nameOf({ id, locale })}.csv`, make: () => exporter.csv(id) },
 			json: {
-				name: `${nameOf(id, locale)}.json`,
+				name: `${nameOf({ id, locale })}.json`,
 				make: () => `${JSON.stringify(exporter.description(id), null, '\t')}\n`,
 			},
-			zip: { name: `${nameOf(id, locale)}.zip`, make: () => exporter.zip(id) },
+			zip: { name: `${nameOf({ id, locale })}.zip`, make: () => exporter.zip(id) },
 		};
 		return formats.map((format) => jobs[format]);
 	});

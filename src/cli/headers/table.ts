@@ -58,6 +58,7 @@ export const AREAS: readonly Area[] = [
 			'/package/',
 			'/favicon.svg',
 			'/explore.js',
+			'/view.js',
 			'/frame.js',
 		],
 		isShared: true,

@@ -1,7 +1,8 @@
 /**
- * Lets pointer, touch and keyboard reach every mark's values and sources. An enhancement: the chart stands without it.
- * A classic script, since a frame in a sandbox may load no module.
+ * Lets pointer, touch and keyboard reach every mark's values and sources, and draws the view that an embed's address asks
+ * for. An enhancement: the chart stands without it. A classic script, since a frame in a sandbox may load no module.
  */
+import { viewQueryOf } from '#lib/views/parameters.ts';
 import { addLayer } from './reader/layer.ts';
 import { STYLE } from './reader/style.ts';
 import type { ReaderWords } from './reader/words.ts';
@@ -9,12 +10,29 @@ import type { ReaderWords } from './reader/words.ts';
 /** Put before this script by the page that serves it. */
 declare const WORDS: ReaderWords;
 
-const root = document.currentScript?.dataset.root ?? '';
+/** `view` is the path to the module that draws views, on an embed alone. */
+const { root = '', view } = document.currentScript?.dataset ?? {};
 
-if (!('static' in document.documentElement.dataset)) {
+async function drawView(path: string): Promise<void> {
+	const figure = document.querySelector('figure');
+	const query = figure && viewQueryOf(figure.id, location.search);
+	if (!query) return;
+	try {
+		const { show } = await import(new URL(path, location.href).href);
+		await show(figure, query, root);
+	} catch {
+		// The published figure stands.
+	}
+}
+
+function addLayers(): void {
+	if ('static' in document.documentElement.dataset) return;
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(STYLE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	for (const widths of document.querySelectorAll<HTMLElement>('figure .widths'))
 		addLayer(widths, WORDS, root);
 }
+
+if (view) void drawView(view).then(addLayers);
+else addLayers();

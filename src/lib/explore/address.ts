@@ -1,8 +1,6 @@
 /** The page's address as the place where a view's state is kept. */
+import { VIEW_EVENT } from '#lib/views/parameters.ts';
 import { type Fields, readState, writeState } from '#lib/views/query.ts';
-
-/** Sent to the window when the address has come to say something else. */
-export const VIEW_EVENT = 'viewchange';
 
 export const stateOfPage = <State extends object>(fields: Fields<State>): State =>
 	readState(fields, location.search);

@@ -9,17 +9,18 @@ import { nameOf } from './names.ts';
 import { type LicensedSource, toAlt, toCaption, toLicence } from './notices.ts';
 
 export interface TextsOptions extends FileContext<LicensedSource> {
-	/** The figure for machines, as it stands at its address. */
-	description: Description;
+	/** The figure for machines, as it stands at its address; a view has none. */
+	description: Description | undefined;
+	isView?: boolean;
 }
 
 /** Words, licence, citation, rows and description, by file name. */
 export function toTexts(
 	figure: Figure<FigureId>,
-	{ description, ...context }: TextsOptions,
+	{ description, isView = false, ...context }: TextsOptions,
 ): Map<string, string> {
 	const cited = toCited(figure, context);
-	const name = nameOf(figure.id, context.locale);
+	const name = nameOf({ id: figure.id, locale: context.locale, isView });
 	return new Map([
 		['caption.txt', toCaption(figure, context.locale, context.imprint)],
 		['alt.txt', toAlt(figure, context.locale)],
@@ -27,7 +28,7 @@ export function toTexts(
 		['citation.json', toJson(toCslJson(cited))],
 		['citation.bib', toBibtex(cited)],
 		[`${name}.csv`, toCsv(figure.table(context.locale))],
-		[`${name}.json`, toJson(description)],
+		...(description ? [[`${name}.json`, toJson(description)] as const] : []),
 	]);
 }
 

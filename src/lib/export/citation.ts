@@ -14,7 +14,7 @@ export interface Cited extends Omit<FileMetadata, 'sources'> {
 
 export const toCited = (figure: Figure<FigureId>, context: FileContext): Cited => ({
 	...metadataOf(figure, context),
-	key: nameOf(figure.id, context.locale),
+	key: nameOf({ id: figure.id, locale: context.locale }),
 });
 
 /** CSL-JSON, as Zotero, Mendeley and pandoc read it. */

@@ -29,7 +29,7 @@ export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 	};
 	const print = { ...printed(id), locale };
 	return [
-		{ file: `${id}.zip`, name: `${nameOf(id, locale)}.zip`, purpose: m.download_everything({}, o) },
+		{ file: `${id}.zip`, name: `${nameOf({ id, locale })}.zip`, purpose: m.download_everything({}, o) },
 		...variantsOf(id)
 			.map(toFile)
 			.map(({ picture, file, size }) => ({
@@ -50,8 +50,8 @@ export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 				name: pictureName(picture, 'png', PUBLISHED_SCALE),
 				purpose: m.download_png(size, o),
 			})),
-		{ file: `${id}-card.png`, name: `${nameOf(id, locale)}-card.png`, purpose: m.download_card({}, o) },
-		{ file: `${id}.csv`, name: `${nameOf(id, locale)}.csv`, purpose: m.download_rows({}, o) },
-		{ file: `${id}.json`, name: `${nameOf(id, locale)}.json`, purpose: m.download_description({}, o) },
+		{ file: `${id}-card.png`, name: `${nameOf({ id, locale })}-card.png`, purpose: m.download_card({}, o) },
+		{ file: `${id}.csv`, name: `${nameOf({ id, locale })}.csv`, purpose: m.download_rows({}, o) },
+		{ file: `${id}.json`, name: `${nameOf({ id, locale })}.json`, purpose: m.download_description({}, o) },
 	];
 }

@@ -88,7 +88,7 @@ export class Exporter {
 			files.set(pictureName(name, 'outlined'), this.outlined(picture));
 			files.set(pictureName(name, 'pdf'), await this.pdf(picture));
 		}
-		return toZip(nameOf(id, locale), files);
+		return toZip(nameOf({ id, locale }), files);
 	}
 
 	#nameOf(picture: Picture): string {

@@ -17,19 +17,23 @@ export interface Kit {
 
 export function toKit(story: Story, id: FigureId, { locale, imprint }: Pick<Kit, 'locale' | 'imprint'>): Kit {
 	const figure = dataOf(story, id);
-	const cited = new Set(citesOf(toFigure(figure), locale).map(({ source }) => source));
+	const cited = citesOf(toFigure(figure), locale).map(({ source }) => source);
 	return {
 		figure,
 		locale,
 		imprint,
-		sources: [...cited].flatMap((source) => {
-			const row = story.sourceById.get(source);
-			if (!row) return [];
-			const { title, url, licence } = row;
-			return [[source, { title, url, licence }] satisfies Kit['sources'][number]];
-		}),
+		sources: namedSources(story, cited),
 	};
 }
+
+/** What is said of sources, once each. */
+export const namedSources = (story: Story, ids: readonly string[]): Kit['sources'] =>
+	[...new Set(ids)].flatMap((id) => {
+		const row = story.sourceById.get(id);
+		if (!row) return [];
+		const { title, url, licence } = row;
+		return [[id, { title, url, licence }] satisfies Kit['sources'][number]];
+	});
 
 /** What the figure's files say beside it. */
 export const contextOf = ({ locale, imprint, sources }: Kit): FileContext<LicensedSource> => ({

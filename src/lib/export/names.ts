@@ -17,18 +17,26 @@ export interface Picture {
 	theme: Theme;
 }
 
-/** `vladivostok-2019-trade`, `vladivostok-2019-trade-ru`: a figure's files as one. */
-export const nameOf = (id: FigureId, locale: Locale): string =>
-	`${PREFIX}-${id}${locale === 'en' ? '' : `-${locale}`}`;
+/** What of a figure a file shows. */
+export interface Named {
+	id: FigureId;
+	locale: Locale;
+	/** Whether it is a view that a reader chose. */
+	isView?: boolean;
+}
+
+/** `vladivostok-2019-trade`, `vladivostok-2019-trade-view-ru`: a figure's files as one. */
+export const nameOf = ({ id, locale, isView = false }: Named): string =>
+	[PREFIX, id, ...(isView ? ['view'] : []), ...(locale === 'en' ? [] : [locale])].join('-');
 
 /** `vladivostok-2019-trade-960-dark.svg`, `vladivostok-2019-trade-640-2x.png`, `vladivostok-2019-trade-640-outlined.svg`. */
 export function pictureName(
-	{ id, width, theme, locale }: Picture & { locale: Locale },
+	{ width, theme, ...named }: Picture & Named,
 	format: Exclude<Format, 'csv' | 'json'>,
 	scale = 1,
 ): string {
 	const parts = [
-		nameOf(id, locale),
+		nameOf(named),
 		String(width),
 		theme === 'light' ? '' : theme,
 		format === 'outlined' ? format : '',

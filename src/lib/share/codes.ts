@@ -17,6 +17,10 @@ export interface EmbedChoice {
 	isFrozen: boolean;
 }
 
+/** No picture of a view stands ready. */
+export const kindsFor = ({ isView }: Pick<EmbedTarget, 'isView'>): readonly EmbedKind[] =>
+	EMBED_KINDS.filter((kind) => !isView || kind !== 'picture');
+
 export const kindWord = (kind: EmbedKind, locale: Locale): string =>
 	({
 		iframe: () => m.share_kind_iframe({}, { locale }),
@@ -39,7 +43,8 @@ export function addressOf(
 	{ theme, hasTitle }: Pick<EmbedChoice, 'theme' | 'hasTitle'>,
 ): string {
 	const flags = [theme === 'light' ? '' : `theme=${theme}`, hasTitle ? '' : 'hide=title'].filter(Boolean);
-	return flags.length > 0 ? `${embed}?${flags.join('&')}` : embed;
+	if (flags.length === 0) return embed;
+	return `${embed}${embed.includes('?') ? '&' : '?'}${flags.join('&')}`;
 }
 
 const sourceOf = ({ embed, frozen }: EmbedTarget, choice: EmbedChoice): string =>

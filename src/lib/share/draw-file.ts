@@ -1,15 +1,15 @@
 /** A file of a figure, made in the reader's browser by the code that makes the site's. */
 import { toTexts } from '#lib/export/archive.ts';
 import type { Description } from '#lib/export/description.ts';
-import { contextOf, type Kit } from '#lib/export/kit.ts';
+import { contextOf } from '#lib/export/kit.ts';
 import { nameOf, pictureName } from '#lib/export/names.ts';
 import { PNG_SCALES } from '#lib/export/scales.ts';
 import type { TypefaceBytes } from '#lib/export/typefaces.ts';
-import { toFigure } from '#lib/figures/registry.ts';
 import { drawSvg } from './draw.ts';
 import type { DrawFile, Drawing, DrawnFormat } from './drawn.ts';
 import { fetchJson, fetchTypefaces } from './fetched.ts';
 import { toPng } from './raster.ts';
+import { fetchViewed, type ViewedKit } from './viewed-kit.ts';
 
 const TYPES: Readonly<Record<DrawnFormat, string>> = {
 	svg: 'image/svg+xml',
@@ -20,15 +20,17 @@ const TYPES: Readonly<Record<DrawnFormat, string>> = {
 };
 
 export const drawFile: DrawFile = async ({ id, root }, drawing) => {
-	const address = `${root}figures/${id}`;
-	const kit = await fetchJson<Kit>(`${address}.kit.json`);
-	const svg = await drawSvg(kit, drawing);
+	const viewed = await fetchViewed({ id, root }, drawing.query);
+	const svg = await drawSvg(viewed, drawing);
+	/** The description for machines is the published figure's. */
+	const describe = async (): Promise<Description | undefined> =>
+		drawing.query ? undefined : fetchJson(`${root}figures/${id}.json`);
 	const content = await {
 		svg: () => svg,
 		outlined: async () => outlined(svg, await fetchTypefaces(svg)),
 		png: async () => toPng(svg, await fetchTypefaces(svg), drawing.scale),
 		pdf: async () => pdf(svg, await fetchTypefaces(svg)),
-		zip: async () => archive(svg, { kit, drawing, description: await fetchJson(`${address}.json`) }),
+		zip: async () => archive(svg, { viewed, drawing, description: await describe() }),
 	}[drawing.format]();
 	return new Blob([content], { type: TYPES[drawing.format] });
 };
@@ -54,13 +56,20 @@ async function pdf(svg: string, typefaces: TypefaceBytes): Promise<Uint8Array<Ar
 /** All of a figure with one picture of it, in every format. */
 async function archive(
 	svg: string,
-	{ kit, drawing, description }: { kit: Kit; drawing: Drawing; description: Description },
+	{
+		viewed: { kit, figure },
+		drawing,
+		description,
+	}: { viewed: ViewedKit; drawing: Drawing; description: Description | undefined },
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const [{ toZip }, typefaces] = await Promise.all([import('#lib/export/zip.ts'), fetchTypefaces(svg)]);
-	const figure = toFigure(kit.figure);
 	const { locale } = kit;
-	const picture = { id: figure.id, width: drawing.width, theme: drawing.theme, locale };
-	const files = new Map<string, string | Uint8Array>(toTexts(figure, { ...contextOf(kit), description }));
+	const { width, theme, query } = drawing;
+	const isView = query !== '';
+	const picture = { id: figure.id, width, theme, locale, isView };
+	const files = new Map<string, string | Uint8Array>(
+		toTexts(figure, { ...contextOf(kit), description, isView }),
+	);
 	files.set(pictureName(picture, 'svg'), svg);
 	files.set(pictureName(picture, 'outlined'), await outlined(svg, typefaces));
 	files.set(pictureName(picture, 'pdf'), await pdf(svg, typefaces));
@@ -68,5 +77,5 @@ async function archive(
 		const png = await toPng(svg, typefaces, scale);
 		files.set(pictureName(picture, 'png', scale), new Uint8Array(await png.arrayBuffer()));
 	}
-	return toZip(nameOf(figure.id, locale), files);
+	return toZip(nameOf(picture), files);
 }

@@ -17,6 +17,8 @@ export interface Drawing {
 	theme: Theme;
 	/** For PNG. */
 	scale: PngScale;
+	/** What a view asks for, as `?scale=linear`; empty for the figure as it is published. */
+	query: string;
 }
 
 /** Makes a file of a figure. Throws where something cannot be fetched or drawn. */

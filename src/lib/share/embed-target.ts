@@ -25,4 +25,6 @@ export interface EmbedTarget {
 	images: { light: string; dark: string };
 	/** Heights with and without the headline, the narrowest layout first. */
 	layouts: { titled: readonly Span[]; untitled: readonly Span[] };
+	/** Whether it is a view that a reader chose: of those no picture stands ready, and none is frozen. */
+	isView: boolean;
 }

@@ -27,5 +27,8 @@ export interface ShareData {
 	citations: { label: string; text: string }[];
 }
 
+/** What codes of the view that a query asks for are made from. Throws where it cannot be fetched. */
+export type ToViewed = (share: ShareData, query: string) => Promise<EmbedTarget>;
+
 /** The id of the element that holds the panel, and its data as an attribute. */
 export const SHARE_ID = 'share';

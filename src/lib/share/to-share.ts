@@ -1,11 +1,11 @@
 /** The share panel's data, made on the server. */
-import { type HeightOptions, spansOf } from '#lib/embed/height.ts';
 import { downloadsOf } from '#lib/export/downloads.ts';
 import { frozenPath } from '#lib/export/frozen.ts';
 import type { Figure } from '#lib/figures/figure.ts';
 import { folderOf, LOCALES, type Locale, m, rootFrom } from '#lib/figures/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
-import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
+import type { EmbedTarget } from './embed-target.ts';
+import { layoutsFor } from './layouts.ts';
 import type { ShareData, ShareFile } from './share.ts';
 
 export interface ShareOptions {
@@ -51,15 +51,10 @@ function toTarget(
 		helper: toAbsolute(`${rootFrom(locale)}frame.js`),
 		preview: { live: `${root}embed/${id}/`, frozen: `${root}${frozenPath(id, version, locale)}` },
 		images: { light: toAbsolute(`figures/${id}.png`), dark: toAbsolute(`figures/${id}-dark.png`) },
-		layouts: {
-			titled: layoutsOf(figure, locale),
-			untitled: layoutsOf(figure, locale, { hide: ['title'] }),
-		},
+		layouts: layoutsFor(figure, locale),
+		isView: false,
 	};
 }
-
-const layoutsOf = (figure: Figure, locale: Locale, options?: HeightOptions) =>
-	spansOf(figure, locale, options).map((span) => ({ ...span, upTo: Math.min(span.upTo, UNBOUNDED) }));
 
 const toFiles = ({ id }: Figure<FigureId>, locale: Locale): ShareFile[] =>
 	downloadsOf(id, locale).map(({ file, name, purpose }) => ({ href: `../${file}`, file, name, purpose }));

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { toMapContent } from '#lib/views/map/content.ts';
-import { bounded, mapFields } from '#lib/views/map/view.ts';
+import { boundedView, mapFields } from '#lib/views/map/view.ts';
 import { clearState, stateOfPage } from '../address.ts';
 import { adoptStyle } from '../adopt.ts';
 import { fetchJson } from '../fetched.ts';
@@ -12,12 +12,11 @@ export const open: Open = async ({ target, figure, locale, root }) => {
 	const kit = await fetchJson<{ figure: { input: unknown } }>(`${root}figures/${figure}.kit.json`);
 	const content = toMapContent(figure, kit.figure.input, locale);
 	const fields = mapFields(content.points.map(({ id }) => id));
-	const asked = stateOfPage(fields);
 	adoptStyle();
 	const show = hideDrawing(target);
 	const explorer = mount(MapExplorer, {
 		target,
-		props: { content, locale, initial: { ...asked, ...bounded(asked) } },
+		props: { content, locale, root, initial: boundedView(stateOfPage(fields)) },
 	});
 	return () => {
 		void unmount(explorer);

@@ -1,25 +1,22 @@
 /** The page's marks: dimmed where they rest on more than the document, and counted where they are in sight. */
-import { documentsIn, restsAlone } from '#lib/views/only.ts';
+import { dimOthers, isDimmed, marksIn } from '#lib/views/dim.ts';
+import { documentsIn } from '#lib/views/only.ts';
 
 export interface Counted {
 	count: number;
 	total: number;
 }
 
-const marksOf = (root: ParentNode) => [...root.querySelectorAll<SVGElement>('figure svg [data-cites]')];
-
 const isSeen = (mark: SVGElement) => (mark.ownerSVGElement?.getClientRects().length ?? 0) > 0;
 
 export const pageDocuments = (): string[] =>
-	documentsIn(marksOf(document).map(({ dataset }) => dataset.cites ?? ''));
+	documentsIn(marksIn(document).map(({ dataset }) => dataset.cites ?? ''));
 
 /** Dims what the document does not carry alone; all stand out again for an empty one. */
-export function dimOthers(only: string): Counted {
-	const marks = marksOf(document);
-	for (const mark of marks)
-		mark.toggleAttribute('data-dimmed', only !== '' && !restsAlone(mark.dataset.cites ?? '', only));
-	const seen = marks.filter(isSeen);
-	return { count: seen.filter((mark) => !mark.hasAttribute('data-dimmed')).length, total: seen.length };
+export function dimOnPage(only: string): Counted {
+	dimOthers(document, only);
+	const seen = marksIn(document).filter(isSeen);
+	return { count: seen.filter((mark) => !isDimmed(mark)).length, total: seen.length };
 }
 
 /** Calls back when drawings come, go or change their width; what it gives back ends that. */

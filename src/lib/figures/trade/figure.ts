@@ -70,7 +70,7 @@ export function tradeFrame(
 	};
 }
 
-const scaleWord = (scale: TradeScale, locale: Locale): string =>
+export const scaleWord = (scale: TradeScale, locale: Locale): string =>
 	({
 		log: () => m.trade_scale_log({}, { locale }),
 		linear: () => m.trade_scale_linear({}, { locale }),

@@ -1,10 +1,9 @@
 /** Places a window of a map, names and scale bar anew: nearer, more names find room. */
 
-import { boxAround } from '#lib/figures/frame/label.ts';
-import { isArea } from '#lib/figures/map/looks.ts';
+import { type Box, boxAround } from '#lib/figures/frame/label.ts';
 import { type PlacedPanel, placePanel } from '#lib/figures/map/panel.ts';
 import { linePath } from '#lib/figures/map/path.ts';
-import { type MapScale, toLonLat, toMapScale } from '#lib/figures/map/scale.ts';
+import { type LonLat, type MapScale, toLonLat, toMapScale } from '#lib/figures/map/scale.ts';
 import type { Point } from '#lib/model/geo.ts';
 import { greatCircle } from '#lib/model/geodesic.ts';
 import type { MapContent } from './content.ts';
@@ -30,11 +29,30 @@ export function windowScale(content: MapContent, { zoom, x, y }: MapWindow, widt
 	};
 }
 
-export function placeMap(content: MapContent, window: MapWindow, width: number): PlacedMap {
+export const isInBox = ([x, y]: readonly [number, number], { width, height }: MapScale['box']): boolean =>
+	x >= 0 && x <= width && y >= 0 && y <= height;
+
+/** Whatever width the map is drawn in. */
+export function isInWindow(content: MapContent, window: MapWindow, lonLat: LonLat): boolean {
+	const { project, box } = windowScale(content, window, 1000);
+	return isInBox(project(lonLat), box);
+}
+
+export interface MapOptions {
+	/** px. */
+	width: number;
+	/** What names keep clear of beside the points, px. */
+	obstacles?: readonly Box[];
+}
+
+export function placeMap(
+	content: MapContent,
+	window: MapWindow,
+	{ width, obstacles = [] }: MapOptions,
+): PlacedMap {
 	const scale = windowScale(content, window, width);
 	const { box } = scale;
-	const isIn = ([x, y]: readonly [number, number]) => x >= 0 && x <= box.width && y >= 0 && y <= box.height;
-	const seen = content.places.filter((place) => isIn(scale.project(toLonLat(place))));
+	const seen = content.places.filter((place) => isInBox(scale.project(toLonLat(place)), box));
 	const { border = [], rail = [] } = content.lines;
 	return {
 		scale,
@@ -44,9 +62,10 @@ export function placeMap(content: MapContent, window: MapWindow, width: number):
 			places: seen.filter((place) => place.rank <= looksAt(width, window.zoom).rank),
 			look: looksAt(width, window.zoom).lookOf(content.emphasised),
 			title: content.words.place,
-			obstacles: content.points
-				.filter((place) => !isArea(place))
-				.map((place) => boxAround(...scale.project(toLonLat(place)), 2)),
+			obstacles: [
+				...obstacles,
+				...content.points.map((place) => boxAround(...scale.project(toLonLat(place)), 2)),
+			],
 			bar: { dx: box.width * 0.74, dy: 26, room: box.width * 0.22, words: content.words },
 		}),
 	};

@@ -35,6 +35,9 @@ export function bounded({ zoom, x, y }: MapWindow): MapWindow {
 	return { zoom: held, x: clamp(x, half, 1 - half), y: clamp(y, half, 1 - half) };
 }
 
+/** The view with a window that shows nothing beyond the map. */
+export const boundedView = (view: MapView): MapView => ({ ...view, ...bounded(view) });
+
 /** Enlarged so many times more; the point at `at`, shares of the window, stays where it is. */
 export function zoomedBy(window: MapWindow, factor: number, at = { x: 0.5, y: 0.5 }): MapWindow {
 	const zoom = clamp(window.zoom * factor, 1, MOST_ZOOM);

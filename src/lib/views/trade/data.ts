@@ -1,5 +1,6 @@
-/** What the trade explorer draws from. */
+/** What views of trade are drawn from. */
 import type { TradeRow } from '#lib/model/trade.ts';
+import type { ViewSource } from '../viewed.ts';
 
 /** A row without what only its table needs. */
 export type ExploredRow = Omit<TradeRow, 'at' | 'share_percent'>;
@@ -7,4 +8,6 @@ export type ExploredRow = Omit<TradeRow, 'at' | 'share_percent'>;
 export interface TradeData {
 	/** Excluded ones are not among them. */
 	rows: ExploredRow[];
+	/** What the rows rest on, by id. */
+	sources: [id: string, source: ViewSource][];
 }

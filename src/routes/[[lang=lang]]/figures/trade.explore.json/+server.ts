@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit';
+import { namedSources } from '#lib/export/kit.ts';
 import { usableRows } from '#lib/model/trade.ts';
 import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
 import type { TradeData } from '#lib/views/trade/data.ts';
@@ -10,6 +11,8 @@ export const entries: EntryGenerator = () => inEveryEdition([{}]);
 /** Every figure that the trade explorer may draw. */
 export const GET: RequestHandler = ({ params }) => {
 	const { story } = editionOf(params.lang);
-	const data: TradeData = { rows: usableRows(story).map(({ at, share_percent, ...row }) => row) };
+	const rows = usableRows(story).map(({ at, share_percent, ...row }) => row);
+	const cited = rows.flatMap(({ cites }) => cites.map(({ source }) => source));
+	const data: TradeData = { rows, sources: namedSources(story, cited) };
 	return json(data);
 };

@@ -1,0 +1,92 @@
+/** The trade figure as a reader chose it. */
+import { type Figure, type FigureData, type FigureWords, toDrawn } from '#lib/figures/figure.ts';
+import { toUsdLong } from '#lib/figures/format.ts';
+import { type Locale, m } from '#lib/figures/message.ts';
+import { toFigure } from '#lib/figures/registry.ts';
+import Drawing from '#lib/figures/trade/Drawing.svelte';
+import { scaleWord } from '#lib/figures/trade/figure.ts';
+import { layoutShown, type TradeInput } from '#lib/figures/trade/layout.ts';
+import { eventsIn, isWithin, lowestOf, type ShownTrade } from '#lib/figures/trade/shown.ts';
+import { tableOf } from '#lib/figures/trade/table.ts';
+import { tradeWords } from '#lib/figures/trade/words.ts';
+import type { TradeSeries } from '#lib/model/trade.ts';
+import type { ExploredRow } from './data.ts';
+import { toShown } from './shown.ts';
+import type { TradeView } from './view.ts';
+
+export function viewTrade(
+	data: FigureData<'trade'>,
+	view: TradeView,
+	rows: readonly ExploredRow[],
+): Figure<'trade'> {
+	const input = data.input as TradeInput;
+	const shown = shownOf(input, view, rows);
+	const published = toFigure(data) as Figure<'trade'>;
+	return {
+		...published,
+		words: (locale) => wordsOf(shown, view, published.words(locale).title, locale),
+		table: (locale) => tableOf(shown, locale),
+		draw: ({ width, locale }) => toDrawn(Drawing, layoutShown(shown, { width, locale })),
+	};
+}
+
+function shownOf(
+	{ trade, context, summitPlace }: TradeInput,
+	view: TradeView,
+	rows: readonly ExploredRow[],
+): ShownTrade {
+	const { scale, flow, from, to } = view;
+	const lowest = lowestOf(trade.russia.rows);
+	const isSum = flow === 'total' && scale !== 'share';
+	return {
+		...toShown(rows, view),
+		scale,
+		span: { from, to },
+		pair: isSum && isWithin(trade.pair.year, view) ? trade.pair : undefined,
+		lowest: isSum && lowest && isWithin(lowest.year, view) ? lowest : undefined,
+		events: eventsIn(context, view),
+		summitPlace,
+	};
+}
+
+/** The published finding where the view still shows it; otherwise what is shown. */
+function wordsOf(
+	shown: ShownTrade,
+	{ flow, scale, from, to }: TradeView,
+	finding: string,
+	locale: Locale,
+): FigureWords {
+	const o = { locale };
+	const years = { from, to };
+	const measure = { ...years, scale: scaleWord(scale, locale) };
+	const words = {
+		total: () => [m.view_trade_total(years, o), m.view_trade_subtitle_total(measure, o)] as const,
+		dprk_exports: () => [m.view_trade_exports(years, o), m.view_trade_subtitle_exports(measure, o)] as const,
+		dprk_imports: () => [m.view_trade_imports(years, o), m.view_trade_subtitle_imports(measure, o)] as const,
+	};
+	const [title, subtitle] = words[flow]();
+	return {
+		title: shown.pair ? finding : title,
+		subtitle,
+		description: [title, endsOf(shown.china, locale), endsOf(shown.russia, locale)]
+			.join('. ')
+			.replaceAll('..', '.'),
+	};
+}
+
+/** A partner's first and last values, in a sentence. */
+function endsOf({ partner, rows }: TradeSeries, locale: Locale): string {
+	const name = tradeWords(locale).partner(partner);
+	const [first, last] = [rows[0], rows.at(-1)];
+	if (!first || !last) return m.view_trade_nothing({ partner: name }, { locale });
+	return m.view_trade_ends(
+		{
+			partner: name,
+			first: toUsdLong(first.value_usd_million, locale),
+			firstYear: first.year,
+			last: toUsdLong(last.value_usd_million, locale),
+			lastYear: last.year,
+		},
+		{ locale },
+	);
+}
