@@ -13,16 +13,11 @@ declare const WORDS: ReaderWords;
 /** `view` is the path to the module that draws views, on an embed alone. */
 const { root = '', view } = document.currentScript?.dataset ?? {};
 
+/** Resolves when the view stands, or the published figure for want of it. */
 async function drawView(path: string): Promise<void> {
 	const figure = document.querySelector('figure');
-	const query = figure && viewQueryOf(figure.id, location.search);
-	if (!query) return;
-	try {
-		const { show } = await import(new URL(path, location.href).href);
-		await show(figure, query, root);
-	} catch {
-		// The published figure stands.
-	}
+	if (figure && viewQueryOf(figure.id, location.search))
+		await import(new URL(path, location.href).href).catch(() => {});
 }
 
 function addLayers(): void {
