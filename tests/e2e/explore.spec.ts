@@ -178,7 +178,7 @@ test('a map moves by keys, zooms within bounds, and measures between two places'
 	await field(page, 'Measure from').selectOption('station');
 	await field(page, 'to').selectOption('fefu');
 	await expect(statusIn(page)).toContainText(/km, \d+\.\d miles in a straight line/);
-	await expect(page.locator('#explore .way')).toHaveCount(1);
+	await expect(page.locator('#explore [id$="-way"]')).toHaveCount(1);
 	expect(queryOf(page)).toBe('?a=station&b=fefu');
 	await page.locator('#explore [data-place="station"]').dispatchEvent('click');
 	await expect(field(page, 'to')).toHaveValue('');
@@ -204,11 +204,11 @@ for (const path of ['/', '/figures/outcomes/'])
 		const [count = 0, total = 0] = ((await status.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
 		const marks = page.locator('figure svg:visible [data-cites]');
 		await expect(marks).toHaveCount(total);
-		expect(await page.locator('figure svg:visible [data-cites]:not([data-dimmed])').count()).toBe(count);
+		expect(await page.locator('figure svg:visible [data-cites]:not([opacity])').count()).toBe(count);
 		expect(count).toBeGreaterThan(0);
 		expect(count).toBeLessThan(total);
 		await field(page, 'Rests on one document alone').selectOption('');
-		await expect(page.locator('[data-dimmed]')).toHaveCount(0);
+		await expect(page.locator('svg [opacity]')).toHaveCount(0);
 		expect(queryOf(page)).toBe('');
 	});
 

@@ -13,14 +13,14 @@ export const open: Open = async ({ target, figure, locale, root }) => {
 	const content = toMapContent(figure, kit.figure.input, locale);
 	const fields = mapFields(content.points.map(({ id }) => id));
 	adoptStyle();
-	const show = hideDrawing(target);
+	const published = hideDrawing(target);
 	const explorer = mount(MapExplorer, {
 		target,
 		props: { content, locale, root, initial: boundedView(stateOfPage(fields)) },
 	});
 	return () => {
 		void unmount(explorer);
-		show();
+		published.restore();
 		clearState(fields);
 	};
 };

@@ -14,14 +14,14 @@ export const open: Open = async ({ target, locale, root }) => {
 	const { input } = kit.figure;
 	const fields = networkFields(input);
 	adoptStyle();
-	const show = hideDrawing(target);
+	const published = hideDrawing(target);
 	const explorer = mount(NetworkExplorer, {
 		target,
 		props: { input, locale, root, initial: stateOfPage(fields) },
 	});
 	return () => {
 		void unmount(explorer);
-		show();
+		published.restore();
 		showSentences(() => true);
 		clearState(fields);
 	};

@@ -11,14 +11,14 @@ import TradeExplorer from './TradeExplorer.svelte';
 export const open: Open = async ({ target, locale, root }) => {
 	const { rows } = await fetchJson<TradeData>(`${root}figures/trade.explore.json`);
 	adoptStyle();
-	const show = hideDrawing(target);
+	const published = hideDrawing(target);
 	const explorer = mount(TradeExplorer, {
 		target,
-		props: { rows, locale, root, initial: tradeViewOf(location.search) },
+		props: { rows, locale, root, initial: tradeViewOf(location.search), say: published.say },
 	});
 	return () => {
 		void unmount(explorer);
-		show();
+		published.restore();
 		clearState(TRADE_FIELDS);
 	};
 };

@@ -4,7 +4,6 @@ import { toUsdLong } from '#lib/figures/format.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
 import { toFigure } from '#lib/figures/registry.ts';
 import Drawing from '#lib/figures/trade/Drawing.svelte';
-import { scaleWord } from '#lib/figures/trade/figure.ts';
 import { layoutShown, type TradeInput } from '#lib/figures/trade/layout.ts';
 import { eventsIn, isWithin, lowestOf, type ShownTrade } from '#lib/figures/trade/shown.ts';
 import { tableOf } from '#lib/figures/trade/table.ts';
@@ -13,6 +12,7 @@ import type { TradeSeries } from '#lib/model/trade.ts';
 import type { ExploredRow } from './data.ts';
 import { toShown } from './shown.ts';
 import type { TradeView } from './view.ts';
+import { viewSubtitle, viewTitle } from './words.ts';
 
 export function viewTrade(
 	data: FigureData<'trade'>,
@@ -50,27 +50,12 @@ function shownOf(
 }
 
 /** The published finding where the view still shows it; otherwise what is shown. */
-function wordsOf(
-	shown: ShownTrade,
-	{ flow, scale, from, to }: TradeView,
-	finding: string,
-	locale: Locale,
-): FigureWords {
-	const o = { locale };
-	const years = { from, to };
-	const measure = { ...years, scale: scaleWord(scale, locale) };
-	const words = {
-		total: () => [m.view_trade_total(years, o), m.view_trade_subtitle_total(measure, o)] as const,
-		dprk_exports: () => [m.view_trade_exports(years, o), m.view_trade_subtitle_exports(measure, o)] as const,
-		dprk_imports: () => [m.view_trade_imports(years, o), m.view_trade_subtitle_imports(measure, o)] as const,
-	};
-	const [title, subtitle] = words[flow]();
+function wordsOf(shown: ShownTrade, view: TradeView, finding: string, locale: Locale): FigureWords {
+	const title = viewTitle(view, locale);
 	return {
 		title: shown.pair ? finding : title,
-		subtitle,
-		description: [title, endsOf(shown.china, locale), endsOf(shown.russia, locale)]
-			.join('. ')
-			.replaceAll('..', '.'),
+		subtitle: viewSubtitle(view, locale),
+		description: `${title}. ${endsOf(shown.china, locale)} ${endsOf(shown.russia, locale)}`,
 	};
 }
 
