@@ -157,7 +157,7 @@ function placeSentences(ties: readonly Tie[], context: Context, width: number, t
 		parts.push(toParts(sentence));
 		y = sentence.bottom + 4;
 	}
-	return toParts(...parts);
+	return toParts(...parts, { bottom: top });
 }
 
 /** From each principal down to his state. */

@@ -1,5 +1,6 @@
 /** The network: two who face each other, what each holds, and everyone between them with their ties to either side. */
-import { type PlacedKey, placeKey } from '../frame/key.ts';
+import type { RelationKind } from '#lib/model/vocabulary.ts';
+import { type KeyItem, type PlacedKey, placeKey } from '../frame/key.ts';
 import type { Label } from '../frame/label.ts';
 import { placeLines } from '../frame/lines.ts';
 import type { Placed } from '../frame/placed.ts';
@@ -61,19 +62,17 @@ export function layoutNetwork(
 
 function placeNetworkKey({ input, words }: Context, width: number): PlacedKey {
 	const sums = Object.values(input.weights).sort((a, b) => b - a);
-	const kinds = (['stated', 'document', 'commentary'] as const).map((kind) => ({
-		sign: kind,
-		text: words.positionKind(kind),
-	}));
-	return placeKey(
-		[
-			...kinds,
-			{ sign: 'dot', role: 'text', text: words.dot() },
-			{ sign: 'arrow', text: words.leads() },
-			{ sign: 'square', text: words.square(sums) },
-		],
-		{ width, top: 0 },
-	);
+	const has = (kind: RelationKind) => input.relations.some((relation) => relation.kind === kind);
+	const kinds = (['stated', 'document', 'commentary'] as const)
+		.filter((kind) => input.positions.some((position) => position.kind === kind))
+		.map((kind) => ({ sign: kind, text: words.positionKind(kind) }));
+	const items: KeyItem[] = [
+		...kinds,
+		...(has('met') ? [{ sign: 'dot', role: 'text', text: words.dot() } as const] : []),
+		...(has('leads') ? [{ sign: 'arrow', text: words.leads() } as const] : []),
+		...(has('trades-with') ? [{ sign: 'square', text: words.square(sums) } as const] : []),
+	];
+	return placeKey(items, { width, top: 0 });
 }
 
 /** Everyone but the hubs, section by section. */

@@ -50,6 +50,9 @@ export interface PlacedTrade extends Placed {
 const X_AXIS = 28;
 const LIST_LINE = 20;
 
+/** What the last year's label needs beside the plot, px. */
+const LAST_YEAR = 24;
+
 export const layoutTrade = (input: TradeInput, { scale = 'log', ...options }: TradeOptions): PlacedTrade =>
 	layoutShown(wholeOf(input, scale), options);
 
@@ -71,7 +74,7 @@ export function layoutShown(shown: ShownTrade, options: Omit<TradeOptions, 'scal
 
 	const r = isNarrow ? 3 : 3.6;
 	const left = widthOfTicks(values.ticks) + 10;
-	const right = width - widthOfEnds(ends) - 12;
+	const right = width - Math.max(widthOfEnds(ends) + 12, LAST_YEAR);
 	const x = (year: number) =>
 		left + r + ((year - span.from) / (span.to - span.from)) * (right - left - 2 * r);
 	const strip = placeStrip(shown, { x, width, words });

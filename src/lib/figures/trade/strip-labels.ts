@@ -88,6 +88,7 @@ function placeNumbers(items: readonly StripItem[], top: number): Label[] {
 			: [
 					{ ...look, x: round((item.from + item.to) / 2), anchor: 'middle' },
 					{ ...look, x: round(item.from), anchor: 'end' },
+					{ ...look, x: round(item.from - 8), anchor: 'end' },
 				];
 		const place = firstFree(places, [...placed.map(boxOf), ...linesBeside(item, items)], 1) ?? places.at(-1);
 		if (place) placed.push(place);

@@ -13,6 +13,9 @@ import type { TradeWords } from './words.ts';
 
 const DIAMOND = 5;
 
+/** So much room the uppermost value's label needs above the plot where words of the strip leave it none, px. */
+const LABEL = 12;
+
 /** A meeting: a diamond's centre and half extent, px; the summit is the emphasised one. */
 export interface PlacedMeeting extends Evidence {
 	x: number;
@@ -73,10 +76,11 @@ export function placeStrip(
 		top,
 		width,
 	);
+	const isOverValues = labels.some((label) => boxOf(label).x < x(span.from));
 	const evidence = (event: EventRow) => toEvidence(eventId(event), 'reported', event.cites, event.title);
 	const hairline = (event: EventRow) => ({ year: yearOf(event), x: round(x(yearOf(event))) });
 	return {
-		height: round(top + lanes * LANE + 4),
+		height: round(top + lanes * LANE + (isOverValues || lanes === 0 ? LABEL : 4)),
 		sign: meetings.length > 0 ? { x: DIAMOND, y: 8, r: DIAMOND } : undefined,
 		meetings: meetings.map((event) => ({
 			...evidence(event),
@@ -107,7 +111,8 @@ function placeHeading(
 		(text, i): Label => ({ ...look, text, x: indent, y: 13 + i * LANE }),
 	);
 	const firstX = x(Math.min(...meetings.map(yearOf)));
-	const isBeside = labels.every((label) => boxOf(label).x + boxOf(label).width < firstX - DIAMOND - 6);
+	const [only, ...more] = labels;
+	const isBeside = only && more.length === 0 && boxOf(only).x + boxOf(only).width < firstX - DIAMOND - 6;
 	return { labels, bottom: isBeside ? 0 : labels.length * LANE };
 }
 

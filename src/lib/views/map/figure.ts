@@ -55,7 +55,7 @@ function wordsOf(
 ): FigureWords {
 	const o = { locale };
 	const part = zoom > 1 ? [m.view_map_part({ zoom: toNumber(zoom, locale, 1) }, o)] : [];
-	if (!way) return { ...published, subtitle: part.join('') };
+	if (!way) return { ...published, subtitle: part[0] ?? published.subtitle };
 	const title = m.view_map_title(saidOf(way, locale), o);
 	const subtitle = [m.view_map_measured({}, o), ...part].join('. ');
 	return { title, subtitle, description: `${title}. ${subtitle}.` };

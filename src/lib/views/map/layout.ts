@@ -1,6 +1,6 @@
 /** A window of a map, and the way that is measured in it. */
 import { toTenths } from '#lib/figures/format.ts';
-import { boxAround, boxOf } from '#lib/figures/frame/label.ts';
+import { type Box, boxAround, boxOf } from '#lib/figures/frame/label.ts';
 import { toEvidence } from '#lib/figures/frame/mark.ts';
 import type { Placed } from '#lib/figures/frame/placed.ts';
 import {
@@ -15,7 +15,7 @@ import type { PlacedPanel } from '#lib/figures/map/panel.ts';
 import { type Point, toLonLat } from '#lib/figures/map/scale.ts';
 import { type Locale, m } from '#lib/figures/message.ts';
 import type { MapContent } from './content.ts';
-import { isInBox, placeMap, wayBetween, windowScale } from './placed.ts';
+import { BAR, isInBox, placeMap, wayBetween, windowScale } from './placed.ts';
 import type { MapView } from './view.ts';
 import { saidOf, type Way, wayOf } from './way.ts';
 
@@ -52,7 +52,7 @@ export function layoutMapView(
 						},
 					],
 					scale.box,
-					[...line, ...at.map(([x, y]) => boxAround(x, y, 9))],
+					[...line, ...at.map(([x, y]) => boxAround(x, y, 9)), cornerOf(scale.box)],
 				)
 			: [];
 	const { panel } = placeMap(content, view, { width, obstacles: [...line, ...labels.map(boxOf)] });
@@ -65,6 +65,14 @@ export function layoutMapView(
 		ends: (at ?? []).filter((end) => isInBox(end, scale.box)),
 	};
 }
+
+/** Where the scale bar stands. */
+const cornerOf = ({ width, height }: Box): Box => ({
+	x: width * BAR.x - 4,
+	y: height - BAR.y - 24,
+	width: width * (1 - BAR.x) + 4,
+	height: BAR.y + 24,
+});
 
 export const wayEvidence = (way: Way, locale: Locale) =>
 	toEvidence(

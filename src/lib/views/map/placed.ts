@@ -38,6 +38,9 @@ export function isInWindow(content: MapContent, window: MapWindow, lonLat: LonLa
 	return isInBox(project(lonLat), box);
 }
 
+/** The scale bar: where it begins and how long it may be, shares of the map's width, and px from its foot. */
+export const BAR = { x: 0.74, y: 26, room: 0.22 } as const;
+
 export interface MapOptions {
 	/** px. */
 	width: number;
@@ -66,7 +69,7 @@ export function placeMap(
 				...obstacles,
 				...content.points.map((place) => boxAround(...scale.project(toLonLat(place)), 2)),
 			],
-			bar: { dx: box.width * 0.74, dy: 26, room: box.width * 0.22, words: content.words },
+			bar: { dx: box.width * BAR.x, dy: BAR.y, room: box.width * BAR.room, words: content.words },
 		}),
 	};
 }
