@@ -60,6 +60,7 @@ for (const [system, other] of [
 
 		test('embeds and what is printed are light', async ({ page }) => {
 			await page.goto('/figures/trade/?theme=dark');
+			await page.locator('#share').scrollIntoViewIfNeeded();
 			await page.getByText('Preview', { exact: true }).click();
 			const embed = page.frameLocator('iframe');
 			await expect(embed.locator('figure')).toBeVisible();
@@ -118,7 +119,7 @@ test('the theme is chosen by keyboard, and nothing moves', async ({ page }) => {
 	await page.locator('header nav a').last().focus();
 	await page.keyboard.press('Tab');
 	await expect(control(page)).toBeFocused();
-	await expect(control(page)).toHaveAccessibleName('Theme');
+	await expect(control(page)).toHaveAccessibleName('Light or dark');
 	await page.keyboard.press('End');
 	expect(queryOf(page)).toBe('?theme=dark');
 	expect(await page.locator('h1').boundingBox()).toEqual(before);
