@@ -19,7 +19,7 @@ const BLOCKED = 50;
 /** A task that takes longer keeps a reader waiting, ms. */
 const LONG = 50;
 /** When all that a page does by itself is over, ms after its load. */
-const SETTLED = 1000;
+const SETTLED = 500;
 
 /** Who reads: with scripts, with those alone that stand in the page, and with none. */
 const READERS = ['live', 'unfetched', 'still'] as const;
