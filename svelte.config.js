@@ -20,8 +20,15 @@ export default {
 				'form-action': ['none'],
 				'frame-src': ['self'],
 				'img-src': ['self', 'data:'],
-				// Kit hashes its own inline scripts; these are the embeds'.
-				'script-src': ['self', await hashOf('flags'), await hashOf('frame'), await hashOf('correction')],
+				// Kit hashes its own inline scripts; these are the embeds' and, the last two, the pages'.
+				'script-src': [
+					'self',
+					await hashOf('embed/flags'),
+					await hashOf('embed/frame'),
+					await hashOf('embed/correction'),
+					await hashOf('embed/letters'),
+					await hashOf('theme/follow'),
+				],
 				'style-src': ['self'],
 			},
 		},

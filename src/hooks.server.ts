@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 
@@ -13,10 +14,25 @@ const isEmbed = (route: string | null): boolean => building && /\/(embed|v)\//.t
 /** Shown at any address, so that it must name nothing beside itself. */
 const isAnywhere = (route: string | null): boolean => building && route === '/404.html';
 
+/** The policy's list of the scripts that may stand in a page, and one of them. */
+const SCRIPTS = /script-src [^;"]*/;
+const SCRIPT = /<script>(.*?)<\/script>/gs;
+
+/** Leaves in the policy of a page the hashes of those scripts of ours that stand in it: less to send, and less allowed. */
+function tighten(page: string): string {
+	const own = new Set(
+		Array.from(page.matchAll(SCRIPT), ([, text = '']) => createHash('sha256').update(text).digest('base64')),
+	);
+	return page.replace(SCRIPTS, (list) =>
+		list.replace(/ 'sha256-([^']+)'/g, (named, hash) => (own.has(hash) ? named : '')),
+	);
+}
+
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('<html lang="en">', `<html lang="${event.params.lang ?? 'en'}">`);
+			const inLanguage = html.replace('<html lang="en">', `<html lang="${event.params.lang ?? 'en'}">`);
+			const page = building ? tighten(inLanguage) : inLanguage;
 			if (isAnywhere(event.route.id))
 				return page.replace(UNUSED, '').replace(ICON, '<link rel="icon" href="data:,">');
 			return isEmbed(event.route.id) ? page.replace(UNUSED, '') : page;

@@ -1,4 +1,4 @@
-/** What a page loads before a reader reaches for anything, and what an explorer loads then. */
+/** What a page loads of its explorer before a reader reaches for it, and what comes then. */
 import { dirname, join } from 'node:path/posix';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -19,12 +19,7 @@ const weightOf = (paths: readonly string[]) =>
 describe.each(['', ...FIGURE_IDS.map((id) => `figures/${id}/`)])('the page /%s', (address) => {
 	const scripts = scriptsOf(fileAt(address));
 
-	it('loads at most 42 kB of scripts, brotli, before a reader reaches for anything', () => {
-		expect(scripts.length).toBeGreaterThan(0);
-		expect(weightOf(loadedFrom(scripts, { atOnce: true }))).toBeLessThanOrEqual(42_000);
-	});
-
-	it('has less than 3 kB of them for its explorer, which is there', () => {
+	it('has less than 3 kB of scripts, brotli, for its explorer before a reader reaches for it', () => {
 		const explorer = scripts.filter((path) => path === 'explore.js');
 		expect(explorer).toHaveLength(1);
 		expect(weightOf(loadedFrom(explorer, { atOnce: true }))).toBeLessThan(3000);

@@ -60,8 +60,6 @@ function writtenByIntl(lang: string): string[] {
 		...[1e4, 1e8, 1e12].map((value) => number.format(value)),
 		new Intl.ListFormat(lang).format(['1', '2', '3']),
 		...TRANSLATIONS.map((other) => new Intl.DisplayNames(other, { type: 'language' }).of(other) ?? ''),
-		// Between two dates, as figures/format.ts has it.
-		'至',
 	];
 }
 
@@ -70,7 +68,9 @@ export async function eastAsianFiles(folder: string): Promise<Map<string, Uint8A
 	const files = new Map<string, Uint8Array>();
 	for (const { lang, family, file } of TYPEFACES) {
 		const fonts = unpack(`@expo-google-fonts/${family}@${FONT_VERSION}`, folder);
-		files.set(`src/lib/export/fonts/OFL-${family}.txt`, readFileSync(join(fonts, 'LICENSE_FONT')));
+		// Beside the files of exports, and on the site, whose pages carry letters of these typefaces too.
+		for (const beside of ['src/lib/export/fonts', 'static/fonts'])
+			files.set(`${beside}/OFL-${family}.txt`, readFileSync(join(fonts, 'LICENSE_FONT')));
 		for (const [weight, face] of Object.entries(FACES)) {
 			const whole = readFileSync(join(fonts, face, `${file}_${face}.ttf`));
 			const subset = await subsetFont(whole, lettersOf(lang), {

@@ -80,7 +80,10 @@ export function toDates(from: string, to: string, locale: Locale, month: 'short'
 	const format = dateFormat(from, locale, month);
 	// Chinese ranges are written in figures only, which no single date of ours is.
 	if (locale === 'zh')
-		return `${toDate(from, locale, month)}至${restOf(format, new Date(from), new Date(to))}`;
+		return m.dates_period(
+			{ from: toDate(from, locale, month), to: restOf(format, new Date(from), new Date(to)) },
+			{ locale },
+		);
 	// The space around the dash depends on the version of the locale's data.
 	return format.formatRange(new Date(from), new Date(to)).replace(/\s*–\s*/u, isClose ? '–' : ' – ');
 }

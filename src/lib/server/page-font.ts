@@ -28,16 +28,20 @@ export type EastAsian = (typeof EAST_ASIAN)[number];
 const familyOf = (lang: EastAsian): string => fontFamily(lang).split(',')[0] ?? '';
 
 /**
- * The rules of a page's typefaces, which stand beside the style sheet that holds them. Waited for a moment and swapped in
- * soon after: a machine without letters of its own would show none.
+ * The rules of a page's typefaces, which stand beside the style sheet that holds them. What is not there at once is not
+ * swapped in later, which would move what is being read; a machine without letters of its own waits by embed/letters.ts, or
+ * has them swapped in where no script runs.
  */
-export const fontRules = (lang: EastAsian, page: string): string =>
-	weights
-		.map(
-			(weight) =>
-				`@font-face{font-family:"${familyOf(lang)}";font-weight:${weight};font-display:fallback;src:url("${page}/${weight}.woff2") format("woff2")}\n`,
-		)
-		.join('');
+export const fontRules = (lang: EastAsian, page: string): string => {
+	const rules = (display: 'optional' | 'fallback') =>
+		weights
+			.map(
+				(weight) =>
+					`@font-face{font-family:"${familyOf(lang)}";font-weight:${weight};font-display:${display};src:url("${page}/${weight}.woff2") format("woff2")}\n`,
+			)
+			.join('');
+	return `${rules('optional')}@media (scripting:none){\n${rules('fallback')}}\n`;
+};
 
 /** A WOFF2 of the letters that a page's text holds and may come to hold, as many of them as the typeface has. */
 export function fontFor(text: string, lang: EastAsian, weight: Weight): Promise<Uint8Array<ArrayBuffer>> {

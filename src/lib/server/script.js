@@ -7,11 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** Where the scripts begin, by name. */
-const entryOf = (/** @type {string} */ name) =>
-	fileURLToPath(new URL(`../embed/${name}.ts`, import.meta.url));
+const entryOf = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
 
 /**
- * The minified text of a script of `src/lib/embed/`: the same bytes for the same source. Throws what the bundler throws.
+ * The minified text of a script: the same bytes for the same source. Throws what the bundler throws.
  * @param {string} entry Path of its first module.
  * @returns {Promise<string>}
  */
@@ -36,8 +35,8 @@ export async function bundle(entry) {
 }
 
 /**
- * What `script-src` must name for an inline script of `src/lib/embed/` to run.
- * @param {string} name
+ * What `script-src` must name for an inline script to run.
+ * @param {string} name Its path below `src/lib/`, without the ending.
  * @returns {Promise<`sha256-${string}`>}
  */
 export async function hashOf(name) {

@@ -51,7 +51,7 @@ function dateWords(
 function period(first: number, after: number, locale: Locale): string {
 	const isNewYear = (day: number) => toIso(day).endsWith('-01-01');
 	const words = (day: number, isYear: boolean) => toDate(toIso(day).slice(0, isYear ? 4 : 10), locale);
-	return m.timeline_period(
+	return m.dates_period(
 		{ from: words(first, isNewYear(first)), to: words(after - 1, isNewYear(after)) },
 		{ locale },
 	);
