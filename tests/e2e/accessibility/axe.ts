@@ -28,6 +28,7 @@ export async function violationsIn(page: Page | Frame, { isFrame = false } = {})
 		options,
 	);
 	return violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} (${any[0]?.message ?? ''})`).join(', ')}`,
+		({ id, nodes }) =>
+			`${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} (${any[0]?.message ?? ''})`).join(', ')}`,
 	);
 }
