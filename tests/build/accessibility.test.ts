@@ -14,8 +14,8 @@ interface Run {
 	lang: string;
 }
 
-/** Not read out as a language, or in a language of its own: code to paste, scripts, files. */
-const UNREAD = ['script', 'style', 'head', 'code'];
+/** No text, or one that cannot be told apart in parts, as a mark's title. */
+const UNREAD = ['script', 'style', 'head', 'code', 'title'];
 
 function runsOf(element: Element, lang = ''): Run[] {
 	if (UNREAD.includes(element.name)) return [];
