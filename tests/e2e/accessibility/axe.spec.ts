@@ -5,6 +5,12 @@ import { violationsIn } from './axe.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 
+test('what is wrong is found', async ({ page }) => {
+	await page.goto('/method/');
+	await page.locator('main a').first().evaluate((link) => link.replaceChildren());
+	expect((await violationsIn(page)).join()).toMatch(/^link-name: /);
+});
+
 for (const colorScheme of SCHEMES)
 	test.describe(`in a ${colorScheme} scheme`, () => {
 		test.use({ colorScheme });

@@ -19,7 +19,7 @@ const FRAME_RULES: RunOptions['rules'] = {
 	bypass: { enabled: false },
 };
 
-/** Each violation as `rule: selector, selector`. The page's security policy allows scripts from here alone. */
+/** Each violation as `rule: selector, selector`. Evaluated: the page's security policy lets in no other script. */
 export async function violationsIn(page: Page | Frame, { isFrame = false } = {}): Promise<string[]> {
 	const options = { ...OPTIONS, rules: { ...OPTIONS.rules, ...(isFrame ? FRAME_RULES : {}) } };
 	await page.evaluate(axe.source);
