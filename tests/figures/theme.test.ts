@@ -37,10 +37,15 @@ describe.each(THEMES)('the %s ink', (theme) => {
 		for (const tint of TINTS) expect(contrast(ink[role], ink[tint])).toBeGreaterThanOrEqual(4.5);
 	});
 
-	it('draws the border with at least 3:1 on the land of both sides', () => {
-		for (const tint of ['land-russia', 'land-dprk', 'sea'] as const)
-			expect(contrast(ink.dprk, ink[tint])).toBeGreaterThanOrEqual(3);
-	});
+	// Borders, routes and rings are soft or text, and the one between Russia and North Korea has that one’s colour. The ring
+	// around what has the focus is text, on the page and within a drawing.
+	it.each(['text', 'soft', 'china', 'russia', 'dprk', 'other'] as const)(
+		'draws marks in %s with at least 3:1 on whatever may lie under them',
+		(role) => {
+			for (const ground of [...grounds, ...TINTS.map((tint) => ink[tint])])
+				expect(contrast(ink[role], ground)).toBeGreaterThanOrEqual(3);
+		},
+	);
 
 	it('draws rules with at least 3:1', () => {
 		for (const ground of grounds) expect(contrast(ink.rule, ground)).toBeGreaterThanOrEqual(3);

@@ -1,0 +1,23 @@
+/** No key is taken from a reader whose focus is not in a figure: screen readers and browsers have meanings of their own. */
+import { expect, test } from '@playwright/test';
+
+const KEYS = [...'abcdefghijklmnopqrstuvwxyz0123456789+-=/?.', 'ArrowDown', 'Home', 'End', 'Enter', ' '];
+
+for (const path of ['/', '/embed/trade/', '/figures/border/?zoom=2', '/figures/network/?topic=sanctions'])
+	test(`${path} leaves every key to the page`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await page.evaluate(() => {
+			const kept: string[] = [];
+			Object.assign(window, { kept });
+			// Bubbling ends here: whoever has taken the key has said so by now.
+			addEventListener('keydown', (event) => {
+				if (event.defaultPrevented) kept.push(event.key);
+			});
+		});
+		const before = { address: page.url(), text: await page.locator('body').innerText() };
+		for (const key of KEYS) await page.keyboard.press(key);
+		expect(await page.evaluate(() => (window as unknown as { kept: string[] }).kept)).toEqual([]);
+		expect({ address: page.url(), text: await page.locator('body').innerText() }).toEqual(before);
+		await expect(page.locator('.tip:visible')).toHaveCount(0);
+		await expect(page.locator('body')).toBeFocused();
+	});

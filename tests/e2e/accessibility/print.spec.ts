@@ -1,0 +1,56 @@
+/** A page on paper: drawing, table and address in light ink, the drawing on one sheet, and nothing that only a screen is good for. */
+import { expect, test } from '@playwright/test';
+import { INK } from '#lib/figures/theme.ts';
+import { FIGURES } from '../site.ts';
+
+/** Between the margins of A4, px: 180 and 267 mm. */
+const SHEET = { width: 680, height: 1009 };
+
+// What a reader's screen shows is no matter.
+test.use({ colorScheme: 'dark', viewport: SHEET });
+
+for (const id of FIGURES)
+	test(`${id} is a drawing of one sheet, with its table and address`, async ({ page }) => {
+		await page.goto(`/figures/${id}/`);
+		await page.emulateMedia({ media: 'print' });
+		const drawing = page.locator('figure svg').filter({ visible: true });
+		await expect(drawing).toHaveCount(1);
+		const headline = await page.locator('figure .headline').boundingBox();
+		const box = await drawing.boundingBox();
+		if (!headline || !box) throw new Error('nothing is printed');
+		expect(box.y + box.height - headline.y, 'from headline to the end of the drawing').toBeLessThan(
+			SHEET.height,
+		);
+		expect(box.width).toBeLessThanOrEqual(SHEET.width);
+		await expect(page.locator('table')).toBeVisible();
+		const whole = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(whole, 'width of the page, the table with it').toBe(SHEET.width);
+		await expect(page.locator('.address')).toHaveText(new RegExp(`^https?://.*/figures/${id}/$`));
+	});
+
+for (const path of ['/figures/trade/?scale=linear', '/'])
+	test(`${path} leaves out what a screen is for, in light ink`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await expect(page.locator('nav, #share, .explorer, button').filter({ visible: true })).toHaveCount(0);
+		await expect(page.locator('figure svg.printed').first()).toBeVisible();
+		const ink = await page.evaluate(() =>
+			getComputedStyle(document.documentElement).getPropertyValue('--text'),
+		);
+		expect(ink).toBe(INK.light.text);
+	});
+
+test('what is folded away is printed', async ({ page }) => {
+	await page.goto('/');
+	await page.emulateMedia({ media: 'print' });
+	const sources = page.locator('figure details:not([open]) a');
+	expect(await sources.count()).toBeGreaterThan(10);
+	for (const link of await sources.all()) await expect(link).toBeVisible();
+});
+
+test('a page is a file of few sheets', async ({ page }) => {
+	await page.goto('/figures/ratio-2018/');
+	const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+	const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+	expect(sheets).toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,52 @@
+/** What a choice has changed is said once, politely, and with how much is shown. */
+import { expect, type Page, test } from '@playwright/test';
+
+const choices = [
+	{ path: '/figures/trade/?scale=linear', label: 'Trade', value: 'dprk_exports', said: /^\d+ values shown/ },
+	{
+		path: '/figures/network/?document=004',
+		label: 'Topic',
+		value: 'sanctions',
+		said: /^\d+ of 59 ties and \d+ of 39 positions shown: /,
+	},
+	{ path: '/figures/venue/?a=station', label: 'to', value: 'fefu', said: /\d+\.\d km, / },
+	{
+		path: '/?only=004',
+		label: 'Rests on one document alone',
+		value: '001',
+		said: /^\d+ of \d+ marks rest on document 001 alone/,
+	},
+];
+
+for (const { path, label, value, said } of choices)
+	test(`${path}: ${label} ${value}`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await listen(page);
+		await page
+			.locator('.explorer label')
+			.filter({ hasText: new RegExp(`^\\s*${label}\\s`) })
+			.locator('select')
+			.selectOption(value);
+		await expect.poll(() => heard(page)).toHaveLength(1);
+		// Whatever came later would come now.
+		await page.waitForTimeout(300);
+		const all = await heard(page);
+		expect(all).toHaveLength(1);
+		expect(all[0]).toMatch(said);
+		await expect(page.locator('[aria-live=assertive], [role=alert]')).toHaveCount(0);
+	});
+
+/** Writes down what live regions say from now on. */
+const listen = (page: Page) =>
+	page.evaluate(() => {
+		const heard: string[] = [];
+		Object.assign(window, { heard });
+		for (const region of document.querySelectorAll('[role=status], [aria-live]'))
+			new MutationObserver(() => heard.push(region.textContent?.trim() ?? '')).observe(region, {
+				childList: true,
+				characterData: true,
+				subtree: true,
+			});
+	});
+
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
