@@ -3,7 +3,8 @@
  * Chinese may break between any two characters; a reader stumbles where it does so within a name.
  */
 
-const PEOPLE = '金正恩 金正日 金日成 普京 特朗普 习近平 文在寅 斯大林 梅德韦杰夫 李显龙 阮富仲 马采戈拉 李在春 兰可夫';
+const PEOPLE =
+	'金正恩 金正日 金日成 普京 特朗普 习近平 文在寅 斯大林 梅德韦杰夫 李显龙 阮富仲 马采戈拉 李在春 兰可夫';
 const PLACES =
 	'符拉迪沃斯托克 海参崴 莫斯科 平壤 首尔 北京 河内 华盛顿 新加坡 大连 板门店 东方航天发射场 图们江 俄罗斯岛 ' +
 	'俄罗斯 朝鲜 苏联 中国 美国 韩国 日本 乌克兰 联合国 安理会 克里姆林宫';
