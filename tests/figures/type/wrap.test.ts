@@ -47,6 +47,11 @@ describe('breaks', () => {
 			expected: ['Встреча', 'в Москве'],
 		},
 		{
+			name: 'at a dot between parts, which it leaves out',
+			args: ['CC BY 4.0 · data 0.3.0', { width: 60 }],
+			expected: ['CC BY 4.0', 'data 0.3.0'],
+		},
+		{
 			name: 'not before a dash',
 			args: ['Китай — сосед', { width: 40 }],
 			expected: ['Китай —', 'сосед'],

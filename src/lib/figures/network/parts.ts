@@ -2,9 +2,11 @@
 
 import type { ActorRow } from '#lib/model/positions.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
+import { toCapital, toEnumeration } from '../format.ts';
 import { type Label, roomFor, round } from '../frame/label.ts';
 import { type PlacedLines, placeLines } from '../frame/lines.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
+import type { Locale } from '../message.ts';
 import { type Role, SIZE } from '../theme.ts';
 import type { NetworkInput, RelationRow } from './input.ts';
 import { inkOf, outlineOf, TIE_LOOKS, type TieLook } from './looks.ts';
@@ -51,6 +53,7 @@ export interface PlacedStatement extends Evidence {
 export interface Context {
 	input: NetworkInput;
 	words: NetworkWords;
+	locale: Locale;
 	/** The side of the square for the largest sum, px. */
 	square: number;
 }
@@ -152,12 +155,20 @@ export function sideOf({ line }: Tie, { input: { weights }, square }: Context): 
 export function placeTieLabel(
 	ties: readonly Tie[],
 	at: { x: number; top: number; width: number; anchor: Label['anchor'] },
-	{ input, words }: Context,
+	{ input, words, locale }: Context,
 ): PlacedLines {
 	if (ties.length === 0) return { labels: [], bottom: at.top };
-	const long = [...new Set(ties.map(words.tie))].join('; ');
-	const brief = [...new Set(ties.map((tie) => words.brief(tie, input)))].join(', ');
-	const short = [...new Set(ties.map(({ line }) => words.kind(line.kind)))].join(', ');
+	const line = (texts: readonly string[], sign: ',' | ';') =>
+		toCapital(toEnumeration([...new Set(texts)], locale, sign), locale);
+	const long = line(ties.map(words.tie), ';');
+	const brief = line(
+		ties.map((tie) => words.brief(tie, input)),
+		',',
+	);
+	const short = line(
+		ties.map((tie) => words.kind(tie.line.kind)),
+		',',
+	);
 	const fitting = [long, brief].find((text) => roomFor(text, LOOK) <= at.width);
 	return placeLines(fitting ?? short, { ...LOOK, ...at, role: 'text' });
 }

@@ -63,7 +63,8 @@ export function wrap(text: string, { width, balance = false, ...style }: WrapOpt
 		if (next.length > lines.length) break;
 		if (balance || !endsLost(next, width)) lines = next;
 	}
-	return lines.map((line) => line.text);
+	// A dot between two parts says nothing where the line ends between them.
+	return lines.map(({ text }, i) => (i < lines.length - 1 ? text.replace(/ ·$/, '') : text));
 }
 
 /** The parts of a text that no line break may part: words, or ideographs with what clings to them. */
