@@ -102,11 +102,8 @@ export interface TiePath {
 }
 
 /** A straight line with what its kind asks for: an arrowhead, a square to scale, a dot a meeting. */
-export function placeTie(
-	tie: Tie,
-	{ from, to, spines }: TiePath,
-	{ input, words, square }: Context,
-): PlacedTie {
+export function placeTie(tie: Tie, { from, to, spines }: TiePath, context: Context): PlacedTie {
+	const { input, words } = context;
 	const look = TIE_LOOKS[tie.line.kind];
 	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
 	/** The point so many px before the line's end, and so many to its left. */
@@ -116,7 +113,7 @@ export function placeTie(
 	};
 	const evidence = (relation: RelationRow) =>
 		toEvidence(relation.id, 'reported', relation.cites, words.saidOfRelation(relation, input));
-	const size = round(sideOf(tie, { input, words, square }));
+	const size = round(sideOf(tie, context));
 	const isMeeting = tie.line.kind === 'met';
 	const meetings = isMeeting ? [tie.line, ...tie.dots].filter(({ date }) => date !== null) : [];
 	const gap = Math.min(16, length / (meetings.length + 1));
