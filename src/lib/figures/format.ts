@@ -45,9 +45,19 @@ export const toMillion = (million: number, locale: Locale): string => toNumber(m
 export const toMonth = (date: string, locale: Locale, month: 'long' | 'short' = 'long'): string =>
 	new Intl.DateTimeFormat(locale, { month, year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
 
-/** `1995, 1997 and 2001`. */
+/** `1995, 1997 and 2001`. Korean newspapers join two by a dot, more by commas; the word of Intl's data is an official's. */
 export const toList = (items: readonly string[], locale: Locale): string =>
-	new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+	locale === 'ko'
+		? items.join(items.length === 2 ? '·' : ', ')
+		: new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+
+/** What belongs together, without a word between: `predecessor, father`. */
+export const toEnumeration = (items: readonly string[], locale: Locale, sign: ',' | ';' = ','): string =>
+	items.join(locale === 'zh' ? { ',': '、', ';': '；' }[sign] : `${sign} `);
+
+/** As a line of its own begins. */
+export const toCapital = (text: string, locale: Locale): string =>
+	text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 
 /** What a language calls itself: `русский`. */
 export const languageName = (locale: Locale): string =>
@@ -73,19 +83,24 @@ const dateFormat = (date: string, locale: Locale, month: 'short' | 'long') =>
 export const toDate = (date: string, locale: Locale, month: 'short' | 'long' = 'long'): string =>
 	dateFormat(date, locale, month).format(new Date(date));
 
+/** What stands between two dates that share no part; Chinese has a word. */
+const SIGNS: Readonly<Record<Exclude<Locale, 'zh'>, string>> = { en: ' – ', ru: ' – ', ko: '~' };
+
 /** From one ISO date to another, each part once where both are as exact: `25–28 Mar 2018`, `28 Feb – 25 Apr 2019`. */
 export function toDates(from: string, to: string, locale: Locale, month: 'short' | 'long' = 'long'): string {
-	if (from.length !== to.length) return `${toDate(from, locale, month)} – ${toDate(to, locale, month)}`;
-	const isClose = from.length === 4 || (from.length > 7 && from.slice(0, 7) === to.slice(0, 7));
+	const [begin, end] = [toDate(from, locale, month), toDate(to, locale, month)];
 	const format = dateFormat(from, locale, month);
+	const isAlike = from.length === to.length;
 	// Chinese ranges are written in figures only, which no single date of ours is.
-	if (locale === 'zh')
-		return m.dates_period(
-			{ from: toDate(from, locale, month), to: restOf(format, new Date(from), new Date(to)) },
-			{ locale },
-		);
+	if (locale === 'zh') {
+		const rest = isAlike ? restOf(format, new Date(from), new Date(to)) : end;
+		return m.dates_period({ from: begin, to: rest }, { locale });
+	}
+	if (!isAlike) return `${begin}${SIGNS[locale]}${end}`;
+	const isClose = from.length === 4 || (from.length > 7 && from.slice(0, 7) === to.slice(0, 7));
 	// The space around the dash depends on the version of the locale's data.
-	return format.formatRange(new Date(from), new Date(to)).replace(/\s*–\s*/u, isClose ? '–' : ' – ');
+	const sign = isClose ? SIGNS[locale].trim() : SIGNS[locale];
+	return format.formatRange(new Date(from), new Date(to)).replace(/\s*[–~]\s*/u, sign);
 }
 
 /** The second of two dates from the first part in which they differ, in a language that says the year first. */

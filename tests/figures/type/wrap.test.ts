@@ -41,6 +41,21 @@ describe('breaks', () => {
 			expected: ['the', 'Dalnevostochny', 'university'],
 		},
 		{ name: 'nothing at no width', args: ['a b', { width: 0 }], expected: ['a', 'b'] },
+		{
+			name: 'not after a Russian word of one letter',
+			args: ['Встреча  в  Москве', { width: 56 }],
+			expected: ['Встреча', 'в Москве'],
+		},
+		{
+			name: 'at a dot between parts, which it leaves out',
+			args: ['CC BY 4.0 · data 0.3.0', { width: 60 }],
+			expected: ['CC BY 4.0', 'data 0.3.0'],
+		},
+		{
+			name: 'not before a dash',
+			args: ['Китай — сосед', { width: 40 }],
+			expected: ['Китай —', 'сосед'],
+		},
 	])('$name', ({ args: [text, options], expected }) => {
 		expect(wrap(text, { ...style, width: 100, ...options })).toEqual(expected);
 	});
@@ -51,8 +66,8 @@ describe('Chinese and Korean', () => {
 		{ name: 'Han breaks anywhere', args: ['金正恩与普京会谈', 40], expected: ['金正恩与', '普京会谈'] },
 		{
 			name: 'no full stop begins a line',
-			args: ['金正恩与普京。会谈', 60],
-			expected: ['金正恩与普', '京。会谈'],
+			args: ['金正恩与会见。之后', 60],
+			expected: ['金正恩与会', '见。之后'],
 		},
 		{
 			name: 'no bracket ends a line',
@@ -63,6 +78,11 @@ describe('Chinese and Korean', () => {
 			name: 'no figure leaves its unit',
 			args: ['会谈在2019年举行', 40],
 			expected: ['会谈在', '2019年', '举行'],
+		},
+		{
+			name: 'no name is parted',
+			args: ['峰会在符拉迪沃斯托克举行', 60],
+			expected: ['峰会在', '符拉迪沃斯托克', '举行'],
 		},
 		{ name: 'no-break space holds', args: ['贸易额34\u00a0百万', 45], expected: ['贸易额', '34\u00a0百万'] },
 		{
@@ -88,9 +108,9 @@ describe('the last line', () => {
 	});
 
 	it('is not one ideograph either', () => {
-		expect(wrap('金正恩与普京在海参崴会谈', { ...style, width: 110 })).toEqual([
-			'金正恩与普京在海参',
-			'崴会谈',
+		expect(wrap('两人在远东一所大学里见面', { ...style, width: 110 })).toEqual([
+			'两人在远东一所大学',
+			'里见面',
 		]);
 	});
 });
@@ -114,8 +134,12 @@ describe('balance', () => {
 });
 
 describe('of any text', () => {
+	/** A dash or a Russian word of one letter, which do not stand alone. */
+	const clings = /^–$|(?<![A-Za-zА-я0-9])[авикосуя]$/iu;
 	const latin = fc.array(
-		fc.stringMatching(/^[A-Za-zА-я0-9,.%\u00a0–]{1,14}$/).filter((word) => word.trim() === word),
+		fc
+			.stringMatching(/^[A-Za-zА-я0-9,.%\u00a0–]{1,14}$/)
+			.filter((word) => word.trim() === word && !clings.test(word)),
 		{ maxLength: 30 },
 	);
 	const mixed = fc.string({ unit: fc.constantFrom(...'会谈在2019年，《。》Путин met 푸틴 \u00a0') });

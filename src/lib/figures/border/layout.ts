@@ -15,7 +15,7 @@ import {
 } from '../map/line.ts';
 import { isArea, lookOf } from '../map/looks.ts';
 import { type PlacedPanel, placePanel } from '../map/panel.ts';
-import { circlePath } from '../map/path.ts';
+import { circle, linePath } from '../map/path.ts';
 import { type MapScale, type Point, toLonLat, toMapScale } from '../map/scale.ts';
 import type { Locale } from '../message.ts';
 import type { BorderInput } from './input.ts';
@@ -86,6 +86,7 @@ export function layoutBorder(input: BorderInput, options: BorderOptions): Placed
 		[...fixed, ...dots],
 	);
 
+	const ring = circle(from, lengthOf(from, to));
 	const bar = { words: { km: words.km, miles: words.miles } };
 	const map = placePanel(scale, {
 		base: input.base,
@@ -95,6 +96,7 @@ export function layoutBorder(input: BorderInput, options: BorderOptions): Placed
 			lookOf(place, { emphasised: ['vladivostok'], bilingualRank: isNarrow ? 1 : isWide ? 3 : 2 }),
 		title: words.place,
 		obstacles: [...fixed, ...lineLabels.map(boxOf)],
+		drawn: [ring],
 		// Over the sea, in the corner that names little.
 		bar: { dx: scale.box.width * 0.74, dy: 26, room: scale.box.width * 0.22, ...bar },
 	});
@@ -147,7 +149,7 @@ export function layoutBorder(input: BorderInput, options: BorderOptions): Placed
 			const [x, y] = roundPoint(scale.project(toLonLat(place)));
 			return { ...toEvidence(`point-${place.id}`, 'reported', place.cites, place.name), x, y, r: 2 };
 		}),
-		ring: circlePath(from, lengthOf(from, to), scale.box),
+		ring: linePath(ring, scale.box),
 		distances,
 	};
 }

@@ -76,7 +76,7 @@ export function layoutDistances(input: DistancesInput, options: DistancesOptions
 			...lookOf(place, { emphasised: [input.origin.id], bilingualRank: 0 }),
 		})),
 		{ x: disc.x - r, y: disc.y - r, width: 2 * r, height: 2 * r },
-		lines,
+		{ obstacles: lines, lines: [] },
 		(place) => place.name,
 	);
 	const rings = Array.from({ length: Math.floor(reach / RING_KM) }, (_, i) => ({

@@ -2,8 +2,9 @@
 import { feature, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { MapLine } from './crossing.ts';
 import { clippedPath } from './path.ts';
-import type { LonLat, MapScale } from './scale.ts';
+import type { LonLat, MapScale, Point } from './scale.ts';
 
 /** Country code (ISO 3166 alpha-3) by `A3`, where the base names countries. */
 export interface LandProperties {
@@ -22,11 +23,12 @@ export interface PlacedLand {
 /** Triangles smaller than this are beyond what a reader can see, px². */
 const DETAIL = 0.5;
 
+/** The land, and its borders and coast as points, px, for names to keep off. */
 export function placeLand(
 	topology: LandTopology,
 	{ project, box }: Pick<MapScale, 'project' | 'box'>,
 	detail = DETAIL,
-): PlacedLand {
+): { land: PlacedLand; lines: MapLine[] } {
 	const [object] = Object.values(topology.objects);
 	if (!object) throw new Error('a base map without an object, expected land or countries');
 	const placed = simplify(presimplify(toPixels(topology, project)), detail);
@@ -35,7 +37,9 @@ export function placeLand(
 	const path = clippedPath(box);
 	const features = feature(placed, simple).features;
 	const codes = [...new Set(features.map(({ properties }) => properties.A3 ?? 'land'))];
-	return {
+	const borders = mesh(placed, simple, (a, b) => a !== b);
+	const coast = mesh(placed, simple, (a, b) => a === b);
+	const land: PlacedLand = {
 		areas: codes.map((code) => ({
 			code,
 			d: features
@@ -43,9 +47,11 @@ export function placeLand(
 				.map((shape) => path(shape) ?? '')
 				.join(''),
 		})),
-		borders: path(mesh(placed, simple, (a, b) => a !== b)) ?? '',
-		coast: path(mesh(placed, simple, (a, b) => a === b)) ?? '',
+		borders: path(borders) ?? '',
+		coast: path(coast) ?? '',
 	};
+	const lines = [...borders.coordinates, ...coast.coordinates];
+	return { land, lines: lines.map((line) => line.map(([x = 0, y = 0]): Point => [x, y])) };
 }
 
 /** The same topology with its arcs in px, so that detail is measured where it is seen. */

@@ -43,6 +43,9 @@ export interface Beside extends Pick<Label, 'text' | 'weight' | 'role'> {
 	short?: string;
 }
 
+/** A label begins this far beyond the end of a tick across the line, px. */
+const CLEAR = 4;
+
 const OFFSETS = [10, 16, 24, 34, 46].flatMap((distance) => [
 	{ distance, sign: -1 },
 	{ distance, sign: 1 },
@@ -58,7 +61,7 @@ export function placeBeside(labels: readonly Beside[], frame: Box, obstacles: re
 				return {
 					...look,
 					text,
-					x: round(x),
+					x: round(x + (x > at[0] ? CLEAR : -CLEAR)),
 					y: round(at[1] + sign * distance * across[1] + 5),
 					anchor: x > at[0] ? 'start' : 'end',
 					size: SIZE.small,

@@ -1,5 +1,6 @@
 /** One map in its frame: land, lines, names, scale bar. Figures add what they measure. */
 import type { Box } from '../frame/label.ts';
+import type { MapLine } from './crossing.ts';
 import { type LandTopology, type PlacedLand, placeLand } from './land.ts';
 import { linePath } from './path.ts';
 import { type NamedPlace, type PlacedPlaces, type PlaceRow, placePlaces } from './places.ts';
@@ -24,6 +25,8 @@ export interface PanelInput {
 	title(place: PlaceRow): string;
 	/** What names keep clear of, px. */
 	obstacles: readonly Box[];
+	/** What names had rather not cover, beside coasts and borders, px. */
+	drawn?: readonly MapLine[];
 	/** Where the scale bar begins, px from the frame's lower left corner. */
 	bar: { dx: number; dy: number; room: number; words: Parameters<typeof placeScaleBar>[1] };
 }
@@ -49,9 +52,10 @@ export function placePanel(scale: MapScale, input: PanelInput): PlacedPanel {
 		width: box.width - 2 * MARGIN,
 		height: box.height - 2 * MARGIN,
 	};
+	const { land, lines } = placeLand(input.base, scale);
 	return {
 		box,
-		land: placeLand(input.base, scale),
+		land,
 		lines: Object.fromEntries(
 			Object.entries(input.lines).map(([name, lines]) => [
 				name,
@@ -61,7 +65,7 @@ export function placePanel(scale: MapScale, input: PanelInput): PlacedPanel {
 		places: placePlaces(
 			input.places.map((place) => ({ place, at: project([place.lon, place.lat]), ...input.look(place) })),
 			inside,
-			[...input.obstacles, barBox],
+			{ obstacles: [...input.obstacles, barBox], lines: [...lines, ...(input.drawn ?? [])] },
 			input.title,
 		),
 		bar,

@@ -17,10 +17,8 @@ export const linePath = (points: readonly Point[], box: Box): string =>
 	clippedPath(box)({ type: 'LineString', coordinates: points.map((point) => [...point]) }) ?? '';
 
 /** A circle around `centre`, `r` px, as a line of short steps. */
-export function circlePath([cx, cy]: Point, r: number, box: Box): string {
-	const points = Array.from({ length: 181 }, (_, i): Point => {
+export const circle = ([cx, cy]: Point, r: number): Point[] =>
+	Array.from({ length: 181 }, (_, i): Point => {
 		const angle = (i * Math.PI) / 90;
 		return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
 	});
-	return linePath(points, box);
-}

@@ -44,7 +44,7 @@ export function layoutNetwork(
 ): PlacedNetwork {
 	const structure = toStructure(input);
 	const columns = toColumns(structure, width);
-	const context: Context = { input, words, square: columns.size === 'narrow' ? 24 : 40 };
+	const context: Context = { input, words, locale, square: columns.size === 'narrow' ? 24 : 40 };
 	const key = placeNetworkKey(context, width);
 	const head = placeHead(structure, context, columns, key.height + 14);
 	const body = placeSections(structure, context, columns, head.bottom);

@@ -2,9 +2,11 @@
 
 import type { ActorRow } from '#lib/model/positions.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
+import { toCapital, toEnumeration } from '../format.ts';
 import { type Label, roomFor, round } from '../frame/label.ts';
 import { type PlacedLines, placeLines } from '../frame/lines.ts';
 import { type Evidence, toEvidence } from '../frame/mark.ts';
+import type { Locale } from '../message.ts';
 import { type Role, SIZE } from '../theme.ts';
 import type { NetworkInput, RelationRow } from './input.ts';
 import { inkOf, outlineOf, TIE_LOOKS, type TieLook } from './looks.ts';
@@ -51,6 +53,7 @@ export interface PlacedStatement extends Evidence {
 export interface Context {
 	input: NetworkInput;
 	words: NetworkWords;
+	locale: Locale;
 	/** The side of the square for the largest sum, px. */
 	square: number;
 }
@@ -99,11 +102,8 @@ export interface TiePath {
 }
 
 /** A straight line with what its kind asks for: an arrowhead, a square to scale, a dot a meeting. */
-export function placeTie(
-	tie: Tie,
-	{ from, to, spines }: TiePath,
-	{ input, words, square }: Context,
-): PlacedTie {
+export function placeTie(tie: Tie, { from, to, spines }: TiePath, context: Context): PlacedTie {
+	const { input, words } = context;
 	const look = TIE_LOOKS[tie.line.kind];
 	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
 	/** The point so many px before the line's end, and so many to its left. */
@@ -113,7 +113,7 @@ export function placeTie(
 	};
 	const evidence = (relation: RelationRow) =>
 		toEvidence(relation.id, 'reported', relation.cites, words.saidOfRelation(relation, input));
-	const size = round(sideOf(tie, { input, words, square }));
+	const size = round(sideOf(tie, context));
 	const isMeeting = tie.line.kind === 'met';
 	const meetings = isMeeting ? [tie.line, ...tie.dots].filter(({ date }) => date !== null) : [];
 	const gap = Math.min(16, length / (meetings.length + 1));
@@ -152,12 +152,20 @@ export function sideOf({ line }: Tie, { input: { weights }, square }: Context): 
 export function placeTieLabel(
 	ties: readonly Tie[],
 	at: { x: number; top: number; width: number; anchor: Label['anchor'] },
-	{ input, words }: Context,
+	{ input, words, locale }: Context,
 ): PlacedLines {
 	if (ties.length === 0) return { labels: [], bottom: at.top };
-	const long = [...new Set(ties.map(words.tie))].join('; ');
-	const brief = [...new Set(ties.map((tie) => words.brief(tie, input)))].join(', ');
-	const short = [...new Set(ties.map(({ line }) => words.kind(line.kind)))].join(', ');
+	const line = (texts: readonly string[], sign: ',' | ';') =>
+		toCapital(toEnumeration([...new Set(texts)], locale, sign), locale);
+	const long = line(ties.map(words.tie), ';');
+	const brief = line(
+		ties.map((tie) => words.brief(tie, input)),
+		',',
+	);
+	const short = line(
+		ties.map((tie) => words.kind(tie.line.kind)),
+		',',
+	);
 	const fitting = [long, brief].find((text) => roomFor(text, LOOK) <= at.width);
 	return placeLines(fitting ?? short, { ...LOOK, ...at, role: 'text' });
 }

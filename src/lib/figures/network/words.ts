@@ -1,6 +1,6 @@
 import type { ActorRow, PositionRow } from '#lib/model/positions.ts';
 import type { RelationKind } from '#lib/model/vocabulary.ts';
-import { toDate, toList, toUsd, toUsdLong } from '../format.ts';
+import { toCapital, toDate, toList, toUsd, toUsdLong } from '../format.ts';
 import { positionKindWord, positionSaying } from '../frame/words.ts';
 import { type Locale, m } from '../message.ts';
 import type { NetworkInput, RelationRow } from './input.ts';
@@ -43,7 +43,7 @@ export function networkWords(locale: Locale) {
 				: m.network_met_from({ count: dates.length, from, to }, o);
 		},
 		/** A tie to someone who stands elsewhere. */
-		toward: (name: string, tie: string) => m.network_toward({ name, tie }, o),
+		toward: (name: string, tie: string) => m.network_toward({ name, tie: toCapital(tie, locale) }, o),
 		meeting: ({ label, date }: RelationRow) =>
 			// A date stays in one line.
 			date ? m.network_meeting({ label, date: toDate(date, locale).replaceAll(' ', '\u00a0') }, o) : label,

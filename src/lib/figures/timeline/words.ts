@@ -50,11 +50,10 @@ function dateWords(
 /** From the first day to the one before the last; years only, where they begin or end with one. */
 function period(first: number, after: number, locale: Locale): string {
 	const isNewYear = (day: number) => toIso(day).endsWith('-01-01');
-	const words = (day: number, isYear: boolean) => toDate(toIso(day).slice(0, isYear ? 4 : 10), locale);
-	return m.dates_period(
-		{ from: words(first, isNewYear(first)), to: words(after - 1, isNewYear(after)) },
-		{ locale },
-	);
+	const date = (day: number, isYear: boolean) => toIso(day).slice(0, isYear ? 4 : 10);
+	const [from, to] = [date(first, isNewYear(first)), date(after - 1, isNewYear(after))];
+	if (from.length === to.length) return toDates(from, to, locale);
+	return m.dates_period({ from: toDate(from, locale), to: toDate(to, locale) }, { locale });
 }
 
 const tickWord = (unit: Unit, locale: Locale): string =>

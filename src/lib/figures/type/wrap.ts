@@ -1,6 +1,7 @@
 /**
  * Breaks a text into lines that fit a width. Does not hyphenate, and does not know the height of a line.
  */
+import { heldTogether } from '#lib/figures/type/han-words.ts';
 import { measure, type TypeStyle } from '#lib/figures/type/measure.ts';
 
 /** How a text is set and how wide it may run. */
@@ -11,7 +12,7 @@ export interface WrapOptions extends TypeStyle {
 	balance?: boolean;
 }
 
-/** What no line break may part: a word, or one ideograph with the punctuation that clings to it. */
+/** What no line break may part: a word with what clings to it, or one ideograph or name with its punctuation. */
 interface Piece {
 	text: string;
 	/** Whether a blank parts it from the piece before. */
@@ -41,10 +42,14 @@ const cjkBreak = new RegExp(
 	'u',
 );
 
+/** Where words part: at a blank, but not after a Russian word of one letter, nor before a dash that stands alone. */
+const wordBreak = /(?<!(?<![\p{L}\p{Nd}])[авикосуя]) (?![—–](?: |$))/iu;
+
 /**
  * The lines of a text. It breaks at blanks (never at a no-break space) and between Han or kana; a run of blanks counts
- * as one. A word wider than `width` stands alone on its line. A last line of one short word is avoided where
- * the same number of lines allows it.
+ * as one. A Russian preposition stays with its word, a dash with the word before it, a Chinese name in one piece. A word
+ * wider than `width` stands alone on its line. A last line of one short word is avoided where the same number of
+ * lines allows it.
  */
 export function wrap(text: string, { width, balance = false, ...style }: WrapOptions): string[] {
 	const pieces = toPieces(text);
@@ -58,17 +63,32 @@ export function wrap(text: string, { width, balance = false, ...style }: WrapOpt
 		if (next.length > lines.length) break;
 		if (balance || !endsLost(next, width)) lines = next;
 	}
-	return lines.map((line) => line.text);
+	// A dot between two parts says nothing where the line ends between them.
+	return lines.map(({ text }, i) => (i < lines.length - 1 ? text.replace(/ ·$/, '') : text));
 }
 
 /** The parts of a text that no line break may part: words, or ideographs with what clings to them. */
 export const unbreakable = (text: string): string[] => toPieces(text).map((piece) => piece.text);
 
 function toPieces(text: string): Piece[] {
-	return text
-		.split(/[ \t\n\r]+/)
+	const words = text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
+	return words
+		.split(wordBreak)
 		.filter((word) => word !== '')
-		.flatMap((word, i) => word.split(cjkBreak).map((part, j) => ({ text: part, spaced: i > 0 && j === 0 })));
+		.flatMap((word, i) => toParts(word).map((part, j) => ({ text: part, spaced: i > 0 && j === 0 })));
+}
+
+/** A word's parts, between which Han or kana may break. */
+function toParts(word: string): string[] {
+	const held = heldTogether(word);
+	const parts: string[] = [];
+	let end = 0;
+	for (const part of word.split(cjkBreak)) {
+		if (held.has(end)) parts.push((parts.pop() ?? '') + part);
+		else parts.push(part);
+		end += part.length;
+	}
+	return parts;
 }
 
 function toLines(pieces: readonly Piece[], width: number, widthOf: (line: string) => number): Line[] {
