@@ -7,7 +7,10 @@ const SCHEMES = ['light', 'dark'] as const;
 
 test('what is wrong is found', async ({ page }) => {
 	await page.goto('/method/');
-	await page.locator('main a').first().evaluate((link) => link.replaceChildren());
+	await page
+		.locator('main a')
+		.first()
+		.evaluate((link) => link.replaceChildren());
 	expect((await violationsIn(page)).join()).toMatch(/^link-name: /);
 });
 

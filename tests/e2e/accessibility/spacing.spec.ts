@@ -8,7 +8,7 @@ import { embedAt, embedIn, openArticle } from '../hosts/article.ts';
 import { EMBEDS, FIGURES, SITE_PAGES } from '../site.ts';
 
 const SPACING = `
-	:not(svg *) { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
+	:not(svg, svg *) { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
 	p { margin-bottom: 2em !important }
 `;
 
