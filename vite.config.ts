@@ -9,20 +9,23 @@ import { siteUrlPlugin } from './src/lib/server/site.ts';
 import { storyPlugin } from './src/lib/server/story/plugin.ts';
 
 /**
- * Islands without a hash in their names. The explorers' chunks import each other, by which the server's build, that writes
+ * An island without a hash in its name. The explorers' chunks import each other, by which the server's build, that writes
  * the pages, comes to other names for them, and for what imports them, than the browser's.
  */
-const steadyNames = (names: readonly string[]): Plugin => ({
-	name: 'steady-names',
+const steadyName = (name: string): Plugin => ({
+	name: 'steady-name',
 	outputOptions: (output) => ({
 		...output,
 		entryFileNames: (chunk) => {
-			if (names.includes(chunk.name)) return `${chunk.name}.js`;
-			const { entryFileNames: usual = '[name]-[hash].js' } = output;
-			return typeof usual === 'string' ? usual : usual(chunk);
+			if (chunk.name === name) return `${name}.js`;
+			const { entryFileNames: names = '[name]-[hash].js' } = output;
+			return typeof names === 'string' ? names : names(chunk);
 		},
 	}),
 });
+
+/** Lightning CSS's flag, `Features.LightDark`; its package is Vite's own. */
+const LIGHT_DARK = 1 << 20;
 
 export default defineConfig(({ command }) => ({
 	plugins: [
@@ -43,8 +46,10 @@ export default defineConfig(({ command }) => ({
 	resolve: {
 		alias: { 'brotli/decompress.js': fileURLToPath(new URL('src/lib/share/no-woff2.ts', import.meta.url)) },
 	},
+	// Else each color-scheme would bring what stands in for light-dark(), which no style of ours asks for.
+	css: { lightningcss: { exclude: LIGHT_DARK } },
 	// Islands of pages that carry no other script: each a file of its own, with chunks that are fetched when needed.
-	worker: { format: 'es', plugins: () => [svelte(), steadyNames(['explore', 'view'])] },
+	worker: { format: 'es', plugins: () => [svelte(), steadyName('explore')] },
 	test: {
 		// On two cores it would be one: the runner keeps a core for itself, and waits on it.
 		maxWorkers: '100%',

@@ -58,7 +58,12 @@ describe.each(FIGURE_IDS)('the embed of %s', (id) => {
 
 	it('carries the scripts of flags and height in itself, and defers the reader’s', () => {
 		const scripts = named(page, 'script').map((script) => ({ ...script.attributes, text: textOf(script) }));
-		const deferred = { defer: '', src: '../../reader.js', 'data-root': '../../', text: '' };
+		const deferred = {
+			defer: '',
+			src: '../../reader.js',
+			'data-root': '../../',
+			text: '',
+		};
 		expect(scripts).toEqual([{ text: SCRIPTS.flags }, deferred, { text: SCRIPTS.frame }]);
 	});
 

@@ -40,7 +40,7 @@ const marksIn = (page: Page) =>
 
 for (const { figure, query, title } of VIEWS) {
 	test(`${figure}${query} is in the code, and the embed is as high as the code says`, async ({ page }) => {
-		await page.goto(`/figures/${figure}/${query}`);
+		await page.goto(`/figures/${figure}/${query}#embed`);
 		await expect(page.getByLabel(/The view chosen above/)).toBeChecked();
 		const code = await page.locator('#embed code').first().textContent();
 		const [, address = ''] = code?.match(/ src="([^"]+)"/) ?? [];
@@ -91,6 +91,8 @@ test('without the tick, code and file are the published figure’s again', async
 test('the panel follows the explorer, and a frozen version has no view', async ({ page }) => {
 	await page.goto('/figures/trade/');
 	await page.locator('#explore > button').click();
+	await page.locator('#share').scrollIntoViewIfNeeded();
+	await expect(page.getByRole('tab', { name: 'Embed' })).toBeVisible();
 	await expect(page.getByLabel(/The view chosen above/)).toHaveCount(0);
 	await page.locator('.explorer label').filter({ hasText: 'Scale' }).locator('select').selectOption('share');
 	await expect(page.locator('#trade > .subtitle')).toContainText('share of the two');

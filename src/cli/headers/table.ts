@@ -58,7 +58,6 @@ export const AREAS: readonly Area[] = [
 			'/package/',
 			'/favicon.svg',
 			'/explore.js',
-			'/view.js',
 			'/frame.js',
 		],
 		isShared: true,

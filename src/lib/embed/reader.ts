@@ -7,17 +7,19 @@ import { addLayer } from './reader/layer.ts';
 import { STYLE } from './reader/style.ts';
 import type { ReaderWords } from './reader/words.ts';
 
-/** Put before this script by the page that serves it. */
+/** Put before this script by the address that serves it, as is the next. */
 declare const WORDS: ReaderWords;
+/** From this script to the module that draws the view of an embed. */
+declare const VIEW: string;
 
-/** `view` is the path to the module that draws views, on an embed alone. */
-const { root = '', view } = document.currentScript?.dataset ?? {};
+const script = document.currentScript as HTMLScriptElement | null;
+const root = script?.dataset.root ?? '';
 
-/** Resolves when the view stands, or the published figure for want of it. */
-async function drawView(path: string): Promise<void> {
-	const figure = document.querySelector('figure');
-	if (figure && viewQueryOf(figure.id, location.search))
-		await import(new URL(path, location.href).href).catch(() => {});
+/** Resolves when an embed shows the view, or the published figure for want of it. */
+async function drawView(): Promise<void> {
+	const embed = document.querySelector('figure[data-heights]');
+	if (embed && viewQueryOf(embed.id, location.search))
+		await import(new URL(VIEW, script?.src).href).catch(() => {});
 }
 
 function addLayers(): void {
@@ -29,5 +31,4 @@ function addLayers(): void {
 		addLayer(widths, WORDS, root);
 }
 
-if (view) void drawView(view).then(addLayers);
-else addLayers();
+void drawView().then(addLayers);

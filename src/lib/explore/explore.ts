@@ -61,3 +61,7 @@ function attend(place: HTMLElement, button: HTMLButtonElement): void {
 const place = document.getElementById(PLACE_ID);
 const button = place?.querySelector('button');
 if (place && button) attend(place, button);
+
+// An embed has no explorer; its reader's script fetches this for the view that the address asks for, and waits for it.
+const embed = place ? null : document.querySelector<HTMLElement>('figure[data-heights]');
+if (embed) await (await import('./view.ts')).showView(embed);

@@ -1,27 +1,22 @@
-/**
- * Draws in an embed the view that its address asks for, in the place of the published figure. Evaluated when that stands or
- * cannot be had: a worker's module, as which it is built to a file of its own, has no exports.
- */
+/** Draws in an embed the view that its address asks for, in the place of the published figure. */
 import { flushSync, mount } from 'svelte';
 import { fetchViewed } from '#lib/share/viewed-kit.ts';
 import EmbeddedFigure from '#lib/ui/Embed.svelte';
 import { dimOthers } from '#lib/views/dim.ts';
 import { viewQueryOf } from '#lib/views/parameters.ts';
 
-const element = document.querySelector('figure');
-const root = document.querySelector<HTMLElement>('script[data-view]')?.dataset.root;
-if (element && root) await show(element, viewQueryOf(element.id, location.search), root);
-
-/** `element` stays where it is, since others watch its height. Throws where something cannot be fetched. */
-async function show(element: HTMLElement, query: string, root: string): Promise<void> {
-	const { figure, kit, only } = await fetchViewed({ id: element.id, root }, query);
+/** The element stays where it is, since others watch its height. Throws where something cannot be fetched. */
+export async function showView(embed: HTMLElement): Promise<void> {
+	const query = viewQueryOf(embed.id, location.search);
+	const root = document.querySelector<HTMLElement>('script[data-root]')?.dataset.root ?? '';
+	const { figure, kit, only } = await fetchViewed({ id: embed.id, root }, query);
 	const target = document.createElement('div');
 	mount(EmbeddedFigure, { target, props: { figure, locale: kit.locale, root, query } });
 	flushSync();
 	const made = target.querySelector('figure');
 	if (!made) return;
 	if (only) dimOthers(made, only);
-	element.dataset.heights = made.dataset.heights;
-	element.replaceChildren(...made.childNodes);
+	embed.dataset.heights = made.dataset.heights;
+	embed.replaceChildren(...made.childNodes);
 	document.title = figure.words(kit.locale).title;
 }

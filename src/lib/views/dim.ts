@@ -5,21 +5,24 @@ import { restsAlone } from './only.ts';
 const DIMMED = '0.16';
 
 export const marksIn = (root: ParentNode): SVGElement[] => [
-	...root.querySelectorAll<SVGElement>('svg [data-cites]'),
+	...root.querySelectorAll<SVGElement>('[data-cites]'),
 ];
 
 export const isDimmed = (mark: Element): boolean => mark.hasAttribute('opacity');
 
-/** Dims marks and the labels that belong to them; for an empty document all stand out again. */
+/** Dims marks, and with them the labels that speak of nothing else; for an empty document all stand out again. */
 export function dimOthers(root: ParentNode, document: string): void {
-	const dimmed = new Set<string>();
-	for (const mark of marksIn(root)) {
-		const isLeft = document === '' || restsAlone(mark.dataset.cites ?? '', document);
-		setDimmed(mark, !isLeft);
-		if (!isLeft) dimmed.add(mark.id);
+	for (const drawing of root.querySelectorAll('svg')) {
+		const marks = marksIn(drawing);
+		for (const mark of marks)
+			setDimmed(mark, document !== '' && !restsAlone(mark.dataset.cites ?? '', document));
+		for (const label of drawing.querySelectorAll<SVGElement>('[data-of]')) {
+			const rows = label.dataset.of?.split(' ') ?? [];
+			// A mark's id ends in its row's.
+			const own = marks.filter(({ id }) => rows.some((row) => id.endsWith(`-${row}`)));
+			setDimmed(label, own.length > 0 && own.every(isDimmed));
+		}
 	}
-	for (const label of root.querySelectorAll<SVGElement>('svg [data-of]'))
-		setDimmed(label, dimmed.has(label.dataset.of ?? ''));
 }
 
 function setDimmed(element: Element, isOn: boolean): void {

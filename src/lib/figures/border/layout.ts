@@ -79,8 +79,9 @@ export function layoutBorder(input: BorderInput, options: BorderOptions): Placed
 				across,
 				weight: 700,
 				role: 'text',
+				of: ['line'],
 			},
-			{ text: claimTitle, at: claimed, across, weight: 400, role: 'soft' },
+			{ text: claimTitle, at: claimed, across, weight: 400, role: 'soft', of: ['tick'] },
 		],
 		scale.box,
 		[...fixed, ...dots],
@@ -112,6 +113,7 @@ export function layoutBorder(input: BorderInput, options: BorderOptions): Placed
 
 	const distances = placeDistanceList(
 		input.distances.map((distance) => ({
+			id: distance.id,
 			status: distance.status,
 			evidence: toEvidence(distance.id, distance.status, distance.cites, words.row(distance)),
 			name: words.row(distance),

@@ -85,6 +85,7 @@ export function layoutDistances(input: DistancesInput, options: DistancesOptions
 	}));
 	const list = placeDistanceList(
 		input.ways.map((way) => ({
+			id: way.id,
 			status: 'derived',
 			name: way.to.name,
 			detail: way.reason,

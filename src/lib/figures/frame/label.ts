@@ -21,6 +21,8 @@ export interface Label extends TypeStyle {
 	role: Role;
 	/** BCP 47, where it is not the drawing's: such a text stands alone and has a typeface of its own. */
 	lang?: string;
+	/** The rows that it speaks of, where a mark of each stands in the drawing. */
+	of?: readonly string[];
 }
 
 /** Two decimals: enough for print, and the same bytes everywhere. */

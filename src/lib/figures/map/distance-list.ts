@@ -9,6 +9,8 @@ import { wrap } from '../type/wrap.ts';
 
 export interface DistanceItem {
 	status: Status;
+	/** The distance's row. */
+	id: string;
 	/** Of a distance that is drawn nowhere else. */
 	evidence?: Evidence;
 	name: string;
@@ -83,14 +85,15 @@ export function placeDistanceList(
 		bottom: 0,
 	};
 	let top = y + ROW + (head.length - 1) * LEADING;
-	for (const { status, evidence, name, detail, km, miles } of items) {
+	for (const { id, status, evidence, name, detail, km, miles } of items) {
+		const ofRow = (text: Label): Label => ({ ...text, of: [id] });
 		const names = lines(name, x + SIGN, nameEnd, top, 'text');
 		const details = detail ? lines(detail, x + SIGN, milesAt, top + names.length * LEADING, 'soft') : [];
 		list.rules.push(round(top));
 		list.signs.push({ status, evidence, x: round(x + 6), y: round(top + ROW / 2), r: 4.5, role: 'text' });
-		list.labels.push(...names, ...details);
-		if (km) list.labels.push(label(km, kmAt, top, 'end', 'text'));
-		if (miles) list.labels.push(label(miles, milesAt, top, 'end', 'text'));
+		list.labels.push(...[...names, ...details].map(ofRow));
+		if (km) list.labels.push(ofRow(label(km, kmAt, top, 'end', 'text')));
+		if (miles) list.labels.push(ofRow(label(miles, milesAt, top, 'end', 'text')));
 		top += ROW + (names.length + details.length - 1) * LEADING;
 	}
 	return { ...list, bottom: round(top) };

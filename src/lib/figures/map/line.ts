@@ -34,7 +34,7 @@ export function boxesAlong(from: Point, to: Point): Box[] {
 	return Array.from({ length: steps + 1 }, (_, i) => boxAround(...between(from, to, i / steps), 1.5));
 }
 
-export interface Beside extends Pick<Label, 'text' | 'weight' | 'role'> {
+export interface Beside extends Pick<Label, 'text' | 'weight' | 'role' | 'of'> {
 	/** The point that the label belongs to, px. */
 	at: Point;
 	/** The direction in which it is moved off that point, and against it. */

@@ -278,7 +278,7 @@ const heightOf = (lines: readonly Label[]): number =>
 /** The name, whole or in two lines, and below it the local one. */
 function linesOf({ place, look }: NamedPlace, isBilingual: boolean, isBroken = false): Label[] {
 	const names = isBroken ? inTwo(place.name, look) : [place.name];
-	const lines = names.map((text): Label => ({ ...look, text, x: 0, y: 0, anchor: 'start' }));
+	const lines = names.map((text): Label => ({ ...look, text, x: 0, y: 0, anchor: 'start', of: [place.id] }));
 	if (!isBilingual) return lines;
 	const local: Label = {
 		text: place.name_local ?? '',
@@ -289,6 +289,7 @@ function linesOf({ place, look }: NamedPlace, isBilingual: boolean, isBroken = f
 		size: SIZE.small,
 		weight: 400,
 		role: 'soft',
+		of: [place.id],
 	};
 	return [...lines, local];
 }

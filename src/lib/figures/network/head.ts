@@ -126,7 +126,7 @@ function placeLadder(
 	const lines = ties.map((tie) => {
 		const half = sideOf(tie, context) / 2;
 		const label = isEmphasised(tie, context)
-			? placeLines(context.words.meeting(tie.line), { ...LOOK, ...at, ...MEETING, top: y })
+			? placeLines(context.words.meeting(tie.line), { ...LOOK, ...at, ...MEETING, top: y, of: [tie.line.id] })
 			: placeTieLabel([tie], { ...at, top: y }, context);
 		labels.push(...label.labels);
 		const line = label.bottom + Math.max(DROP, half + 2);
@@ -149,6 +149,7 @@ function placeSentences(ties: readonly Tie[], context: Context, width: number, t
 		const sentence = placeLines(context.words.saidOfRelation(tie.line, context.input), {
 			...LOOK,
 			...look,
+			of: [tie.line.id],
 			x: width / 2,
 			top: y,
 			width: width - 2 * INNER,
@@ -204,6 +205,7 @@ function placeAcross(
 							...LOOK,
 							...set,
 							role: 'text',
+							of: [tie.line.id],
 						})
 					: placeTieLabel([tie], set, context);
 			const line = label.bottom + DROP;

@@ -155,6 +155,7 @@ export function placeStack(
 				width: widthOf(stack),
 				anchor: 'middle',
 				role: 'soft',
+				of: [actor.id],
 			})
 		: { labels: [], bottom: top };
 	const parts = [role];
@@ -166,6 +167,7 @@ export function placeStack(
 			top: y,
 			width: widthOf(stack) - STUB - 8,
 			role: 'text',
+			of: [tie.line.id],
 		});
 		const line = y + LEADING / 2;
 		parts.push(label);

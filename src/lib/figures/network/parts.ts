@@ -72,7 +72,8 @@ export function placePlate(
 ): { plate: PlacedPlate; labels: Label[] } {
 	const ink = inkOf(actor);
 	const leading = Math.round(size * 1.28);
-	const at = { x: x + width / 2, width: width - 2 * PAD, anchor: 'middle', role: ink.name } as const;
+	const of = [actor.id];
+	const at = { x: x + width / 2, width: width - 2 * PAD, anchor: 'middle', role: ink.name, of } as const;
 	const set = (start: number) => {
 		const name = placeLines(words.name(actor), { ...at, top: start, size, weight: 700, leading });
 		const role = withRole ? placeLines(words.role(actor), { ...at, ...LOOK, top: name.bottom }) : undefined;
@@ -167,7 +168,8 @@ export function placeTieLabel(
 		',',
 	);
 	const fitting = [long, brief].find((text) => roomFor(text, LOOK) <= at.width);
-	return placeLines(fitting ?? short, { ...LOOK, ...at, role: 'text' });
+	const of = ties.map(({ line: { id } }) => id);
+	return placeLines(fitting ?? short, { ...LOOK, ...at, role: 'text', of });
 }
 
 /** What a layout places, px. */

@@ -40,6 +40,7 @@ export function placeStatements(
 			top: y,
 			width: width - SIGN,
 			role,
+			of: [position.id],
 		});
 		parts.push({
 			labels: [...said.labels, ...citesBehind(said.labels, position, x + width)],
@@ -59,14 +60,14 @@ export function placeStatements(
 }
 
 /** The citations behind the last line, where there is room for them. */
-function citesBehind(lines: readonly Label[], { cites }: PositionRow, right: number): Label[] {
+function citesBehind(lines: readonly Label[], { id, cites }: PositionRow, right: number): Label[] {
 	const last = lines.at(-1);
 	if (!last) return [];
 	const box = boxOf(last);
 	const text = formatCites(cites);
 	const x = round(box.x + box.width + 6);
 	return x + roomFor(text, LOOK) <= right
-		? [{ text, x, y: last.y, anchor: 'start', size: last.size, weight: 400, role: 'soft' }]
+		? [{ text, x, y: last.y, anchor: 'start', size: last.size, weight: 400, role: 'soft', of: [id] }]
 		: [];
 }
 

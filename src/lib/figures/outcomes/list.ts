@@ -97,6 +97,7 @@ function placeLine(
 		width: signsX - GAP - answersX,
 		weight: isAnswer ? weightOf(question) : 400,
 		role: isAnswer ? 'text' : 'soft',
+		of: answers.map(({ id }) => id),
 	});
 	labels.answers.push(...said.labels);
 	const toSign = signerOf(question, words);
@@ -106,7 +107,8 @@ function placeLine(
 		const extent = INDENT + roomFor(name, LOOK);
 		if (x > signsX && x + extent > width) [x, y] = [signsX, y + LEADING];
 		signs.push(toSign(answer, x + REACH, y + LEADING / 2));
-		const lines = placeLines(name, { ...LOOK, x: x + INDENT, top: y, width: width - x, role: 'soft' });
+		const at = { x: x + INDENT, top: y, width: width - x, of: [answer.id] };
+		const lines = placeLines(name, { ...LOOK, ...at, role: 'soft' });
 		labels.cites.push(...lines.labels);
 		x += extent + GAP;
 	}

@@ -93,7 +93,7 @@ function placeRow(question: Question, top: number, { parts, columns, words }: Co
 		if (!answer) return top;
 		signs.push(toSign(answer, x + REACH, top + LEADING / 2));
 		if (answer.verdict === null) return top + LEADING;
-		const at = { ...LOOK, x: x + INDENT, width: width - INDENT };
+		const at = { ...LOOK, x: x + INDENT, width: width - INDENT, of: [answer.id] };
 		const verdict = placeLines(words.verdict(answer), { ...at, top, weight, role: 'text' });
 		const cites = placeLines(words.cites(answer), { ...at, top: verdict.bottom, role: 'soft' });
 		labels.answers.push(...verdict.labels);

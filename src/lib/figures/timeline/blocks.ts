@@ -43,8 +43,9 @@ export function blockOf(
 	words: TimelineWords,
 ): Block {
 	const { x, width, anchor, dates } = column;
+	const of = [event.id];
 	const lines = (text: string, role: Role, top: number, left = x, room = width) =>
-		placeLines(text, { ...SMALL, x: left, top, width: room, anchor, role });
+		placeLines(text, { ...SMALL, x: left, top, width: room, anchor, role, of });
 	const block = (...parts: ReturnType<typeof placeLines>[]): Block => ({
 		event,
 		labels: parts.flatMap(({ labels }) => labels),
@@ -56,7 +57,7 @@ export function blockOf(
 		const leading = size * 1.25;
 		const head = lines(words.head(event), 'soft', 0);
 		const top = head.bottom;
-		const title = { x, top, width, anchor, size, weight: 700, leading, role: 'text' } as const;
+		const title = { x, top, width, anchor, size, weight: 700, leading, role: 'text', of } as const;
 		return { ...block(head, placeLines(event.title, title)), anchor: round(top + leading / 2) };
 	}
 	if (event.scope === 'documents') {

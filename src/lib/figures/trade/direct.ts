@@ -37,7 +37,7 @@ interface Plot {
 
 /** A label's text with its looks; the places follow, best first, as its anchor and baseline. */
 interface Wish {
-	look: Pick<Label, 'text' | 'size' | 'weight' | 'role'>;
+	look: Pick<Label, 'text' | 'size' | 'weight' | 'role' | 'of'>;
 	places: Pick<Label, 'x' | 'y' | 'anchor'>[];
 	/** A second, smaller line right below, placed with the first. */
 	below?: string;
@@ -87,7 +87,7 @@ function ratioWish({ pair }: ShownTrade, bracket: PlacedBracket | undefined, { w
 	}));
 	return [
 		{
-			look: { text: words.ratio(pair.ratio), size: SIZE.large, weight: 700, role: 'text' },
+			look: { text: words.ratio(pair.ratio), size: SIZE.large, weight: 700, role: 'text', of: [bracket.id] },
 			below: words.ratioNote(pair.year),
 			places: [
 				...(['end', 'start'] as const).flatMap((anchor) =>

@@ -45,7 +45,16 @@ export function layoutVenue(input: VenueInput, options: VenueOptions): PlacedVen
 		.filter((place) => !isArea(place))
 		.map((place) => boxAround(...scale.project(toLonLat(place)), 6));
 	const labels = placeBeside(
-		[{ text: title, at: between(from, to, 0.5), across: normalOf(from, to), weight: 400, role: 'text' }],
+		[
+			{
+				text: title,
+				at: between(from, to, 0.5),
+				across: normalOf(from, to),
+				weight: 400,
+				role: 'text',
+				of: ['way'],
+			},
+		],
 		scale.box,
 		[...line, ...dots],
 	);

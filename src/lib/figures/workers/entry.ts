@@ -31,8 +31,9 @@ export function placeEntry(
 	const weight = tone === 'bold' ? 700 : 400;
 	const [first] = series;
 	if (!first) return { labels: [], bottom: top };
-	const numbers = series.flatMap(({ date, count }, i): Label[] => {
-		const at = { ...LOOK, top: top + i * LEADING, width };
+	const of = series.map(({ id }) => id);
+	const numbers = series.flatMap(({ id, date, count }, i): Label[] => {
+		const at = { ...LOOK, top: top + i * LEADING, width, of: [id] };
 		return [
 			...placeLines(words.date(date, month), { ...at, x: 0 }).labels,
 			...placeLines(words.count(count), {
@@ -44,13 +45,14 @@ export function placeEntry(
 			}).labels,
 		];
 	});
-	const what = placeLines(first.short, { ...LOOK, x: textX, width: textWidth, top, role, weight });
+	const what = placeLines(first.short, { ...LOOK, x: textX, width: textWidth, top, role, weight, of });
 	const below = top + series.length * LEADING;
 	const who = placeLines(words.source(first), {
 		...LOOK,
 		x: sourceX,
 		width: sourceWidth,
 		top: isBeside ? what.bottom : Math.max(what.bottom, below),
+		of,
 	});
 	return {
 		labels: [...numbers, ...what.labels, ...who.labels],

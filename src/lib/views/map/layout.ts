@@ -49,6 +49,7 @@ export function layoutMapView(
 							across: normalOf(...at),
 							weight: 700,
 							role: 'text',
+							of: ['way'],
 						},
 					],
 					scale.box,

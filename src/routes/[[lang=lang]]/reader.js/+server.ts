@@ -1,7 +1,7 @@
 import type { ReaderWords } from '#lib/embed/reader/words.ts';
 import reader from '#lib/embed/reader.ts?script';
 import { statusShort } from '#lib/figures/frame/words.ts';
-import { m } from '#lib/figures/message.ts';
+import { m, rootFrom } from '#lib/figures/message.ts';
 import { ROW_STATUSES } from '#lib/model/vocabulary.ts';
 import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
@@ -16,7 +16,8 @@ export const GET: RequestHandler = ({ params }) => {
 		help: m.reader_help({}, { locale }),
 		statuses: Object.fromEntries(ROW_STATUSES.map((status) => [status, statusShort(status, locale)])),
 	};
-	return new Response(`{const WORDS=${JSON.stringify(words)};${reader}}\n`, {
+	const view = `${rootFrom(locale)}explore.js`;
+	return new Response(`{const WORDS=${JSON.stringify(words)},VIEW="${view}";${reader}}\n`, {
 		headers: { 'content-type': 'text/javascript' },
 	});
 };
