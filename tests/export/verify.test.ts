@@ -113,6 +113,7 @@ describe('puts up with', () => {
 it.each([
 	['no XML', 'hello'],
 	['XML that is broken off', svg.slice(0, 900)],
+	['a view that a reader chose', svg.replace('figures/trade/<', 'figures/trade/?scale=linear<')],
 	['another SVG', '<svg xmlns="http://www.w3.org/2000/svg"><g id="drawing"/></svg>'],
 ])('refuses %s', (_, text) => {
 	expect(() => verdictOf(text)).toThrow(NotExported);

@@ -81,8 +81,10 @@ function figureOf(root: Element): FigureId {
 /** By the figure's address: in the metadata, or in the credit where a program has dropped them. */
 function originOf(root: Element, id: FigureId): Origin {
 	const places = [...named(root, 'dc:identifier').map(textOf), ...textsOf(root).map(({ text }) => text)];
-	const address = new RegExp(`(https?://\\S*?/)(?:(${TRANSLATIONS.join('|')})/)?figures/${id}/`);
+	const address = new RegExp(`(https?://\\S*?/)(?:(${TRANSLATIONS.join('|')})/)?figures/${id}/(\\?\\S+)?`);
 	const found = places.map((place) => address.exec(place)).find(Boolean);
+	if (found?.[3])
+		throw new NotExported(`a view of ${id} (${found[3]}), expected the figure as it is published`);
 	return { site: found?.[1] ?? 'http://localhost/', locale: (found?.[2] as Locale | undefined) ?? 'en' };
 }
 
