@@ -53,6 +53,8 @@ export default defineConfig(({ command }) => ({
 	test: {
 		// On two cores it would be one: the runner keeps a core for itself, and waits on it.
 		maxWorkers: '100%',
+		// A machine that does much else at once is slow, not wrong.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

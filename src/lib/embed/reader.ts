@@ -31,4 +31,7 @@ function addLayers(): void {
 		addLayer(widths, WORDS, root);
 }
 
-void drawView().then(addLayers);
+/** What a browser has laid out and painted by itself is not asked for before: that would hold it up at the worst time. */
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+void drawView().then(painted).then(addLayers);

@@ -1,8 +1,8 @@
 /** All that a page carries of the live share panel before a reader comes near it: the rest is fetched and mounted then. */
 import { SHARE_ID } from './share.ts';
 
-/** How near: a quarter of the screen before it is seen. */
-const NEAR = '25% 0px';
+/** How near: a tenth of the screen before it is seen. A phone at rest below a short figure does not fetch it. */
+const NEAR = '10% 0px';
 
 /** Not while something in the panel that the page was sent with has the focus, which would be lost with it. */
 function bring(panel: HTMLElement): void {
