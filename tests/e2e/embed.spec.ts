@@ -77,7 +77,10 @@ async function embedCodeOf(page: Page, id: string) {
 	const code = /<iframe.*<\/iframe>/s.exec(text)?.[0] ?? '';
 	const address = /src="([^"]*)"/.exec(code)?.[1] ?? '';
 	expect(new URL(address).pathname).toMatch(new RegExp(`/embed/${id}/$`));
-	return { code, address, built: new URL('/', page.url()).href };
+	const built = new URL('/', page.url()).href;
+	// What the page still fetches is none of the embed's.
+	await page.goto('about:blank');
+	return { code, address, built };
 }
 
 /** Puts the code into an article elsewhere, and the built site where the code looks for it. */

@@ -34,6 +34,9 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.getByRole('listbox').focus();
 			const ring = await page.locator('.ring').evaluate((element) => getComputedStyle(element).borderColor);
 			expect(contrastOf(ring, ground)).toBeGreaterThanOrEqual(4.5);
+			// The tabs come when a reader comes near.
+			await page.locator('#share').scrollIntoViewIfNeeded();
+			await expect(page.getByRole('tab')).toHaveCount(3);
 			const lines = await page
 				.getByRole('tab')
 				.evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomWidth));
