@@ -15,6 +15,7 @@ import { type Evidence, toEvidence } from '../frame/mark.ts';
 import { SIZE } from '../theme.ts';
 import { measure, type TypeStyle } from '../type/measure.ts';
 import { wrap } from '../type/wrap.ts';
+import { arrange, type Choice, touches } from './arrange.ts';
 import { isParted, lengthUnder, type MapLine, mayMeet, type Piece, piecesWithin } from './crossing.ts';
 import type { Point } from './scale.ts';
 
@@ -100,17 +101,6 @@ export function placePlaces(
 	};
 }
 
-/** A name at one of its places. */
-interface Choice {
-	labels: Label[];
-	boxes: Box[];
-	/** What leaving the name out loses: one of the first rank as much as twenty-seven of the fourth. */
-	weight: number;
-}
-
-const touches = (a: readonly Box[], b: readonly Box[]): boolean =>
-	a.some((box) => b.some((other) => isClose(box, other, 1)));
-
 /** What is against a place for a name: the cheapest is tried first. */
 const COST = {
 	/** A px of coast or border under an area's name, which lies where there is room. */
@@ -188,39 +178,6 @@ const gapTo = (boxes: readonly Box[], [x, y]: Point): number =>
 			),
 		),
 	);
-
-/** How many partial arrangements are looked at before the best one so far is taken. */
-const STEPS = 3000;
-
-/** One choice a name, none touching another, so that the least is lost: the first found is the greedy one, then it backtracks. */
-function arrange(options: readonly Choice[][]): (Choice | undefined)[] {
-	let best: (Choice | undefined)[] = [];
-	let leastLoss = Number.POSITIVE_INFINITY;
-	let steps = 0;
-	const chosen: (Choice | undefined)[] = [];
-	const visit = (i: number, loss: number): void => {
-		steps += 1;
-		if (loss >= leastLoss || steps > STEPS) return;
-		if (i === options.length) {
-			best = [...chosen];
-			leastLoss = loss;
-			return;
-		}
-		const choices = options[i] ?? [];
-		for (const choice of choices) {
-			if (chosen.some((other) => other && touches(other.boxes, choice.boxes))) continue;
-			chosen.push(choice);
-			visit(i + 1, loss);
-			chosen.pop();
-		}
-		chosen.push(undefined);
-		// A name without any place is lost whatever the others do.
-		visit(i + 1, loss + (choices[0]?.weight ?? 0));
-		chosen.pop();
-	};
-	visit(0, 0);
-	return best;
-}
 
 /** A name's block at one place, and what is against it before the map is looked at. */
 interface Block {
