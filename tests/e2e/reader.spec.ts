@@ -6,6 +6,12 @@ import { EMBEDS, FIGURES } from './site.ts';
 const listIn = (page: Page) => page.getByRole('listbox');
 const tipIn = (page: Page) => page.locator('.tip');
 
+/** An embed whose script has come: it waits for the first paint. */
+async function openEmbed(page: Page, path: string) {
+	await page.goto(path);
+	await expect(listIn(page)).toBeAttached();
+}
+
 /** The marks of the drawing in sight, as the page has them before a script comes. */
 async function marksOf(page: Page, path: string) {
 	const html = await (await page.request.get(path)).text();
@@ -26,7 +32,7 @@ async function marksOf(page: Page, path: string) {
 for (const id of FIGURES)
 	test(`${id} by keyboard: one stop, every mark, its sources, and out`, async ({ page }) => {
 		const path = `/embed/${id}/`;
-		await page.goto(path);
+		await openEmbed(page, path);
 		const marks = await marksOf(page, path);
 		expect(marks.length).toBeGreaterThan(1);
 		const height = await page.locator('figure').evaluate((figure) => figure.getBoundingClientRect().height);
@@ -75,7 +81,7 @@ for (const id of FIGURES)
 
 test('the drawing yields to the layer, and is no picture twice', async ({ page }) => {
 	for (const path of EMBEDS) {
-		await page.goto(path);
+		await openEmbed(page, path);
 		const drawing = page.locator('figure svg').filter({ visible: true });
 		await expect(drawing).toHaveAttribute('aria-hidden', 'true');
 		await expect(drawing).not.toHaveAttribute('role');
@@ -88,7 +94,7 @@ test('the drawing yields to the layer, and is no picture twice', async ({ page }
 });
 
 test('a pointer sees what the keyboard sees, and may go to the box', async ({ page }) => {
-	await page.goto('/embed/trade/');
+	await openEmbed(page, '/embed/trade/');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('End');
 	const said = await tipIn(page).textContent();
@@ -115,7 +121,7 @@ test('a pointer sees what the keyboard sees, and may go to the box', async ({ pa
 test.describe('by touch', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
 	test('a finger within 12 px of a dot means it; the next tap puts it away', async ({ page }) => {
-		await page.goto('/embed/venue/');
+		await openEmbed(page, '/embed/venue/');
 		const dot = page.locator('[id="venue-narrow-map-fefu"]');
 		const box = await dot.boundingBox();
 		if (!box) throw new Error('no dot');
@@ -127,7 +133,7 @@ test.describe('by touch', () => {
 });
 
 test('a citation opens its line apart from the host', async ({ page, context }) => {
-	await page.goto('/embed/ratio-2018/');
+	await openEmbed(page, '/embed/ratio-2018/');
 	await page.keyboard.press('Tab');
 	const opened = context.waitForEvent('page');
 	await tipIn(page).getByRole('link', { name: '004:31' }).click();
@@ -141,7 +147,7 @@ test('the box stays within the figure at every mark and width', async ({ page })
 	for (const width of [320, 640, 960]) {
 		await page.setViewportSize({ width, height: 700 });
 		for (const path of EMBEDS) {
-			await page.goto(path);
+			await openEmbed(page, path);
 			await page.keyboard.press('Tab');
 			const count = await page.getByRole('option').count();
 			for (let i = 0; i < count; i += Math.max(1, Math.floor(count / 12))) {

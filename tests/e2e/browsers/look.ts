@@ -34,7 +34,8 @@ export function watch(): void {
 }
 
 export async function look(): Promise<Look> {
-	await document.fonts.ready;
+	// What lies far below is not laid out yet, so that nothing has asked for its typefaces. The page's own may be given up as late.
+	await Promise.allSettled([...document.fonts].map((face) => face.load()));
 	const seen = [...document.querySelectorAll<SVGSVGElement>('figure svg')].filter(
 		(drawing) => drawing.getBoundingClientRect().width > 0,
 	);
