@@ -13,6 +13,7 @@ import subsetFont from 'subset-font';
 import { charactersOf, type Subset, subsets } from '#lib/figures/type/characters.ts';
 import { BuildError } from './geo/tools.ts';
 import { eastAsianFiles } from './type/east-asian.ts';
+import { foreignFiles } from './type/foreign.ts';
 
 const fontPackage = '@expo-google-fonts/noto-sans';
 const faces = {
@@ -114,6 +115,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const folder = mkdtempSync(join(tmpdir(), 'vladivostok-2019-type-'));
 	try {
 		write(await eastAsianFiles(folder));
+		write(await foreignFiles());
 	} catch (error) {
 		if (!(error instanceof BuildError)) throw error;
 		console.error(`build:type: ${error.message}`);

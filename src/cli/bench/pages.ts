@@ -4,7 +4,7 @@ import { BUDGETS } from '../budgets.ts';
 import { type Site, withSite } from './site.ts';
 import { median, over, printTable } from './table.ts';
 
-const RUNS = 5;
+const RUNS = 9;
 const PATHS = ['/', ...Object.keys(BUDGETS).map((id) => `/figures/${id}/`)];
 
 /** How many times slower than here the browser runs. */

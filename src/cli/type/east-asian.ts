@@ -23,6 +23,7 @@ const TYPEFACES = [
 		scripts: /[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’·–—…°×±©é]/gu,
 	},
 ] as const;
+export type EastAsian = (typeof TYPEFACES)[number]['lang'];
 const FONT_VERSION = '0.4.3';
 const FACES = { 400: '400Regular', 700: '700Bold' } as const;
 
@@ -30,23 +31,25 @@ const FACES = { 400: '400Regular', 700: '700Bold' } as const;
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 0x20 + i));
 
 /** What a language's TTF must hold, in the order of its code points: every letter of its scripts that the project uses now. */
-export function lettersOf(lang: (typeof TYPEFACES)[number]['lang']): string {
+export function lettersOf(lang: EastAsian): string {
 	const typeface = TYPEFACES.find((candidate) => candidate.lang === lang);
-	const texts = FOLDERS.flatMap((folder) =>
-		readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter((path) => /\.(csv|json)$/.test(path) && !isOfOther(path, lang))
-			.map((path) => readFileSync(join(folder, path), 'utf8')),
-	);
-	const found = [...texts, ...writtenByIntl(lang)].flatMap(
+	const found = [...textsIn(lang), ...writtenByIntl(lang)].flatMap(
 		(text) => text.match(typeface?.scripts ?? /$^/) ?? [],
 	);
 	return ASCII + [...new Set(found)].sort().join('');
 }
 
-/** Whether a file is in one of the other languages. */
-function isOfOther(path: string, lang: string): boolean {
+/** The texts of every file that is of no language, or of this one. */
+export const textsIn = (lang?: string): string[] =>
+	FOLDERS.flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((path) => /\.(csv|json)$/.test(path) && [undefined, lang].includes(languageOf(path)))
+			.map((path) => readFileSync(join(folder, path), 'utf8')),
+	);
+
+function languageOf(path: string): string | undefined {
 	const name = parse(path).name;
-	return isOneOf(TRANSLATIONS, name) && name !== lang;
+	return isOneOf(TRANSLATIONS, name) ? name : undefined;
 }
 
 /** Letters that no file of ours holds: those of dates, lists and large numbers. */
