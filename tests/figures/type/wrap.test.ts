@@ -52,6 +52,21 @@ describe('breaks', () => {
 			expected: ['CC BY 4.0', 'data 0.3.0'],
 		},
 		{
+			name: 'not within the name of either Korea',
+			args: ['workers from North Korea', { width: 85 }],
+			expected: ['workers from', 'North Korea'],
+		},
+		{
+			name: 'nor in Russian',
+			args: ['рабочие Северной Кореи', { width: 95 }],
+			expected: ['рабочие', 'Северной Кореи'],
+		},
+		{
+			name: 'within it where the text begins',
+			args: ['North Korea', { width: 40 }],
+			expected: ['North', 'Korea'],
+		},
+		{
 			name: 'not before a dash',
 			args: ['Китай — сосед', { width: 40 }],
 			expected: ['Китай —', 'сосед'],

@@ -32,7 +32,7 @@ export interface PlacedRatio extends Placed {
 	russia: Evidence & { squares: Square[] };
 }
 
-/** Squares are counted in rows of eight. */
+/** Squares are counted in rows of eight, or of twice as many where there is room. */
 const PER_ROW = 8;
 const LINE = 20;
 
@@ -42,24 +42,27 @@ export function layoutRatio(
 ): PlacedRatio {
 	const { china, russia, ratio } = pair;
 	const isNarrow = width < 560;
-	const rows = Math.ceil(ratio / PER_ROW);
 	const size = isNarrow ? 18 : 34;
 	const pitch = size + (isNarrow ? 4 : 6);
 	// Beside each other, a column for each sum: what it is, how much, then its squares.
 	const names: [string, string] = [words.china(), words.russia()];
 	const sums: [string, string] = [words.sum(china.value_usd_million), words.sum(russia.value_usd_million)];
-	const gridWidth = PER_ROW * pitch;
 	const gap = isNarrow ? 16 : 64;
-	const room = (text: string, size: number) => Math.max(gridWidth, roomFor(text, { size, weight: 700 }));
-	const fits = (size: number) => room(sums[0], size) + gap + roomFor(sums[1], { size, weight: 700 }) <= width;
-	const sumSize = [isNarrow ? SIZE.large : SIZE.figure, SIZE.large, SIZE.label].find(fits) ?? SIZE.small;
-	const secondX = Math.ceil(room(sums[0], sumSize) + gap);
+	const room = (text: string, size: number, perRow = PER_ROW) =>
+		Math.max(perRow * pitch, roomFor(text, { size, weight: 700 }));
+	const fits = (size: number, perRow = PER_ROW) =>
+		room(sums[0], size, perRow) + gap + roomFor(sums[1], { size, weight: 700 }) <= width;
+	const sumSize =
+		[isNarrow ? SIZE.large : SIZE.figure, SIZE.large, SIZE.label].find((size) => fits(size)) ?? SIZE.small;
+	const perRow = fits(sumSize, 2 * PER_ROW) ? 2 * PER_ROW : PER_ROW;
+	const rows = Math.ceil(ratio / perRow);
+	const secondX = Math.ceil(room(sums[0], sumSize, perRow) + gap);
 	const top = 2 * LINE + 36;
 
 	const squares = (x: number, count: number): Square[] =>
 		Array.from({ length: Math.ceil(count) }, (_, i) => ({
-			x: round(x + (i % PER_ROW) * pitch),
-			y: round(top + Math.floor(i / PER_ROW) * pitch),
+			x: round(x + (i % perRow) * pitch),
+			y: round(top + Math.floor(i / perRow) * pitch),
 			width: round(size * Math.min(1, count - i)),
 			height: size,
 		}));

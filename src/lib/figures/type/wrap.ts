@@ -42,13 +42,17 @@ const cjkBreak = new RegExp(
 	'u',
 );
 
-/** Where words part: at a blank, but not after a Russian word of one letter, nor before a dash that stands alone. */
-const wordBreak = /(?<!(?<![\p{L}\p{Nd}])[авикосуя]) (?![—–](?: |$))/iu;
+/**
+ * Where words part: at a blank, but not after a Russian word of one letter, nor before a dash that stands alone, nor within
+ * the name of either Korea, unless the text begins with it: on a map it may stand in two lines.
+ */
+const wordBreak =
+	/(?<!(?<![\p{L}\p{Nd}])[авикосуя])(?!(?<=\P{L}(?:Северн\p{L}+|Южн\p{L}+)) Коре|(?<=\P{L}(?:North|South)) Korea) (?![—–](?: |$))/iu;
 
 /**
  * The lines of a text. It breaks at blanks (never at a no-break space) and between Han or kana; a run of blanks counts
- * as one. A Russian preposition stays with its word, a dash with the word before it, a Chinese name in one piece. A word
- * wider than `width` stands alone on its line. A last line of one short word is avoided where the same number of
+ * as one. A Russian preposition stays with its word, a dash with the word before it, a Chinese name in one piece, and so does the
+ * name of either Korea. A word wider than `width` stands alone on its line. A last line of one short word is avoided where the same number of
  * lines allows it.
  */
 export function wrap(text: string, { width, balance = false, ...style }: WrapOptions): string[] {
