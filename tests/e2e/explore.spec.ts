@@ -212,6 +212,14 @@ for (const path of ['/', '/figures/outcomes/'])
 		expect(queryOf(page)).toBe('');
 	});
 
+test('signs and dots step back with the line that they belong to', async ({ page }) => {
+	await page.goto('/figures/distances/?only=004');
+	const drawing = page.locator('figure svg:visible');
+	await expect(drawing.locator('g[data-of][opacity]')).toHaveCount(6);
+	await expect(drawing.locator('g[data-of]:not([opacity])')).toHaveCount(0);
+	await expect(drawing.locator('circle[data-of]:not([opacity])')).toHaveAttribute('data-of', 'vladivostok');
+});
+
 test('nothing moves for who wants no motion', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/figures/trade/');

@@ -7,7 +7,8 @@ import { PNG_SCALES } from '#lib/export/scales.ts';
 import type { TypefaceBytes } from '#lib/export/typefaces.ts';
 import { drawSvg } from './draw.ts';
 import type { DrawFile, Drawing, DrawnFormat } from './drawn.ts';
-import { fetchJson, fetchTypefaces } from './fetched.ts';
+import { fetchJson } from './fetch.ts';
+import { fetchTypefaces } from './fetch-typefaces.ts';
 import { toPng } from './raster.ts';
 import { fetchViewed, type ViewedKit } from './viewed-kit.ts';
 

@@ -2,7 +2,7 @@
 import type { Kit } from '#lib/export/kit.ts';
 import type { TradeData } from '#lib/views/trade/data.ts';
 import { toViewed, type Viewed } from '#lib/views/viewed.ts';
-import { fetchJson } from './fetched.ts';
+import { fetchJson } from './fetch.ts';
 
 export interface ViewedKit extends Viewed {
 	kit: Kit;

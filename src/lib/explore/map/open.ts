@@ -1,9 +1,9 @@
 import { mount, unmount } from 'svelte';
+import { fetchJson } from '#lib/share/fetch.ts';
 import { toMapContent } from '#lib/views/map/content.ts';
 import { boundedView, mapFields } from '#lib/views/map/view.ts';
 import { clearState, stateOfPage } from '../address.ts';
 import { adoptStyle } from '../adopt.ts';
-import { fetchJson } from '../fetched.ts';
 import { hideDrawing } from '../page.ts';
 import type { Open } from '../place.ts';
 import MapExplorer from './MapExplorer.svelte';

@@ -1,9 +1,9 @@
 import { mount, unmount } from 'svelte';
 import type { NetworkInput } from '#lib/figures/network/input.ts';
+import { fetchJson } from '#lib/share/fetch.ts';
 import { networkFields } from '#lib/views/network/view.ts';
 import { clearState, stateOfPage } from '../address.ts';
 import { adoptStyle } from '../adopt.ts';
-import { fetchJson } from '../fetched.ts';
 import { hideDrawing } from '../page.ts';
 import type { Open } from '../place.ts';
 import NetworkExplorer from './NetworkExplorer.svelte';

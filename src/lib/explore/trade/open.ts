@@ -1,9 +1,9 @@
 import { mount, unmount } from 'svelte';
+import { fetchJson } from '#lib/share/fetch.ts';
 import type { TradeData } from '#lib/views/trade/data.ts';
 import { TRADE_FIELDS, tradeViewOf } from '#lib/views/trade/view.ts';
 import { clearState } from '../address.ts';
 import { adoptStyle } from '../adopt.ts';
-import { fetchJson } from '../fetched.ts';
 import { hideDrawing } from '../page.ts';
 import type { Open } from '../place.ts';
 import TradeExplorer from './TradeExplorer.svelte';

@@ -24,6 +24,8 @@ export interface DistanceItem {
 /** A row's sign: its centre, px. */
 export interface PlacedSign {
 	status: Status;
+	/** The distance's row. */
+	id: string;
 	evidence: Evidence | undefined;
 	x: number;
 	y: number;
@@ -90,7 +92,7 @@ export function placeDistanceList(
 		const names = lines(name, x + SIGN, nameEnd, top, 'text');
 		const details = detail ? lines(detail, x + SIGN, milesAt, top + names.length * LEADING, 'soft') : [];
 		list.rules.push(round(top));
-		list.signs.push({ status, evidence, x: round(x + 6), y: round(top + ROW / 2), r: 4.5, role: 'text' });
+		list.signs.push({ status, id, evidence, x: round(x + 6), y: round(top + ROW / 2), r: 4.5, role: 'text' });
 		list.labels.push(...[...names, ...details].map(ofRow));
 		if (km) list.labels.push(ofRow(label(km, kmAt, top, 'end', 'text')));
 		if (miles) list.labels.push(ofRow(label(miles, milesAt, top, 'end', 'text')));

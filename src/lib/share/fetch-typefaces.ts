@@ -1,14 +1,6 @@
-/** What the browser fetches to make a file, all of it from the site. */
+/** The typefaces that files are set in, fetched only to make one. */
 import { type TypefaceBytes, typefacesIn } from '#lib/export/typefaces.ts';
-
-async function fetched(address: string): Promise<Response> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response;
-}
-
-export const fetchJson = async <T>(address: string): Promise<T> =>
-	(await (await fetched(address)).json()) as T;
+import { fetched } from './fetch.ts';
 
 /** Where the build put the typefaces' files, by path. */
 const ADDRESSES: Readonly<Record<string, string>> = import.meta.glob('../export/fonts/*.ttf', {
