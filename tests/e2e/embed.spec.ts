@@ -49,9 +49,11 @@ for (const id of FIGURES) {
 }
 
 test('no page asks anyone else for anything, or keeps anything', async ({ page, baseURL }) => {
+	test.setTimeout(180_000);
 	const log = listen(page);
 	for (const path of [...SITE_PAGES, ...EMBEDS]) {
-		await page.goto(path);
+		// What comes late is asked for too.
+		await page.goto(path, { waitUntil: 'networkidle' });
 		const kept = await page.evaluate(async () => ({
 			cookies: document.cookie,
 			local: localStorage.length,
