@@ -23,7 +23,7 @@ const TYPEFACES = [
 		scripts: /[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’·–—…°×±©é]/gu,
 	},
 ] as const;
-export type EastAsian = (typeof TYPEFACES)[number]['lang'];
+type EastAsian = (typeof TYPEFACES)[number]['lang'];
 const FONT_VERSION = '0.4.3';
 const FACES = { 400: '400Regular', 700: '700Bold' } as const;
 

@@ -5,7 +5,7 @@ import { toMapContent } from '#lib/model/maps.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 import type { Status } from '#lib/model/vocabulary.ts';
 import type { LandTopology } from '../map/land.ts';
-import type { PlaceRow } from '../map/places.ts';
+import type { PlaceRow } from '../map/place.ts';
 import { type Extent, type LonLat, toLonLat } from '../map/scale.ts';
 
 /** A distance from Vladivostok, stated or computed; `km` and `miles` are undefined where the source gives no number. */

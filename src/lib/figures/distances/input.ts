@@ -4,7 +4,7 @@ import { ORIGIN, toJourneys } from '#lib/model/journeys.ts';
 import { placeOf } from '#lib/model/places.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { LandTopology } from '../map/land.ts';
-import type { PlaceRow } from '../map/places.ts';
+import type { PlaceRow } from '../map/place.ts';
 
 /** A straight way on the ground from Vladivostok. */
 export interface Way {

@@ -1,6 +1,6 @@
 /** How the names of places are set on a map: cities upright, water in italics, countries soft; the most important heaviest. */
 import { SIZE } from '../theme.ts';
-import type { NamedPlace, PlaceRow } from './places.ts';
+import type { NamedPlace, PlaceRow } from './place.ts';
 
 type Look = Omit<NamedPlace, 'place' | 'at'>;
 

@@ -3,7 +3,8 @@ import type { Box } from '../frame/label.ts';
 import type { MapLine } from './crossing.ts';
 import { type LandTopology, type PlacedLand, placeLand } from './land.ts';
 import { linePath } from './path.ts';
-import { type NamedPlace, type PlacedPlaces, type PlaceRow, placePlaces } from './places.ts';
+import type { NamedPlace, PlaceRow } from './place.ts';
+import { type PlacedPlaces, placePlaces } from './places.ts';
 import type { LonLat, MapScale } from './scale.ts';
 import { type PlacedScaleBar, placeScaleBar } from './scale-bar.ts';
 

@@ -2,7 +2,7 @@ import { sharedColumns, toDecimals } from '../columns.ts';
 import { type Locale, m } from '../message.ts';
 import type { Column, Row } from '../table.ts';
 import { isArea } from './looks.ts';
-import type { PlaceRow } from './places.ts';
+import type { PlaceRow } from './place.ts';
 
 /** The columns of every map's table: what, how far, where. */
 export const mapColumns = (locale: Locale): Column[] => {

@@ -1,6 +1,6 @@
 import { toNumber } from '../format.ts';
 import { type Locale, m } from '../message.ts';
-import type { PlaceRow } from './places.ts';
+import type { PlaceRow } from './place.ts';
 
 /** The words of every map: lengths of the scale bar, a place's name for the pointer. */
 export const lengthWords = (locale: Locale) => ({

@@ -5,7 +5,7 @@ import { toMapContent } from '#lib/model/maps.ts';
 import { placeOf } from '#lib/model/places.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { LandTopology } from '../map/land.ts';
-import type { PlaceRow } from '../map/places.ts';
+import type { PlaceRow } from '../map/place.ts';
 import type { Extent } from '../map/scale.ts';
 
 export interface VenueInput {

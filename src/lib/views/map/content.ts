@@ -3,7 +3,7 @@ import type { BorderInput } from '#lib/figures/border/input.ts';
 import { borderWords } from '#lib/figures/border/words.ts';
 import type { LandTopology } from '#lib/figures/map/land.ts';
 import { isArea } from '#lib/figures/map/looks.ts';
-import type { PlaceRow } from '#lib/figures/map/places.ts';
+import type { PlaceRow } from '#lib/figures/map/place.ts';
 import { type Extent, type LonLat, toLonLat } from '#lib/figures/map/scale.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import type { VenueInput } from '#lib/figures/venue/input.ts';

@@ -1,5 +1,5 @@
 import { lookOf } from '#lib/figures/map/looks.ts';
-import type { PlaceRow } from '#lib/figures/map/places.ts';
+import type { PlaceRow } from '#lib/figures/map/place.ts';
 
 /** The least important names shown, and how: the nearer, the more. */
 export function looksAt(width: number, zoom: number) {

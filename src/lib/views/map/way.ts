@@ -1,6 +1,6 @@
 /** The straight way between two places that a reader chose: how far it is, and what it rests on. */
 import { toTenths } from '#lib/figures/format.ts';
-import type { PlaceRow } from '#lib/figures/map/places.ts';
+import type { PlaceRow } from '#lib/figures/map/place.ts';
 import type { Locale } from '#lib/figures/message.ts';
 import { distance, toKm, toMiles } from '#lib/model/geodesic.ts';
 import type { MapContent } from './content.ts';
