@@ -1,5 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
-import { hashOf } from './src/lib/server/script.js';
+import { hashOf } from './src/lib/build/script.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -23,11 +23,11 @@ export default {
 				// Kit hashes its own inline scripts; these are the embeds' and, the last two, the pages'.
 				'script-src': [
 					'self',
-					await hashOf('embed/flags'),
-					await hashOf('embed/frame'),
-					await hashOf('embed/correction'),
-					await hashOf('embed/letters'),
-					await hashOf('theme/follow'),
+					await hashOf('embed/scripts/flags'),
+					await hashOf('embed/scripts/report-height'),
+					await hashOf('embed/scripts/correction'),
+					await hashOf('embed/scripts/missing-glyphs'),
+					await hashOf('ui/theme/follow'),
 				],
 				'style-src': ['self'],
 			},

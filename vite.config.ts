@@ -4,9 +4,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { scriptPlugin } from './src/lib/server/script.js';
-import { siteUrlPlugin } from './src/lib/server/site.ts';
-import { storyPlugin } from './src/lib/server/story/plugin.ts';
+import { scriptPlugin } from './src/lib/build/script.js';
+import { siteUrlPlugin } from './src/lib/build/site.ts';
+import { storyPlugin } from './src/lib/story/plugin.ts';
 
 /**
  * An island without a hash in its name. The explorers' chunks import each other, by which the server's build, that writes
@@ -63,6 +63,12 @@ export default defineConfig(({ command }) => ({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/build/**', 'tests/e2e/**', 'tests/export/**'],
 					environment: 'node',
+					// Tests of drawings may ask for the pseudo-locale.
+					alias: {
+						'#lib/paraglide/messages.js': fileURLToPath(
+							new URL('tests/pseudo-locale/messages.ts', import.meta.url),
+						),
+					},
 				},
 			},
 			{ extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },

@@ -1,4 +1,4 @@
 /** The project's own story, read once for the tests of what is drawn. */
-import { loadStory } from '#lib/server/story/read.ts';
+import { loadStory } from '#lib/story/read.ts';
 
 export const story = loadStory('data');

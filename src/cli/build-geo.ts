@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileOfBase } from '#lib/model/geo.ts';
 import { isOneOf, MAP_BASES, type MapBase } from '#lib/model/vocabulary.ts';
-import { DATA_FOLDER } from '#lib/server/story/read.ts';
+import { DATA_FOLDER } from '#lib/story/read.ts';
 import { builders } from './geo/bases.ts';
 import { BuildError } from './geo/tools.ts';
 

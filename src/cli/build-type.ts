@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import { charactersOf, type Subset, subsets } from '#lib/figures/type/characters.ts';
+import { charactersOf, type Subset, subsets } from '#lib/drawing/text/characters.ts';
 import { BuildError } from './geo/tools.ts';
 import { eastAsianFiles } from './type/east-asian.ts';
 import { foreignFiles } from './type/foreign.ts';
@@ -31,7 +31,7 @@ const PUNCTUATION = String.fromCodePoint(...Array.from({ length: 0x300 }, (_, i)
 /** Every file made of Noto Sans by its path from the top level. Same font package, same bytes. */
 export async function typeFiles(): Promise<Map<string, Uint8Array>> {
 	const files = new Map<string, Uint8Array>();
-	files.set('src/lib/figures/type/widths.json', Buffer.from(widthsJson()));
+	files.set('src/lib/drawing/text/widths.json', Buffer.from(widthsJson()));
 	files.set('static/fonts/OFL.txt', readPackageFile('LICENSE_FONT'));
 	for (const [weight, face] of Object.entries(shipped)) {
 		for (const subset of Object.keys(subsets) as Subset[]) {
@@ -42,10 +42,10 @@ export async function typeFiles(): Promise<Map<string, Uint8Array>> {
 			);
 		}
 	}
-	files.set('src/lib/export/fonts/OFL-noto-sans.txt', readPackageFile('LICENSE_FONT'));
+	files.set('src/lib/files/fonts/OFL-noto-sans.txt', readPackageFile('LICENSE_FONT'));
 	const all = [...(Object.keys(subsets) as Subset[]).map(charactersOf), PUNCTUATION].join('');
 	for (const [name, face] of Object.entries(exported))
-		files.set(`src/lib/export/fonts/noto-sans-${name}.ttf`, await fontFile(face, all, 'truetype'));
+		files.set(`src/lib/files/fonts/noto-sans-${name}.ttf`, await fontFile(face, all, 'truetype'));
 	return files;
 }
 

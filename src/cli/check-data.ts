@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
 import { untranslatedIn } from '#lib/model/translate.ts';
 import { MAP_BASES, TRANSLATIONS } from '#lib/model/vocabulary.ts';
-import { problemsText } from '#lib/server/story/problems.ts';
-import { readStory } from '#lib/server/story/read.ts';
+import { problemsText } from '#lib/story/problems.ts';
+import { readStory } from '#lib/story/read.ts';
 
 const USAGE = `usage: npm run check:data [-- DIR]
 

@@ -1,18 +1,18 @@
 /** `npm run export`: figures as files, and whether a file still says what the data says. */
 import { readFileSync } from 'node:fs';
-import type { Locale } from '#lib/figures/message.ts';
+import type { Locale } from '#lib/drawing/message.ts';
 import { type Asked, CallError, readArguments, USAGE } from './export/arguments.ts';
 import { jobsOf } from './export/jobs.ts';
 import { reporter, writeFiles } from './export/write.ts';
 import { type Load, withModules } from './modules.ts';
 
-type EditionModule = typeof import('#lib/export/edition.ts');
-type ExporterModule = typeof import('#lib/export/exporter.ts');
+type EditionModule = typeof import('#lib/publishing/edition.ts');
+type ExporterModule = typeof import('#lib/files/exporter.ts');
 type Registry = typeof import('#lib/figures/registry.ts');
-type Site = typeof import('#lib/server/site.ts');
-type Reader = typeof import('#lib/server/story/read.ts');
-type Problems = typeof import('#lib/server/story/problems.ts');
-type Verify = typeof import('#lib/export/verify.ts');
+type Site = typeof import('#lib/build/site.ts');
+type Reader = typeof import('#lib/story/read.ts');
+type Problems = typeof import('#lib/story/problems.ts');
+type Verify = typeof import('#lib/files/verify.ts');
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -55,7 +55,7 @@ async function verify(load: Load, path: string): Promise<number> {
 	const text = read(path);
 	const open = await opener(load);
 	if (!open) return 1;
-	const { NotExported, toVerdict } = await load<Verify>('/src/lib/export/verify.ts');
+	const { NotExported, toVerdict } = await load<Verify>('/src/lib/files/verify.ts');
 	try {
 		const { picture, differences, remarks } = toVerdict(text, (asked, { site, locale }) =>
 			open(locale, (address) => new URL(address, site).href).svg(asked),
@@ -81,7 +81,7 @@ function read(path: string): string {
 
 /** Makes absolute addresses, once the site's own is known to be one. */
 async function toAbsoluteOf(load: Load): Promise<Site['toAbsolute']> {
-	const { toAbsolute } = await load<Site>('/src/lib/server/site.ts');
+	const { toAbsolute } = await load<Site>('/src/lib/build/site.ts');
 	try {
 		toAbsolute('');
 		return toAbsolute;
@@ -92,16 +92,16 @@ async function toAbsoluteOf(load: Load): Promise<Site['toAbsolute']> {
 
 /** Opens exporters of the data; nothing where it cannot be used, which is then said. */
 async function opener(load: Load) {
-	const { DATA_FOLDER, readStory } = await load<Reader>('/src/lib/server/story/read.ts');
+	const { DATA_FOLDER, readStory } = await load<Reader>('/src/lib/story/read.ts');
 	const result = readStory(DATA_FOLDER);
 	if ('problems' in result) {
-		const { problemsText } = await load<Problems>('/src/lib/server/story/problems.ts');
+		const { problemsText } = await load<Problems>('/src/lib/story/problems.ts');
 		console.error(problemsText(result.problems, DATA_FOLDER));
 		return undefined;
 	}
 	const { story } = result;
-	const { Exporter } = await load<ExporterModule>('/src/lib/export/exporter.ts');
-	const { toEdition } = await load<EditionModule>('/src/lib/export/edition.ts');
+	const { Exporter } = await load<ExporterModule>('/src/lib/files/exporter.ts');
+	const { toEdition } = await load<EditionModule>('/src/lib/publishing/edition.ts');
 	return (locale: Locale, toAbsolute: Site['toAbsolute']) =>
 		new Exporter(toEdition(story, locale, toAbsolute));
 }

@@ -14,8 +14,8 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FROZEN_FOLDER } from '#lib/export/frozen.ts';
 import { VERSION, versionRank } from '#lib/model/versions.ts';
+import { FROZEN_FOLDER } from '#lib/publishing/frozen.ts';
 
 const BUILD = 'build';
 

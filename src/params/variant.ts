@@ -1,3 +1,3 @@
-import { variantOf } from '#lib/export/variants.ts';
+import { variantOf } from '#lib/publishing/variants.ts';
 
 export const match = (name: string): boolean => variantOf(name) !== undefined;

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/figures/message.ts';
+import type { Locale } from '#lib/drawing/message.ts';
 import { dev } from '$app/environment';
 import type { LayoutLoad } from './$types.js';
 

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { story } from '#lib/server/story/load.ts';
+import { story } from '#lib/story/load.ts';
 import { BUILD, differences } from './built.ts';
 import { type Project, withProject } from './project.ts';
 

@@ -1,10 +1,10 @@
 /** What a version changed, for readers, feed readers and programs: page, feed and file say what the table says. */
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '#lib/export/xml.ts';
+import { toAbsolute } from '#lib/build/site.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { CHANGE_KINDS } from '#lib/model/vocabulary.ts';
-import { toAbsolute } from '#lib/server/site.ts';
-import { story } from '#lib/server/story/load.ts';
+import { story } from '#lib/story/load.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 import { BUILD, fileAt, filesOf, read } from './built.ts';
 import { childrenOf, type Element, idsOf, named, repeated, textOf, wordsOf } from './element.ts';
 import { isFound } from './kinds.ts';

@@ -1,10 +1,10 @@
 /** The addresses that the world may keep: a published one never goes away. Lists them by what they are derived from. */
 import { describe, expect, it } from 'vitest';
-import { frozenPath } from '#lib/export/frozen.ts';
-import { VARIANTS } from '#lib/export/variants.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { story } from '#lib/server/story/load.ts';
-import { DATA_FILES } from '#lib/server/story/read.ts';
+import { frozenPath } from '#lib/publishing/frozen.ts';
+import { VARIANTS } from '#lib/publishing/variants.ts';
+import { story } from '#lib/story/load.ts';
+import { DATA_FILES } from '#lib/story/read.ts';
 import { BUILD, fileAt, filesOf } from './built.ts';
 import { repeated } from './element.ts';
 

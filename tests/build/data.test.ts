@@ -2,17 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LICENCE_URL } from '#lib/export/imprint.ts';
-import { VARIANTS } from '#lib/export/variants.ts';
-import { parseXml } from '#lib/export/xml.ts';
-import { statusShort } from '#lib/figures/frame/words.ts';
-import { m } from '#lib/figures/message.ts';
+import { toAbsolute } from '#lib/build/site.ts';
+import { m } from '#lib/drawing/message.ts';
+import { statusShort } from '#lib/drawing/words.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
 import { ROW_STATUSES, type RowStatus } from '#lib/model/vocabulary.ts';
-import { toAbsolute } from '#lib/server/site.ts';
-import { story } from '#lib/server/story/load.ts';
-import { DATA_FILES, DATA_FOLDER } from '#lib/server/story/read.ts';
+import { LICENCE_URL } from '#lib/publishing/imprint.ts';
+import { VARIANTS } from '#lib/publishing/variants.ts';
+import { story } from '#lib/story/load.ts';
+import { DATA_FILES, DATA_FOLDER } from '#lib/story/read.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 import { BUILD, fileAt, filesOf, read } from './built.ts';
 import { type Element, named, repeated, wordsOf } from './element.ts';
 import { pageAt, readPages } from './pages.ts';
@@ -75,8 +75,8 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 
 	it('are sentences too where the figure has them, one a row, with its sources', () => {
 		const said = named(page, 'li').filter(({ attributes }) => attributes.id?.startsWith('said-'));
-		const twin = figureOf(story, id).twin('en');
-		if (twin.length === 0) return expect(said).toEqual([]);
+		const textAlternative = figureOf(story, id).textAlternative('en');
+		if (textAlternative.length === 0) return expect(said).toEqual([]);
 		const cites = new Map(rows.map((row) => [`said-${row.id}`, row.cites]));
 		expect(said.map(({ attributes }) => attributes.id).sort()).toEqual([...cites.keys()].sort());
 		for (const sentence of said)

@@ -1,6 +1,6 @@
 /** The exported files, each read as XML. Reading fails where a file is not well-formed. */
-import { VARIANTS, type Variant } from '#lib/export/variants.ts';
-import { parseXml } from '#lib/export/xml.ts';
+import { VARIANTS, type Variant } from '#lib/publishing/variants.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 import { read } from './built.ts';
 import { allOf, childrenOf, type Element, named } from './element.ts';
 

@@ -1,7 +1,7 @@
 /** What tests ask of a document's tree. */
-import { allOf, type Element, textOf } from '#lib/export/element.ts';
+import { allOf, type Element, textOf } from '#lib/xml/element.ts';
 
-export { allOf, childrenOf, type Element, named, textOf } from '#lib/export/element.ts';
+export { allOf, childrenOf, type Element, named, textOf } from '#lib/xml/element.ts';
 
 /** Its text as a reader sees it: runs of blanks are one, but for those that hold words together. */
 export const wordsOf = (element: Element): string =>

@@ -1,12 +1,12 @@
 /** A figure in someone else's page: little weight, all that a reader needs without a script, and one small script beside. */
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { bundle } from '#lib/build/script.js';
+import { toAbsolute } from '#lib/build/site.ts';
+import { WIDTH_NAMES } from '#lib/drawing/widths.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { WIDTH_NAMES } from '#lib/figures/theme.ts';
-import { bundle } from '#lib/server/script.js';
-import { toAbsolute } from '#lib/server/site.ts';
 import { CHAPTERS } from '#lib/ui/chapters.ts';
-import { BUDGETS } from '../../src/cli/budgets.ts';
+import { BUDGETS } from '../bench/budgets.ts';
 import { withBrowser } from './browser.ts';
 import { fileAt, read } from './built.ts';
 import { type Element, idsOf, named, repeated, textOf } from './element.ts';
@@ -14,8 +14,8 @@ import { pageAt, readPages } from './pages.ts';
 
 const pages = await readPages();
 
-const bundled = (name: string) => bundle(`src/lib/embed/${name}.ts`);
-const SCRIPTS = { flags: await bundled('flags'), frame: await bundled('frame') };
+const bundled = (name: string) => bundle(`src/lib/embed/scripts/${name}.ts`);
+const SCRIPTS = { flags: await bundled('flags'), frame: await bundled('report-height') };
 
 describe('the scripts', () => {
 	it('tell a frame’s height in less than 1,000 bytes, and read flags in less than 500', () => {

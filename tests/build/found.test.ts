@@ -1,9 +1,9 @@
 /** How pages are found: by search engines, by services that show a link as a card, and by who comes to a wrong address. */
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '#lib/export/xml.ts';
-import { folderOf, LOCALES, m } from '#lib/figures/message.ts';
+import { toAbsolute } from '#lib/build/site.ts';
+import { folderOf, LOCALES, m } from '#lib/drawing/message.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { toAbsolute } from '#lib/server/site.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 import { BUILD, fileAt, filesOf, read } from './built.ts';
 import { childrenOf, type Element, named, repeated, textOf } from './element.ts';
 import { isFound } from './kinds.ts';

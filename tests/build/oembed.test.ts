@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseXml } from '#lib/export/xml.ts';
-import { folderOf, LOCALES, m } from '#lib/figures/message.ts';
+import { toAbsolute } from '#lib/build/site.ts';
+import { folderOf, LOCALES, m } from '#lib/drawing/message.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
-import { toAbsolute } from '#lib/server/site.ts';
-import { story } from '#lib/server/story/load.ts';
+import { story } from '#lib/story/load.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 import { BUILD, fileAt, filesOf, read } from './built.ts';
 import { childrenOf, named, textOf } from './element.ts';
 import { discover, filterResult } from './wordpress.ts';

@@ -1,8 +1,8 @@
 /** What rules each kind of page, in each language: the policy in it, and the headers that servers are told to send with it. */
 import { describe, expect, it } from 'vitest';
-import { frozenPath } from '#lib/export/frozen.ts';
-import { folderOf, LOCALES } from '#lib/figures/message.ts';
-import { story } from '#lib/server/story/load.ts';
+import { folderOf, LOCALES } from '#lib/drawing/message.ts';
+import { frozenPath } from '#lib/publishing/frozen.ts';
+import { story } from '#lib/story/load.ts';
 import { fileAt, read } from './built.ts';
 import { named } from './element.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path/posix';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { TYPEFACES } from '#lib/export/typefaces.ts';
+import { TYPEFACES } from '#lib/files/typefaces.ts';
 import { BUILD, fileAt, filesOf, read } from './built.ts';
 import { named } from './element.ts';
 import { loadedFrom } from './loaded.ts';

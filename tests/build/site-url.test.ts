@@ -1,12 +1,12 @@
 /** Whoever publishes the site elsewhere sets SITE_URL: what leaves the site carries it, and nothing inside needs it. */
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LICENCE_URL } from '#lib/export/imprint.ts';
-import { VARIANTS } from '#lib/export/variants.ts';
-import { parseXml } from '#lib/export/xml.ts';
+import { toAbsolute } from '#lib/build/site.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { toAbsolute } from '#lib/server/site.ts';
-import { story } from '#lib/server/story/load.ts';
+import { LICENCE_URL } from '#lib/publishing/imprint.ts';
+import { VARIANTS } from '#lib/publishing/variants.ts';
+import { story } from '#lib/story/load.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 import { filesOf, read } from './built.ts';
 import { named, textOf } from './element.ts';
 import { brokenLinks } from './links.ts';

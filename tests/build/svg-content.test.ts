@@ -1,11 +1,11 @@
 /** What an exported file says when it has left the site: what it shows, on whose word, whose it is and where it is from. */
 import { describe, expect, it } from 'vitest';
-import { LICENCE_URL } from '#lib/export/imprint.ts';
-import { citesOf } from '#lib/figures/figure.ts';
+import { toAbsolute } from '#lib/build/site.ts';
+import { citesOf } from '#lib/drawing/figure.ts';
 import { figureOf } from '#lib/figures/registry.ts';
 import { formatCite, parseCite } from '#lib/model/cites.ts';
-import { toAbsolute } from '#lib/server/site.ts';
-import { story } from '#lib/server/story/load.ts';
+import { LICENCE_URL } from '#lib/publishing/imprint.ts';
+import { story } from '#lib/story/load.ts';
 import { attribute, drawings, groupOf } from './drawings.ts';
 import { childrenOf, type Element, named, textOf } from './element.ts';
 import { rowsOf } from './rows.ts';

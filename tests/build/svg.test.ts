@@ -3,9 +3,10 @@
  * servers. Each stands here because one of them draws black, draws nothing or moves things where it is broken.
  */
 import { describe, expect, it } from 'vitest';
-import { fontFamily, INK, type Role } from '#lib/figures/theme.ts';
-import { measure, type Weight } from '#lib/figures/type/measure.ts';
-import { sourceFonts } from '../figures/type/font.ts';
+import { PALETTES, type Role } from '#lib/drawing/palette.ts';
+import { fontFamily } from '#lib/drawing/style.ts';
+import { measure, type Weight } from '#lib/drawing/text/measure.ts';
+import { sourceFonts } from '../drawing/text/font.ts';
 import { banned, toMarkup } from './banned.ts';
 import { attribute, drawings, isShape, SHAPES, textsOf } from './drawings.ts';
 import { childrenOf, type Element, idsOf, named, repeated, textOf } from './element.ts';
@@ -71,7 +72,7 @@ describe.each(drawings)('the file $name', ({ name, id, theme, text, root, elemen
 	});
 
 	it(`takes its colours from the ${theme} palette, by their roles`, () => {
-		const inkOf = (role: string) => INK[theme][role as Role];
+		const inkOf = (role: string) => PALETTES[theme][role as Role];
 		const isOfRole = (shape: Element, paint: 'fill' | 'stroke') => {
 			const role = shape.attributes[`data-${paint}`];
 			return attribute(shape, paint) === (role === undefined ? 'none' : inkOf(role));
@@ -88,7 +89,7 @@ describe.each(drawings)('the file $name', ({ name, id, theme, text, root, elemen
 			y: '0',
 			width: String(size.width),
 			height: String(size.height),
-			fill: INK[theme].paper,
+			fill: PALETTES[theme].paper,
 		});
 		expect(childrenOf(root).find(isShape)).toBe(shapes[0]);
 	});
@@ -165,13 +166,13 @@ describe.each(drawings)('the file $name', ({ name, id, theme, text, root, elemen
 		expect(leaving.map(({ text: label }) => textOf(label))).toEqual([]);
 	});
 
-	it('differs from its twin in the other palette by nothing but colours', () => {
-		const twin = drawings.find(
+	it('differs from its textAlternative in the other palette by nothing but colours', () => {
+		const textAlternative = drawings.find(
 			(other) => other.id === id && other.theme !== theme && sizeOf(other) === sizeOf({ name }),
 		);
 		const withoutColours = (svg = '') => svg.replaceAll(/"#[0-9a-f]{6}"/g, '"#"');
-		expect(withoutColours(twin?.text)).toBe(withoutColours(text));
-		expect(twin?.text).not.toBe(text);
+		expect(withoutColours(textAlternative?.text)).toBe(withoutColours(text));
+		expect(textAlternative?.text).not.toBe(text);
 	});
 });
 

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path/posix';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { folderOf, LOCALES } from '#lib/figures/message.ts';
+import { folderOf, LOCALES } from '#lib/drawing/message.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { fileAt, read } from './built.ts';
 import { named } from './element.ts';

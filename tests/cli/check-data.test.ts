@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
-import { Copy } from '../server/story/copy.ts';
+import { Copy } from '../story/copy.ts';
 
 let copy: Copy;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ASSUMED, costOf } from '../../src/cli/cost.ts';
 import { headersOf } from '../../src/cli/headers/table.ts';
+import { ASSUMED, costOf } from '../bench/cost.ts';
 
 describe('the cost of embeds', () => {
 	const view = { pageBytes: 8000, scriptBytes: 2000 };

@@ -8,7 +8,7 @@ const BETWEEN = [547, 548, 857, 858, 1400];
 const FONTS = [
 	{ font: 'what this computer has', scale: undefined },
 	{ font: 'our own font', scale: { regular: '100%', bold: '100%' } },
-	// What the layouts leave room for, to the last pixel: see FALLBACK in figures/frame/label.ts.
+	// What the layouts leave room for, to the last pixel: see FALLBACK in drawing/text/label.ts.
 	{ font: 'one as wide as any', scale: { regular: '112%', bold: '120%' } },
 	{ font: 'a narrow one', scale: { regular: '88%', bold: '88%' } },
 ] as const;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { WIDTH_NAMES } from '#lib/figures/theme.ts';
+import { WIDTH_NAMES } from '#lib/drawing/widths.ts';
 import { FIGURES } from './site.ts';
 
 test.use({ javaScriptEnabled: false });

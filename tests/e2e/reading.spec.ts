@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { INK, type Role } from '#lib/figures/theme.ts';
+import { PALETTES, type Role } from '#lib/drawing/palette.ts';
 import { cutTextsIn, drawingsIn, overlapsIn, seenDrawings, smallTextsIn } from './drawings.ts';
 import { DRAWN_PAGES, EMBEDS, SITE_PAGES } from './site.ts';
 
@@ -47,10 +47,10 @@ test.describe('in the dark', () => {
 	test.use({ colorScheme: 'dark' });
 
 	for (const [paths, ink] of [
-		[DRAWN_PAGES, INK.dark],
-		[EMBEDS, INK.light],
+		[DRAWN_PAGES, PALETTES.dark],
+		[EMBEDS, PALETTES.light],
 	] as const)
-		test(`${paths.join(' ')}: ${ink === INK.dark ? 'dark' : 'still light'}`, async ({ page }) => {
+		test(`${paths.join(' ')}: ${ink === PALETTES.dark ? 'dark' : 'still light'}`, async ({ page }) => {
 			for (const path of paths) {
 				await page.goto(path);
 				const parts = drawingsIn(page).locator('[data-fill], [data-stroke]');

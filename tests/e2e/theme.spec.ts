@@ -1,6 +1,6 @@
 /** Light and dark: the system's, or the reader's own choice, kept in the address and taken from page to page. */
 import { expect, type Page, test } from '@playwright/test';
-import { INK } from '#lib/figures/theme.ts';
+import { PALETTES } from '#lib/drawing/palette.ts';
 import { FOLDERS } from './site.ts';
 
 /** The ink of a page's ground, by which the two are told apart. */
@@ -36,7 +36,7 @@ for (const [system, other] of [
 			expect(await schemeOf(page)).toBe(other);
 			const fills = page.locator('svg:visible [data-fill="china"]');
 			expect(await fills.evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).fill))).toEqual(
-				Array(await fills.count()).fill(toRgb(INK[other].china)),
+				Array(await fills.count()).fill(toRgb(PALETTES[other].china)),
 			);
 			expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(other);
 			await control(page).selectOption('system');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakText, type Run } from '#lib/embed/broken.ts';
-import { WIDTH_NAMES, type WidthName } from '#lib/figures/theme.ts';
+import { WIDTH_NAMES, type WidthName } from '#lib/drawing/widths.ts';
+import { breakText, type Run } from '#lib/embed/layout/prewrapped.ts';
 
 const STYLE = { size: 14, weight: 400 } as const;
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { toBibtex, toCslJson } from '#lib/export/citation.ts';
-import { CARD_SIZE } from '#lib/figures/frame/card.ts';
+import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
 import { figureOf } from '#lib/figures/registry.ts';
+import { toBibtex, toCslJson } from '#lib/publishing/citation.ts';
 import { story } from '../story.ts';
 import { exporter, SITE, samples } from './drawings.ts';
 

@@ -1,12 +1,12 @@
 /** Every exported file, made anew for a site that no deployment changes. */
 
-import { toEdition } from '#lib/export/edition.ts';
-import { type Element, named } from '#lib/export/element.ts';
-import { Exporter } from '#lib/export/exporter.ts';
-import { toPicture, VARIANTS, type Variant } from '#lib/export/variants.ts';
-import { parseXml } from '#lib/export/xml.ts';
-import { LOCALES, type Locale } from '#lib/figures/message.ts';
-import { WIDTHS } from '#lib/figures/theme.ts';
+import { LOCALES, type Locale } from '#lib/drawing/message.ts';
+import { WIDTHS } from '#lib/drawing/widths.ts';
+import { Exporter } from '#lib/files/exporter.ts';
+import { toEdition } from '#lib/publishing/edition.ts';
+import { toPicture, VARIANTS, type Variant } from '#lib/publishing/variants.ts';
+import { type Element, named } from '#lib/xml/element.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 import { allOf } from '../build/element.ts';
 import { story } from '../story.ts';
 

@@ -1,11 +1,11 @@
 /** The rules of an exported file, for those with live text and those with outlines; how they came out last time. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { readTypefaces } from '#lib/export/font-files.ts';
-import { toOutlined } from '#lib/export/outline.ts';
-import { typefacesIn } from '#lib/export/typefaces.ts';
-import { typesetterOf } from '#lib/export/typesetter.ts';
-import { toPicture } from '#lib/export/variants.ts';
+import { readTypefaces } from '#lib/files/font-files.ts';
+import { toOutlined } from '#lib/files/outline.ts';
+import { typefacesIn } from '#lib/files/typefaces.ts';
+import { typesetterOf } from '#lib/files/typesetter.ts';
+import { toPicture } from '#lib/publishing/variants.ts';
 import { banned, toMarkup } from '../build/banned.ts';
 import { idsOf, named, repeated, textOf } from '../build/element.ts';
 import { drawings, labelOf, read } from './drawings.ts';

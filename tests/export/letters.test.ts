@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { expect, it } from 'vitest';
-import { readTypefaces } from '#lib/export/font-files.ts';
-import { fontFamily } from '#lib/figures/theme.ts';
+import { fontFamily } from '#lib/drawing/style.ts';
+import { readTypefaces } from '#lib/files/font-files.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 
 const fonts = [...readTypefaces()].map(([typeface, bytes]) => ({

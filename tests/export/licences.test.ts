@@ -10,7 +10,7 @@ const textsIn = (folder: string) =>
 
 it('stands beside the typefaces of pages as beside those of exports', () => {
 	const texts = textsIn('static/fonts');
-	expect(texts).toEqual(textsIn('src/lib/export/fonts'));
+	expect(texts).toEqual(textsIn('src/lib/files/fonts'));
 	// One for each of Noto Sans, Noto Sans KR and Noto Sans SC.
 	expect(texts).toHaveLength(3);
 	for (const text of texts) expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');

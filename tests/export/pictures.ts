@@ -1,7 +1,7 @@
 /** An exported file as programs draw it, with the same fonts, and how far their pixels are apart. */
 import type { Page } from '@playwright/test';
-import { readTypefaces } from '#lib/export/font-files.ts';
-import { toPng } from '#lib/export/png.ts';
+import { readTypefaces } from '#lib/files/font-files.ts';
+import { toPng } from '#lib/files/png.ts';
 
 /** The file as resvg draws it, which servers and command lines use: a PNG. */
 export const drawByResvg = async (svg: string): Promise<Buffer> => Buffer.from(await toPng(svg, 1));

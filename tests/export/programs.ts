@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseXml } from '#lib/export/xml.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 
 export const isInstalled = (program: string): boolean =>
 	spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 60_000 }).error === undefined;
@@ -58,7 +58,7 @@ export function drawBy({ name, draw }: Program, svgs: readonly string[]): Buffer
 	const folder = mkdtempSync(join(tmpdir(), 'export-'));
 	try {
 		const fonts = join(folder, 'fonts.conf');
-		const places = `<dir>${resolve('src/lib/export/fonts')}</dir><cachedir>${join(folder, 'cache')}</cachedir>`;
+		const places = `<dir>${resolve('src/lib/files/fonts')}</dir><cachedir>${join(folder, 'cache')}</cachedir>`;
 		writeFileSync(fonts, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>`);
 		mkdirSync(join(folder, 'home'));
 		const env = { ...process.env, FONTCONFIG_FILE: fonts, HOME: join(folder, 'home') };

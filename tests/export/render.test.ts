@@ -1,6 +1,6 @@
 /** An exported file looks the same wherever it is opened: drawn by a browser and by resvg, with the same fonts. */
 import { describe, expect, it } from 'vitest';
-import { INK } from '#lib/figures/theme.ts';
+import { PALETTES } from '#lib/drawing/palette.ts';
 import { withBrowser } from '../build/browser.ts';
 import { drawings, labelOf, read } from './drawings.ts';
 import { compare, drawByChromium, drawByResvg, loadFonts } from './pictures.ts';
@@ -21,7 +21,7 @@ const rendered = await withBrowser(async (browser) => {
 	await loadFonts(page);
 	const results = [];
 	for (const { theme, svg, ...drawing } of drawings) {
-		const { paper, china, russia } = INK[theme];
+		const { paper, china, russia } = PALETTES[theme];
 		const { root } = read(svg);
 		const pngs: [Buffer, Buffer] = [await drawByResvg(svg), await drawByChromium(page, svg)];
 		const comparison = await compare(page, pngs, [paper, china, russia]);
@@ -29,7 +29,7 @@ const rendered = await withBrowser(async (browser) => {
 		const partners = PARTNERS.filter((partner) => svg.includes(`data-fill="${partner}"`));
 		results.push({
 			name: labelOf({ theme, svg, ...drawing }),
-			ink: INK[theme],
+			palette: PALETTES[theme],
 			size,
 			partners,
 			...comparison,
@@ -38,7 +38,7 @@ const rendered = await withBrowser(async (browser) => {
 	return results;
 });
 
-describe.each(rendered)('the file $name', ({ ink, size, sizes, partners, average, worst, counts }) => {
+describe.each(rendered)('the file $name', ({ palette, size, sizes, partners, average, worst, counts }) => {
 	const [width = 0, height = 0] = size;
 
 	it('is as large as it says', () => {
@@ -47,14 +47,14 @@ describe.each(rendered)('the file $name', ({ ink, size, sizes, partners, average
 
 	it('is drawn on paper, and not blank', () => {
 		for (const count of counts) {
-			expect(count[ink.paper]).toBeGreaterThan(0.1 * width * height);
-			expect(count[ink.paper]).toBeLessThan(0.98 * width * height);
+			expect(count[palette.paper]).toBeGreaterThan(0.1 * width * height);
+			expect(count[palette.paper]).toBeLessThan(0.98 * width * height);
 		}
 	});
 
 	it('shows the parties in their colours', () => {
 		for (const partner of partners)
-			for (const count of counts) expect(count[ink[partner]], partner).toBeGreaterThan(50);
+			for (const count of counts) expect(count[palette[partner]], partner).toBeGreaterThan(50);
 	});
 
 	it('is the same in both', () => {

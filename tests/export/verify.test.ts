@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toEdition } from '#lib/export/edition.ts';
-import { Exporter } from '#lib/export/exporter.ts';
-import type { Picture } from '#lib/export/names.ts';
-import { NotExported, type Print, toVerdict } from '#lib/export/verify.ts';
+import { Exporter } from '#lib/files/exporter.ts';
+import { NotExported, type Print, toVerdict } from '#lib/files/verify.ts';
+import { toEdition } from '#lib/publishing/edition.ts';
+import type { Picture } from '#lib/publishing/names.ts';
 import { story } from '../story.ts';
 import { drawings, exporter, labelOf, SITE } from './drawings.ts';
 

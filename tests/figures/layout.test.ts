@@ -1,51 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '#lib/figures/figure.ts';
-import { boxOf, isClose, type Label } from '#lib/figures/frame/label.ts';
-import type { Locale } from '#lib/figures/message.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import type { Locale } from '#lib/drawing/message.ts';
+import { boxOf, isClose, type Label } from '#lib/drawing/text/label.ts';
 import { figuresOf } from '#lib/figures/registry.ts';
 import { translate } from '#lib/model/translate.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
-import { casesOf } from '../cases.ts';
+import { casesOf } from '../../src/routes/gallery/cases.ts';
+import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
 /** Widths of the site, of its files' drawings, and beyond, px. */
 const WIDTHS = [312, 328, 360, 479, 480, 592, 640, 912, 960, 1600];
 
-const cases = new Map(
-	casesOf(story).map(({ name, figure }): [string, { figure: Figure; locale: Locale }] => [
-		name.replace(/-(narrow|medium|wide)$/, ''),
+interface Drawing {
+	figure: Figure;
+	locale: Locale;
+}
+
+const drawings = new Map<string, Drawing>(
+	// Widths are those above, and a theme changes colours alone.
+	casesOf(story).map(({ name, figure }) => [
+		name.replace(/-(narrow|medium|wide|dark)$/, ''),
 		{ figure, locale: 'en' },
 	]),
 );
-for (const locale of TRANSLATIONS)
-	for (const figure of figuresOf(translate(story, locale)))
-		cases.set(`${figure.id} in ${locale}`, { figure, locale });
+const editions = [
+	...TRANSLATIONS.map((locale) => [locale, translate(story, locale)] as const),
+	[PSEUDO_LOCALE, toPseudo(story)] as const,
+];
+for (const [locale, edition] of editions)
+	for (const figure of figuresOf(edition)) drawings.set(`${figure.id} in ${locale}`, { figure, locale });
 
-describe.each([...cases])('%s', (_, { figure, locale }) => {
-	describe.each(WIDTHS)('at %i px', (width) => {
+describe.each([...drawings])('%s', (_, { figure, locale }) => {
+	it.each(WIDTHS)('keeps its labels inside and apart at %i px', (width) => {
 		const { placed } = figure.draw({ width, locale });
 		const labels: Label[] = Object.values(placed.labels).flat();
-
-		it('keeps every label inside the drawing', () => {
-			const outside = labels.filter((label) => {
-				const box = boxOf(label);
-				return box.x < -3 || box.x + box.width > width + 3 || box.y < 0 || box.y + box.height > placed.height;
-			});
-			expect(outside.map(({ text }) => text)).toEqual([]);
-		});
-
-		it('lets no label overlap another', () => {
-			const boxes = labels.map((label) => ({ text: label.text, box: boxOf(label) }));
-			const overlaps = boxes.flatMap((a, i) =>
-				boxes.slice(i + 1).flatMap((b) => (isClose(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
-			);
-			expect(overlaps).toEqual([]);
-		});
-
-		it('is the same every time, in numbers of at most two decimals', () => {
-			expect(figure.draw({ width, locale }).placed).toEqual(placed);
-			expect(numbersOf(placed).filter((value) => Math.round(value * 100) / 100 !== value)).toEqual([]);
-		});
+		const boxes = labels.map((label) => ({ text: label.text, box: boxOf(label) }));
+		const outside = boxes.filter(
+			({ box }) =>
+				box.x < -3 || box.x + box.width > width + 3 || box.y < 0 || box.y + box.height > placed.height,
+		);
+		expect(outside.map(({ text }) => text)).toEqual([]);
+		const overlaps = boxes.flatMap((a, i) =>
+			boxes.slice(i + 1).flatMap((b) => (isClose(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
+		);
+		expect(overlaps).toEqual([]);
+		expect(numbersOf(placed).filter((value) => Math.round(value * 100) / 100 !== value)).toEqual([]);
 	});
 });
 

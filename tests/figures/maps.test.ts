@@ -1,12 +1,12 @@
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
+import type { PlacedPanel } from '#lib/drawing/map/panel.ts';
+import { toMapScale } from '#lib/drawing/map/scale.ts';
+import { type Box, boxAround, boxOf, isClose, type Label } from '#lib/drawing/text/label.ts';
 import type { BorderInput } from '#lib/figures/border/input.ts';
 import { layoutBorder } from '#lib/figures/border/layout.ts';
 import type { DistancesInput } from '#lib/figures/distances/input.ts';
 import { layoutDistances } from '#lib/figures/distances/layout.ts';
-import { type Box, boxAround, boxOf, isClose, type Label } from '#lib/figures/frame/label.ts';
-import type { PlacedPanel } from '#lib/figures/map/panel.ts';
-import { toMapScale } from '#lib/figures/map/scale.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import type { VenueInput } from '#lib/figures/venue/input.ts';
 import { layoutVenue } from '#lib/figures/venue/layout.ts';

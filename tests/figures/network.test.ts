@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, boxOf, isClose } from '#lib/figures/frame/label.ts';
+import { type Box, boxOf, isClose } from '#lib/drawing/text/label.ts';
 import { metBefore } from '#lib/figures/network/figure.ts';
 import type { NetworkInput, RelationRow } from '#lib/figures/network/input.ts';
 import { layoutNetwork, type PlacedNetwork } from '#lib/figures/network/layout.ts';
 import { toStructure } from '#lib/figures/network/structure.ts';
 import { networkTable } from '#lib/figures/network/table.ts';
-import { networkTwin } from '#lib/figures/network/twin.ts';
-import { networkWords } from '#lib/figures/network/words.ts';
+import { networkTextAlternative } from '#lib/figures/network/text-alternative.ts';
 import { dataOf } from '#lib/figures/registry.ts';
 import type { ActorRow } from '#lib/model/positions.ts';
 import { ACTOR_KINDS, RELATION_KINDS, SIDES } from '#lib/model/vocabulary.ts';
-import { longerWords } from '../longer.ts';
+import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
 const input = dataOf(story, 'network').input as NetworkInput;
@@ -98,14 +97,16 @@ describe.each(WIDTHS)('the network at %i px', (width) => {
 		const ids = networkTable(input, 'en').rows.map(({ id }) => id);
 		expect(ids).toHaveLength(input.actors.length + input.relations.length + input.positions.length);
 		expect(marksOf(placed).sort()).toEqual([...ids].sort());
-		const said = networkTwin(input, 'en').flatMap(({ sentences }) => sentences.map(({ id }) => id));
+		const said = networkTextAlternative(input, 'en').flatMap(({ sentences }) =>
+			sentences.map(({ id }) => id),
+		);
 		expect(said.sort()).toEqual([...ids].sort());
 	});
 
 	it('runs no line, sign or plate under a label, also with longer words', () => {
 		expect(collisionsOf(placed)).toEqual([]);
-		const words = longerWords(networkWords('en'));
-		const longer = layoutNetwork(input, { width, locale: 'en', words });
+		const { input: long } = dataOf(toPseudo(story), 'network');
+		const longer = layoutNetwork(long as NetworkInput, { width, locale: PSEUDO_LOCALE });
 		expect(collisionsOf(longer)).toEqual([]);
 		expect(stackedPlates(longer)).toEqual([]);
 	});

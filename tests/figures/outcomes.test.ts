@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAround, boxOf, isClose } from '#lib/figures/frame/label.ts';
+import { type Box, boxAround, boxOf, isClose } from '#lib/drawing/text/label.ts';
 import { outcomes } from '#lib/figures/outcomes/figure.ts';
 import type { OutcomesInput, Question } from '#lib/figures/outcomes/input.ts';
 import { layoutOutcomes, type PlacedOutcomes } from '#lib/figures/outcomes/layout.ts';
 import { toShortCites } from '#lib/figures/outcomes/short-cites.ts';
 import { REACH } from '#lib/figures/outcomes/sign.ts';
 import { verdictsOf } from '#lib/figures/outcomes/verdicts.ts';
-import { outcomesWords } from '#lib/figures/outcomes/words.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
-import { longerOutcomes, longerWords } from '../longer.ts';
+import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
 const WIDTHS = [312, 360, 592, 640, 912, 960, 1600];
@@ -148,11 +147,8 @@ describe('the matrix', () => {
 
 describe('labels', () => {
 	it.each(WIDTHS)('keep clear of signs and rules at %i px, at any length', (width) => {
-		const longerLayout = layoutOutcomes(longerOutcomes(input), {
-			width,
-			locale: 'en',
-			words: longerWords(outcomesWords('en')),
-		});
+		const { input: long } = dataOf(toPseudo(story), 'outcomes');
+		const longerLayout = layoutOutcomes(long as OutcomesInput, { width, locale: PSEUDO_LOCALE });
 		for (const placed of [at(width), longerLayout]) {
 			const taken: Box[] = [
 				...[...placed.answers, ...placed.signs].map(({ x, y }) => boxAround(x, y, REACH)),
@@ -187,7 +183,7 @@ describe('signs', () => {
 
 describe('the table, the sentences and the drawing', () => {
 	const rows = figure.table('en').rows;
-	const sentences = figure.twin('en').flatMap((part) => part.sentences);
+	const sentences = figure.textAlternative('en').flatMap((part) => part.sentences);
 
 	it.each(WIDTHS)('hold the same answers at %i px', (width) => {
 		const drawn = at(width).answers.map(({ id }) => id);
@@ -199,7 +195,9 @@ describe('the table, the sentences and the drawing', () => {
 		const idsAndCites = (items: readonly { id: string; cites: unknown }[]) =>
 			items.map(({ id, cites }) => ({ id, cites }));
 		expect(idsAndCites(sentences)).toEqual(idsAndCites(rows));
-		expect(figure.twin('en').map(({ heading }) => heading)).toEqual(input.questions.map(({ text }) => text));
+		expect(figure.textAlternative('en').map(({ heading }) => heading)).toEqual(
+			input.questions.map(({ text }) => text),
+		);
 	});
 
 	it('say whose answer it is, and what it is in full', () => {

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '#lib/figures/figure.ts';
-import { type Box, boxOf, isClose, type Label } from '#lib/figures/frame/label.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import type { Locale } from '#lib/drawing/message.ts';
+import { type Box, boxOf, isClose, type Label } from '#lib/drawing/text/label.ts';
 import { type PositionsInput, toPositionsInput } from '#lib/figures/positions/input.ts';
 import type { PlacedPositions } from '#lib/figures/positions/layout.ts';
 import { isShared } from '#lib/figures/positions/voices.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { formatCites } from '#lib/model/cites.ts';
-import { casesOf } from '../cases.ts';
+import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
 const WIDTHS = [312, 328, 360, 480, 560, 592, 640, 751, 752, 850, 912, 960, 1600];
 const figure: Figure = figureOf(story, 'positions');
-const longer = casesOf(story).find(({ name }) => name === 'positions-longer-wide')?.figure ?? figure;
+const longer = figureOf(toPseudo(story), 'positions');
 const { topics } = dataOf(story, 'positions').input as PositionsInput;
 const positions = topics.flatMap((topic) => topic.positions);
 
-const at = (width: number, of = figure) => of.draw({ width, locale: 'en' }).placed as PlacedPositions;
+const at = (width: number, of = figure, locale: Locale = 'en') =>
+	of.draw({ width, locale }).placed as PlacedPositions;
 const entryOf = ({ entries }: PlacedPositions, id: string) => {
 	const entry = entries.find((candidate) => candidate.id === id);
 	if (!entry) throw new Error(`no entry ${id}`);
@@ -36,11 +38,11 @@ describe('every position', () => {
 
 	it('has one row and one sentence', () => {
 		const ids = positions.map(({ id }) => id);
-		const twin = figure.twin('en').flatMap(({ sentences }) => sentences);
+		const textAlternative = figure.textAlternative('en').flatMap(({ sentences }) => sentences);
 		expect(figure.table('en').rows.map(({ id }) => id)).toEqual(ids);
-		expect(twin.map(({ id }) => id).sort()).toEqual([...ids].sort());
+		expect(textAlternative.map(({ id }) => id).sort()).toEqual([...ids].sort());
 		for (const { id, statement, quote, cites } of story.positions) {
-			const sentence = twin.find((candidate) => candidate.id === id);
+			const sentence = textAlternative.find((candidate) => candidate.id === id);
 			expect(sentence?.cites).toEqual(cites);
 			expect(sentence?.text).toContain(statement);
 			if (quote) expect(sentence?.text).toContain(`“${quote}”`);
@@ -62,10 +64,10 @@ describe('whose statement it is', () => {
 
 	it('is said in words to pointers and readers', () => {
 		const words = { stated: 'said by the actor', document: 'asserted by', commentary: "commentator's" };
-		const twin = figure.twin('en').flatMap(({ sentences }) => sentences);
+		const textAlternative = figure.textAlternative('en').flatMap(({ sentences }) => sentences);
 		for (const { id, kind } of positions) {
 			expect(entryOf(at(360), id).title).toContain(words[kind]);
-			expect(twin.find((sentence) => sentence.id === id)?.text).toContain(words[kind]);
+			expect(textAlternative.find((sentence) => sentence.id === id)?.text).toContain(words[kind]);
 		}
 	});
 
@@ -136,8 +138,7 @@ describe('the drawing', () => {
 	});
 
 	it.each(WIDTHS)('keeps words clear of marks and both inside at %i px, at any length', (width) => {
-		for (const of of [figure, longer]) {
-			const placed = at(width, of);
+		for (const placed of [at(width), at(width, longer, PSEUDO_LOCALE)]) {
 			const labels = Object.values(placed.labels).flat();
 			const marks = placed.entries.map(boxOfMark);
 			const hidden = labels.filter((label) => marks.some((mark) => isClose(boxOf(label), mark)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, boxOf, isClose } from '#lib/figures/frame/label.ts';
+import { type Box, boxOf, isClose } from '#lib/drawing/text/label.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { dayAfter, firstDay } from '#lib/figures/timeline/days.ts';
 import type { TimelineEvent, TimelineInput } from '#lib/figures/timeline/input.ts';
@@ -8,7 +8,7 @@ import { HALF, type Leader, type PlacedEvent } from '#lib/figures/timeline/marks
 import { partsOf, place, ticksOf } from '#lib/figures/timeline/scale.ts';
 import { spread } from '#lib/figures/timeline/spread.ts';
 import { timelineWords } from '#lib/figures/timeline/words.ts';
-import { longerWords } from '../longer.ts';
+import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
 const WIDTHS = [312, 360, 592, 799, 800, 912, 1600];
@@ -16,13 +16,12 @@ const input = dataOf(story, 'timeline').input as TimelineInput;
 const byId = new Map(input.events.map((event) => [event.id, event]));
 const eventOf = (id: string) => byId.get(id) as TimelineEvent;
 const words = timelineWords('en');
-const lengths = [words, longerWords(words)];
+const longer = dataOf(toPseudo(story), 'timeline').input as TimelineInput;
 const cases = WIDTHS.flatMap((width) =>
-	lengths.map((of, i) => ({
-		width,
-		length: ['as they are', 'longer'][i],
-		placed: layoutTimeline(input, { width, locale: 'en', words: of }),
-	})),
+	[
+		{ length: 'as they are', placed: layoutTimeline(input, { width, locale: 'en' }) },
+		{ length: 'longer', placed: layoutTimeline(longer, { width, locale: PSEUDO_LOCALE }) },
+	].map((length) => ({ width, ...length })),
 );
 
 const boxOfMark = ({ shape, x, top, bottom }: PlacedEvent): Box => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { boxAround, boxOf, isClose } from '#lib/figures/frame/label.ts';
+import { boxAround, boxOf, isClose } from '#lib/drawing/text/label.ts';
 import { dataOf } from '#lib/figures/registry.ts';
 import { layoutTrade, type PlacedTrade, type TradeInput } from '#lib/figures/trade/layout.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
 import { tradeTable } from '#lib/figures/trade/table.ts';
-import { tradeWords } from '#lib/figures/trade/words.ts';
-import { longerWords } from '../longer.ts';
+import { PSEUDO_LOCALE } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
 const input = dataOf(story, 'trade').input as TradeInput;
@@ -109,8 +108,8 @@ describe('the pair of 2018', () => {
 
 describe('labels', () => {
 	it.each([312, 360, 640, 960])('keep clear of marks and ranges at %i px, at any length', (width) => {
-		for (const words of [tradeWords('en'), longerWords(tradeWords('en'))]) {
-			const { labels, series, strip } = layoutTrade(input, { width, locale: 'en', words });
+		for (const locale of ['en', PSEUDO_LOCALE] as const) {
+			const { labels, series, strip } = layoutTrade(input, { width, locale });
 			const marks = [
 				...series.flatMap((drawn) => drawn.marks.map(({ x, y, r }) => boxAround(x, y, r))),
 				...strip.meetings.map(({ x, y, r }) => boxAround(x, y, r)),

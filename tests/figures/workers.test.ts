@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAround, boxOf, isClose, type Label } from '#lib/figures/frame/label.ts';
+import { type Box, boxAround, boxOf, isClose, type Label } from '#lib/drawing/text/label.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { toWorkersInput, type WorkersInput } from '#lib/figures/workers/input.ts';
 import { layoutWorkers } from '#lib/figures/workers/layout.ts';
 import type { Story } from '#lib/model/story.ts';
-import { casesOf } from '../cases.ts';
+import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
 const WIDTHS = [312, 328, 360, 592, 640, 912, 960, 1600];
 const input = dataOf(story, 'workers').input as WorkersInput;
 const countOf = new Map(input.counts.map((count) => [count.id, count]));
-const longer = casesOf(story).find(({ name }) => name === 'workers-longer-medium')?.figure;
+const longer = figureOf(toPseudo(story), 'workers');
 
 type Placed = ReturnType<typeof layoutWorkers>;
 
@@ -40,7 +40,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
 
 	it.each([
 		['its own words', placed],
-		['longer words', longer?.draw(at).placed as Placed],
+		['longer words', longer.draw({ ...at, locale: PSEUDO_LOCALE }).placed as Placed],
 	])('lets no label touch a mark or a line, with %s', (_, drawn) => {
 		const labels: Label[] = Object.values(drawn.labels).flat();
 		const marks = marksOf(drawn);

@@ -1,12 +1,12 @@
 /** What pages tell search engines, held to what Google's documentation asks for of data sets and of pictures with a licence. */
 import { describe, expect, it } from 'vitest';
-import { toImprint } from '#lib/export/imprint.ts';
-import { figureGraph, type GraphOptions, siteGraph, toScriptText } from '#lib/export/json-ld.ts';
-import { folderOf, LOCALES } from '#lib/figures/message.ts';
+import { folderOf, LOCALES } from '#lib/drawing/message.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { isIsoDate } from '#lib/model/dates.ts';
 import { translate } from '#lib/model/translate.ts';
-import { story as english } from '#lib/server/story/load.ts';
+import { toImprint } from '#lib/publishing/imprint.ts';
+import { figureGraph, type GraphOptions, siteGraph, toScriptText } from '#lib/publishing/json-ld.ts';
+import { story as english } from '#lib/story/load.ts';
 
 /** Its "Dataset structured data": required ones first, then the recommended ones that the project can answer. */
 const DATASET = [

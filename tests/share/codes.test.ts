@@ -1,11 +1,11 @@
 /** What an editor pastes is what the place that it is pasted into takes. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heightAt } from '#lib/embed/height.ts';
-import { parseXml } from '#lib/export/xml.ts';
+import { heightAt } from '#lib/embed/layout/height.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { codeOf, EMBED_THEMES, type EmbedChoice } from '#lib/share/codes.ts';
 import { toShare } from '#lib/share/to-share.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 import { childrenOf } from '../build/element.ts';
 import { story } from '../story.ts';
 

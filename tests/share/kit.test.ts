@@ -1,18 +1,18 @@
 /** A browser makes files from what it is sent: what JSON does to a figure's input must not change them. */
 import { describe, expect, it } from 'vitest';
-import { toTexts } from '#lib/export/archive.ts';
-import { toDescription } from '#lib/export/description.ts';
-import { toImprint } from '#lib/export/imprint.ts';
-import { contextOf, type Kit, toKit } from '#lib/export/kit.ts';
-import { toSvg } from '#lib/export/svg.ts';
 import { FIGURE_IDS, figureOf, toFigure } from '#lib/figures/registry.ts';
+import { toTexts } from '#lib/files/archive.ts';
+import { contextOf, type Kit, toBundle } from '#lib/files/bundle.ts';
+import { toDescription } from '#lib/files/description.ts';
+import { toSvg } from '#lib/files/svg.ts';
+import { toImprint } from '#lib/publishing/imprint.ts';
 import { story } from '../story.ts';
 
 describe.each(FIGURE_IDS)('the kit of %s', (id) => {
 	const locale = 'en';
 	const imprint = toImprint(`https://example.org/figures/${id}/`, story.version, locale);
 	const context = { locale, imprint, sourceById: story.sourceById } as const;
-	const kit: Kit = JSON.parse(JSON.stringify(toKit(story, id, { locale, imprint })));
+	const kit: Kit = JSON.parse(JSON.stringify(toBundle(story, id, { locale, imprint })));
 
 	it.each([280, 640, 1600])('draws the same file at %i px as the story does', (width) => {
 		const options = { width, theme: 'light' } as const;

@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+	bounded,
+	type MapWindow,
+	MOST_ZOOM,
+	mapFields,
+	movedBy,
+	zoomedBy,
+} from '#lib/figures/map-view/view.ts';
 import { toNetworkInput } from '#lib/figures/network/input.ts';
 import { layoutNetwork } from '#lib/figures/network/layout.ts';
+import { filterNetwork } from '#lib/figures/network/view/filter.ts';
+import { networkFields } from '#lib/figures/network/view/view.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
+import { BESIDES, TRADE_FIELDS, tradeViewOf } from '#lib/figures/trade/view/view.ts';
 import { PERIOD } from '#lib/model/trade.ts';
 import { FLOWS } from '#lib/model/vocabulary.ts';
-import { bounded, type MapWindow, MOST_ZOOM, mapFields, movedBy, zoomedBy } from '#lib/views/map/view.ts';
-import { filterNetwork } from '#lib/views/network/filter.ts';
-import { networkFields } from '#lib/views/network/view.ts';
-import { onlyFields } from '#lib/views/only.ts';
 import { type Fields, readState, writeState } from '#lib/views/query.ts';
-import { BESIDES, TRADE_FIELDS, tradeViewOf } from '#lib/views/trade/view.ts';
+import { onlyFields } from '#lib/views/source-filter.ts';
 import { story } from '../story.ts';
 
 const input = toNetworkInput(story);

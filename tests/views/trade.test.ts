@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { TRADE_SCALES, toValueAxis } from '#lib/figures/trade/scales.ts';
 import { shownValue, valuesOf } from '#lib/figures/trade/shown.ts';
+import { toShown } from '#lib/figures/trade/view/shown.ts';
+import { BESIDES, tradeViewOf } from '#lib/figures/trade/view/view.ts';
 import { toTrade, usableRows } from '#lib/model/trade.ts';
 import { FLOWS } from '#lib/model/vocabulary.ts';
-import { toShown } from '#lib/views/trade/shown.ts';
-import { BESIDES, tradeViewOf } from '#lib/views/trade/view.ts';
 import { story } from '../story.ts';
 
 const rows = usableRows(story);

@@ -1,16 +1,16 @@
 /** Views as figures: whatever is asked for, what comes is drawn, worded and cited like any figure. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxOf, isClose, type Label } from '#lib/figures/frame/label.ts';
-import { LOCALES, type Locale } from '#lib/figures/message.ts';
+import { LOCALES, type Locale } from '#lib/drawing/message.ts';
+import { boxOf, isClose, type Label } from '#lib/drawing/text/label.ts';
 import { dataOf, type FigureId, figureOf } from '#lib/figures/registry.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
+import { BESIDES } from '#lib/figures/trade/view/view.ts';
 import { formatCites } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
 import { usableRows } from '#lib/model/trade.ts';
 import { translate } from '#lib/model/translate.ts';
 import { FLOWS, POSITION_KINDS, RELATION_KINDS } from '#lib/model/vocabulary.ts';
-import { BESIDES } from '#lib/views/trade/view.ts';
 import { toViewed } from '#lib/views/viewed.ts';
 import { story } from '../story.ts';
 

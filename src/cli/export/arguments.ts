@@ -1,10 +1,10 @@
 /** What the command is asked for. Knows nothing of figures, which take a while to load. */
 import { parseArgs } from 'node:util';
-import { FORMATS, type Format } from '#lib/export/names.ts';
-import { PNG_SCALES, type PngScale } from '#lib/export/scales.ts';
-import { FILE_WIDTHS, isFileWidth } from '#lib/export/widths.ts';
-import { LOCALES, type Locale } from '#lib/figures/message.ts';
-import { THEMES, type Theme } from '#lib/figures/theme.ts';
+import { LOCALES, type Locale } from '#lib/drawing/message.ts';
+import { THEMES, type Theme } from '#lib/drawing/palette.ts';
+import { FORMATS, type Format } from '#lib/publishing/names.ts';
+import { PNG_SCALES, type PngScale } from '#lib/publishing/scales.ts';
+import { FILE_WIDTHS, isFileWidth } from '#lib/publishing/widths.ts';
 
 export const USAGE = `usage: npm run export -- FIGURE... [options]
        npm run export -- --all [options]

@@ -1,6 +1,6 @@
-import type { Exporter } from '#lib/export/exporter.ts';
-import { type Format, nameOf, pictureName } from '#lib/export/names.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
+import type { Exporter } from '#lib/files/exporter.ts';
+import { type Format, nameOf, pictureName } from '#lib/publishing/names.ts';
 import type { Asked } from './arguments.ts';
 import type { Job } from './write.ts';
 

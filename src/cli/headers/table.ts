@@ -37,7 +37,7 @@ export const PAGES: Area = {
 		...HOMES,
 		...inEveryEdition(['/index.html', '/__data.json', '/changes/', '/method/', '/sources/']),
 		MISSING,
-		// Kit's twin of a page, which is a file here and no folder.
+		// Kit's textAlternative of a page, which is a file here and no folder.
 		`${MISSING}__data.json`,
 		'/_app/version.json',
 		'/gallery/',

@@ -72,7 +72,7 @@ export async function eastAsianFiles(folder: string): Promise<Map<string, Uint8A
 	for (const { lang, family, file } of TYPEFACES) {
 		const fonts = unpack(`@expo-google-fonts/${family}@${FONT_VERSION}`, folder);
 		// Beside the files of exports, and on the site, whose pages carry letters of these typefaces too.
-		for (const beside of ['src/lib/export/fonts', 'static/fonts'])
+		for (const beside of ['src/lib/files/fonts', 'static/fonts'])
 			files.set(`${beside}/OFL-${family}.txt`, readFileSync(join(fonts, 'LICENSE_FONT')));
 		for (const [weight, face] of Object.entries(FACES)) {
 			const whole = readFileSync(join(fonts, face, `${file}_${face}.ttf`));
@@ -81,7 +81,7 @@ export async function eastAsianFiles(folder: string): Promise<Map<string, Uint8A
 				keepFeatures: ['kern'],
 				noHinting: true,
 			});
-			files.set(`src/lib/export/fonts/${family}-${weight}.ttf`, subset);
+			files.set(`src/lib/files/fonts/${family}-${weight}.ttf`, subset);
 		}
 	}
 	return files;

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { FONT_FOLDER } from '#lib/export/font-files.ts';
-import { languageName } from '#lib/figures/format.ts';
-import { story } from '#lib/server/story/load.ts';
+import { languageName } from '#lib/drawing/format.ts';
+import { FONT_FOLDER } from '#lib/files/font-files.ts';
+import { story } from '#lib/story/load.ts';
 import { textsIn } from './east-asian.ts';
 
 /** Korean titles write a few words in Han. */

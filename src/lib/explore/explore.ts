@@ -1,5 +1,5 @@
 /** The button of a page's explorer. All that a page carries before a reader reaches for it: the rest is fetched then. */
-import { type Open, PLACE_ID, type Place } from './place.ts';
+import { type Open, PLACE_ID, type Place } from './container.ts';
 
 type Opener = () => Promise<{ open: Open }>;
 
@@ -17,7 +17,9 @@ function attend(place: HTMLElement, button: HTMLButtonElement): void {
 	/** Undefined while closed. */
 	let closers: (() => void)[] | undefined;
 	const load = () =>
-		Promise.all([OPENERS[figure], () => import('./only/open.ts')].flatMap((opener) => opener?.() ?? []));
+		Promise.all(
+			[OPENERS[figure], () => import('./source-filter/open.ts')].flatMap((opener) => opener?.() ?? []),
+		);
 
 	async function open() {
 		button.setAttribute('aria-busy', 'true');
@@ -64,4 +66,4 @@ if (place && button) attend(place, button);
 
 // An embed has no explorer; its reader's script fetches this for the view that the address asks for, and waits for it.
 const embed = place ? null : document.querySelector<HTMLElement>('figure[data-heights]');
-if (embed) await (await import('./view.ts')).showView(embed);
+if (embed) await (await import('./embedded-view.ts')).showView(embed);

@@ -1,6 +1,6 @@
-import type { ReaderWords } from '#lib/embed/reader/words.ts';
-import { statusShort } from '#lib/figures/frame/words.ts';
-import { type Locale, m } from '#lib/figures/message.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { statusShort } from '#lib/drawing/words.ts';
+import type { ReaderWords } from '#lib/embed/scripts/reader/words.ts';
 import { ROW_STATUSES } from '#lib/model/vocabulary.ts';
 
 /** The words of the layer that tells what a mark rests on. */

@@ -1,8 +1,9 @@
 /** The closed list of figures: addresses, navigation and tests derive from it. */
+
+import type { Figure, FigureData, Maker } from '#lib/drawing/figure.ts';
 import type { Story } from '#lib/model/story.ts';
 import { border } from './border/figure.ts';
 import { distances } from './distances/figure.ts';
-import type { Figure, FigureData, Maker } from './figure.ts';
 import { network } from './network/figure.ts';
 import { outcomes } from './outcomes/figure.ts';
 import { positions } from './positions/figure.ts';

@@ -7,21 +7,33 @@ import type { Translation } from './vocabulary.ts';
 /** Ids, numbers, citations and what others have published stay as they are; so do words without a translation. */
 export function translate(story: Story, language: Translation): Story {
 	const textOf = new Map(story[language].map(({ en, text }) => [en, text]));
-	const inLanguage = (value: unknown) => (typeof value === 'string' ? (textOf.get(value) ?? value) : value);
+	const translated = withWords(story, (word) => textOf.get(word) ?? word);
+	return {
+		...translated,
+		places: translated.places.map((place) =>
+			// A map of bilingual names says no name twice.
+			place.lang === language ? { ...place, name_local: null, lang: null } : place,
+		),
+	};
+}
+
+/** The story with other words in the columns that are translated. */
+export function withWords(story: Story, wordsOf: (english: string) => string): Story {
 	const rows = Object.fromEntries(
 		TABLE_NAMES.map((name) => [
 			name,
 			story[name].map((row) => ({
 				...row,
-				...Object.fromEntries(cellsOf(name, row).map(([column, value]) => [column, inLanguage(value)])),
+				...Object.fromEntries(
+					cellsOf(name, row).map(([column, value]) => [
+						column,
+						typeof value === 'string' ? wordsOf(value) : value,
+					]),
+				),
 			})),
 		]),
 	) as unknown as Rows;
-	const places = rows.places.map((place) =>
-		// A map of bilingual names says no name twice.
-		place.lang === language ? { ...place, name_local: null, lang: null } : place,
-	);
-	return { ...story, ...rows, places, sourceById: new Map(rows.sources.map((row) => [row.id, row])) };
+	return { ...story, ...rows, sourceById: new Map(rows.sources.map((row) => [row.id, row])) };
 }
 
 /** Words that are to be translated, and where they stand; a translation of words that stand nowhere. */

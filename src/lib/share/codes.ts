@@ -1,7 +1,7 @@
 /** The code that an editor pastes, by where it goes and what was chosen. */
 
-import { heightIn, heightsIn, type Span } from '#lib/embed/height.ts';
-import { type Locale, m } from '#lib/figures/message.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { heightIn, heightsIn, type Span } from '#lib/embed/layout/height.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 
 export const EMBED_KINDS = ['iframe', 'helper', 'picture', 'link', 'amp'] as const;

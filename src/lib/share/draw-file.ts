@@ -1,16 +1,16 @@
 /** A file of a figure, made in the reader's browser by the code that makes the site's. */
-import { toTexts } from '#lib/export/archive.ts';
-import type { Description } from '#lib/export/description.ts';
-import { contextOf } from '#lib/export/kit.ts';
-import { nameOf, pictureName } from '#lib/export/names.ts';
-import { PNG_SCALES } from '#lib/export/scales.ts';
-import type { TypefaceBytes } from '#lib/export/typefaces.ts';
+import { toTexts } from '#lib/files/archive.ts';
+import { contextOf } from '#lib/files/bundle.ts';
+import type { Description } from '#lib/files/description.ts';
+import type { TypefaceBytes } from '#lib/files/typefaces.ts';
+import { nameOf, pictureName } from '#lib/publishing/names.ts';
+import { PNG_SCALES } from '#lib/publishing/scales.ts';
 import { drawSvg } from './draw.ts';
-import type { DrawFile, Drawing, DrawnFormat } from './drawn.ts';
+import type { DrawFile, Drawing, DrawnFormat } from './drawing-request.ts';
 import { fetchJson } from './fetch.ts';
 import { fetchTypefaces } from './fetch-typefaces.ts';
 import { toPng } from './raster.ts';
-import { fetchViewed, type ViewedKit } from './viewed-kit.ts';
+import { fetchViewed, type ViewedBundle } from './viewed-bundle.ts';
 
 const TYPES: Readonly<Record<DrawnFormat, string>> = {
 	svg: 'image/svg+xml',
@@ -41,15 +41,15 @@ const painted = () => new Promise((done) => setTimeout(done, 50));
 
 async function outlined(svg: string, typefaces: TypefaceBytes): Promise<string> {
 	const [{ toOutlined }, { typesetterOf }] = await Promise.all([
-		import('#lib/export/outline.ts'),
-		import('#lib/export/typesetter.ts'),
+		import('#lib/files/outline.ts'),
+		import('#lib/files/typesetter.ts'),
 	]);
 	await painted();
 	return toOutlined(svg, typesetterOf(typefaces));
 }
 
 async function pdf(svg: string, typefaces: TypefaceBytes): Promise<Uint8Array<ArrayBuffer>> {
-	const { toPdf } = await import('#lib/export/pdf.ts');
+	const { toPdf } = await import('#lib/files/pdf.ts');
 	await painted();
 	return toPdf(svg, typefaces);
 }
@@ -61,9 +61,9 @@ async function archive(
 		viewed: { kit, figure },
 		drawing,
 		description,
-	}: { viewed: ViewedKit; drawing: Drawing; description: Description | undefined },
+	}: { viewed: ViewedBundle; drawing: Drawing; description: Description | undefined },
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const [{ toZip }, typefaces] = await Promise.all([import('#lib/export/zip.ts'), fetchTypefaces(svg)]);
+	const [{ toZip }, typefaces] = await Promise.all([import('#lib/files/zip.ts'), fetchTypefaces(svg)]);
 	const { locale } = kit;
 	const { width, theme, query } = drawing;
 	const isView = query !== '';

@@ -1,11 +1,11 @@
 /** A figure's file drawn in the reader's browser, at any width, from the code that draws all others. */
 import { mount, unmount } from 'svelte';
-import { contextOf } from '#lib/export/kit.ts';
-import { toDocument, toSheetProps } from '#lib/export/sheet-props.ts';
-import Sheet from '#lib/figures/frame/Sheet.svelte';
-import type { Theme } from '#lib/figures/theme.ts';
+import type { Theme } from '#lib/drawing/palette.ts';
+import Sheet from '#lib/drawing/sheet/Sheet.svelte';
+import { contextOf } from '#lib/files/bundle.ts';
+import { toDocument, toSheetProps } from '#lib/files/sheet-props.ts';
 import { dimOthers } from '#lib/views/dim.ts';
-import type { ViewedKit } from './viewed-kit.ts';
+import type { ViewedBundle } from './viewed-bundle.ts';
 
 export interface DrawOptions {
 	/** px. */
@@ -14,7 +14,7 @@ export interface DrawOptions {
 }
 
 /** The SVG file's text. */
-export async function drawSvg({ kit, figure, only }: ViewedKit, options: DrawOptions): Promise<string> {
+export async function drawSvg({ kit, figure, only }: ViewedBundle, options: DrawOptions): Promise<string> {
 	const { metadata, ...props } = toSheetProps(figure, { ...options, ...contextOf(kit) });
 	const target = document.createElement('div');
 	// A browser lower-cases names as `rdf:RDF`: the metadata are put into the text.

@@ -1,7 +1,8 @@
 /** The heights of a figure's embed, as codes are made from. */
-import { type HeightOptions, spansOf } from '#lib/embed/height.ts';
-import type { Figure } from '#lib/figures/figure.ts';
-import type { Locale } from '#lib/figures/message.ts';
+
+import type { Figure } from '#lib/drawing/figure.ts';
+import type { Locale } from '#lib/drawing/message.ts';
+import { type HeightOptions, spansOf } from '#lib/embed/layout/height.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 
 export const layoutsFor = (figure: Figure, locale: Locale): EmbedTarget['layouts'] => ({

@@ -1,6 +1,7 @@
 /** An SVG text as PNG, drawn by the browser. */
-import type { PngScale } from '#lib/export/scales.ts';
-import type { TypefaceBytes } from '#lib/export/typefaces.ts';
+
+import type { TypefaceBytes } from '#lib/files/typefaces.ts';
+import type { PngScale } from '#lib/publishing/scales.ts';
 
 /** The typefaces as data, since an image sees no font of its page. */
 function fontRules(typefaces: TypefaceBytes): string {

@@ -1,5 +1,5 @@
 /** What the share panel knows of a figure: plain data, so that it travels from the server to the island. */
-import type { Locale } from '#lib/figures/message.ts';
+import type { Locale } from '#lib/drawing/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import type { EmbedTarget } from './embed-target.ts';
 

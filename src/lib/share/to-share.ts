@@ -1,9 +1,10 @@
 /** The share panel's data, made on the server. */
-import { downloadsOf } from '#lib/export/downloads.ts';
-import { frozenPath } from '#lib/export/frozen.ts';
-import type { Figure } from '#lib/figures/figure.ts';
-import { folderOf, LOCALES, type Locale, m, rootFrom } from '#lib/figures/message.ts';
+
+import type { Figure } from '#lib/drawing/figure.ts';
+import { folderOf, LOCALES, type Locale, m, rootFrom } from '#lib/drawing/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
+import { downloadsOf } from '#lib/publishing/downloads.ts';
+import { frozenPath } from '#lib/publishing/frozen.ts';
 import type { EmbedTarget } from './embed-target.ts';
 import { layoutsFor } from './layouts.ts';
 import type { ShareData, ShareFile } from './share.ts';

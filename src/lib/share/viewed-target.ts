@@ -1,8 +1,8 @@
 /** What embed codes of a view are made from: its address and its own heights. */
-import { m } from '#lib/figures/message.ts';
+import { m } from '#lib/drawing/message.ts';
 import { layoutsFor } from './layouts.ts';
 import type { ToViewed } from './share.ts';
-import { fetchViewed } from './viewed-kit.ts';
+import { fetchViewed } from './viewed-bundle.ts';
 
 export const toViewedTarget: ToViewed = async (share, query) => {
 	const { locale, embed } = share;

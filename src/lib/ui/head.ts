@@ -1,6 +1,6 @@
-import type { Figure } from '#lib/figures/figure.ts';
-import { CARD_SIZE } from '#lib/figures/frame/card.ts';
-import type { Locale } from '#lib/figures/message.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import type { Locale } from '#lib/drawing/message.ts';
+import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
 
 /** A page in one language. */
 export interface PageAddress {

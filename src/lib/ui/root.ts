@@ -1,4 +1,4 @@
-import { folderOf, type Locale } from '#lib/figures/message.ts';
+import { folderOf, type Locale } from '#lib/drawing/message.ts';
 
 /**
  * The way from a page to the site's root, as `../../`: links stay relative, so that the built folder works wherever it is put.

@@ -1,4 +1,4 @@
-import { type Locale, m } from '#lib/figures/message.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import type { SourceKind } from '#lib/model/vocabulary.ts';
 
 /** What a source is, for many. */

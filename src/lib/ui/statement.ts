@@ -1,8 +1,8 @@
 /** A row in words: what a source's page says of each row that rests on it. */
 
-import { toNumber } from '#lib/figures/format.ts';
-import { positionKindWord, positionSaying } from '#lib/figures/frame/words.ts';
-import { type Locale, m } from '#lib/figures/message.ts';
+import { toNumber } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { positionKindWord, positionSaying } from '#lib/drawing/words.ts';
 import type { Statement } from '#lib/model/evidence.ts';
 import type { Story } from '#lib/model/story.ts';
 

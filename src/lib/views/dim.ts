@@ -1,5 +1,5 @@
 /** Lets all but what rests on one document alone step back, in drawings that stand already. */
-import { restsAlone } from './only.ts';
+import { restsAlone } from './source-filter.ts';
 
 /** Seen still, read no more. */
 const DIMMED = '0.16';

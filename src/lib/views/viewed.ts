@@ -1,19 +1,19 @@
 /** The figure that an address asks for: what draws, embeds and exports any figure does the same with a view of it. */
-import { citesOf, type Figure, type FigureData } from '#lib/figures/figure.ts';
-import { type Locale, m } from '#lib/figures/message.ts';
+import { citesOf, type Figure, type FigureData } from '#lib/drawing/figure.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { toMapContent } from '#lib/figures/map-view/content.ts';
+import { viewMap } from '#lib/figures/map-view/figure.ts';
+import { boundedView, mapFields } from '#lib/figures/map-view/view.ts';
 import type { NetworkInput } from '#lib/figures/network/input.ts';
+import { viewNetwork } from '#lib/figures/network/view/figure.ts';
+import { networkFields } from '#lib/figures/network/view/view.ts';
 import { type FigureId, toFigure } from '#lib/figures/registry.ts';
+import type { TradeData } from '#lib/figures/trade/view/data.ts';
+import { viewTrade } from '#lib/figures/trade/view/figure.ts';
+import { TRADE_FIELDS, tradeViewOf } from '#lib/figures/trade/view/view.ts';
 import type { Row } from '#lib/model/story.ts';
-import { toMapContent } from './map/content.ts';
-import { viewMap } from './map/figure.ts';
-import { boundedView, mapFields } from './map/view.ts';
-import { viewNetwork } from './network/figure.ts';
-import { networkFields } from './network/view.ts';
-import { documentsIn, onlyFields } from './only.ts';
 import { type Fields, readState, writeState } from './query.ts';
-import type { TradeData } from './trade/data.ts';
-import { viewTrade } from './trade/figure.ts';
-import { TRADE_FIELDS, tradeViewOf } from './trade/view.ts';
+import { documentsIn, onlyFields } from './source-filter.ts';
 
 /** What is said of a source that a view rests on. */
 export type ViewSource = Pick<Row<'sources'>, 'title' | 'url' | 'licence'>;

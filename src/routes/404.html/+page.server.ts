@@ -1,6 +1,6 @@
-import { LOCALES } from '#lib/figures/message.ts';
+import { editionOf } from '#lib/build/edition.ts';
+import { LOCALES } from '#lib/drawing/message.ts';
 import { figuresOf } from '#lib/figures/registry.ts';
-import { editionOf } from '#lib/server/edition.ts';
 import type { PageServerLoad } from './$types.js';
 
 /** A file, as web servers look for it, and no folder. */

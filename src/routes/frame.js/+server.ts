@@ -1,4 +1,4 @@
-import host from '#lib/embed/host.ts?script';
+import host from '#lib/embed/scripts/host-resizer.ts?script';
 
 export const prerender = true;
 

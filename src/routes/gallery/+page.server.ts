@@ -1,6 +1,6 @@
-import { story } from '#lib/server/story/load.ts';
-import { casesOf } from '../../../tests/cases.ts';
+import { story } from '#lib/story/load.ts';
 import type { PageServerLoad } from './$types.js';
+import { casesOf } from './cases.ts';
 
 export const load: PageServerLoad = () => ({
 	cases: casesOf(story).map(({ name, width }) => ({ name, width })),

@@ -1,4 +1,4 @@
-import { toAbsolute } from '#lib/server/site.ts';
+import { toAbsolute } from '#lib/build/site.ts';
 
 export const prerender = true;
 

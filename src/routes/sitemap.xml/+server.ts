@@ -1,8 +1,8 @@
-import { toSitemap } from '#lib/export/sitemap.ts';
-import { folderOf, LOCALES } from '#lib/figures/message.ts';
+import { toAbsolute } from '#lib/build/site.ts';
+import { folderOf, LOCALES } from '#lib/drawing/message.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { toAbsolute } from '#lib/server/site.ts';
-import { story } from '#lib/server/story/load.ts';
+import { toSitemap } from '#lib/publishing/sitemap.ts';
+import { story } from '#lib/story/load.ts';
 
 export const prerender = true;
 

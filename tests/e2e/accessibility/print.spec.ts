@@ -1,6 +1,6 @@
 /** A page on paper: drawing, table and address in light ink, the drawing on one sheet, and nothing that only a screen is good for. */
 import { expect, test } from '@playwright/test';
-import { INK } from '#lib/figures/theme.ts';
+import { PALETTES } from '#lib/drawing/palette.ts';
 import { FIGURES } from '../site.ts';
 
 /** Between the margins of A4, px: 180 and 267 mm. */
@@ -37,7 +37,7 @@ for (const path of ['/figures/trade/?scale=linear', '/'])
 		const ink = await page.evaluate(() =>
 			getComputedStyle(document.documentElement).getPropertyValue('--text'),
 		);
-		expect(ink).toBe(INK.light.text);
+		expect(ink).toBe(PALETTES.light.text);
 	});
 
 test('what is folded away is printed', async ({ page }) => {

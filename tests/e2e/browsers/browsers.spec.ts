@@ -76,12 +76,12 @@ function textsAstray(seen: Look, expected: Look): string[] {
 	const here = texts(seen);
 	if (here.length !== there.length) return [`${here.length} texts, not ${there.length}`];
 	return here.flatMap((text, i) => {
-		const twin = there[i];
-		if (twin?.text !== text.text) return [`“${text.text}”, not “${twin?.text}”`];
+		const textAlternative = there[i];
+		if (textAlternative?.text !== text.text) return [`“${text.text}”, not “${textAlternative?.text}”`];
 		const [left, right, baseline] = (['left', 'right', 'baseline'] as const).map((edge) =>
-			Math.abs(text[edge] - twin[edge]),
+			Math.abs(text[edge] - textAlternative[edge]),
 		) as [number, number, number];
-		const room = NEAR.px + NEAR.share * (twin.right - twin.left);
+		const room = NEAR.px + NEAR.share * (textAlternative.right - textAlternative.left);
 		const isNear = Math.max(left, right) <= room && baseline <= NEAR.px;
 		return isNear ? [] : [`${text.text}: ${[left, right, baseline].map((px) => px.toFixed(1)).join(' ')}`];
 	});

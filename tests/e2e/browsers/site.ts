@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
-import { TYPEFACES } from '#lib/export/typefaces.ts';
+import { TYPEFACES } from '#lib/files/typefaces.ts';
 import { typeOf } from '../../../src/cli/headers/table.ts';
 import { watch } from './look.ts';
 
@@ -29,7 +29,7 @@ export async function serveSite(): Promise<Site> {
 	const server = createServer((request, response) => {
 		const path = normalize(decodeURI(new URL(request.url ?? '', 'http://site.invalid').pathname));
 		const file = path.startsWith(FONTS)
-			? join('src/lib/export/fonts', path.slice(FONTS.length))
+			? join('src/lib/files/fonts', path.slice(FONTS.length))
 			: join('build', path.endsWith('/') ? `${path}index.html` : path);
 		if (!existsSync(file) || !statSync(file).isFile()) {
 			response.writeHead(404).end();

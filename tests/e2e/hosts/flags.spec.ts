@@ -1,6 +1,6 @@
 /** What an embed's address can ask for. */
 import { expect, type Page, test } from '@playwright/test';
-import { INK } from '#lib/figures/theme.ts';
+import { PALETTES } from '#lib/drawing/palette.ts';
 
 const EMBED = '/embed/network/';
 const KEY = '#network-medium-key';
@@ -13,32 +13,32 @@ const textInk = (page: Page) =>
 const heightOf = (page: Page) =>
 	page.locator('figure').evaluate((figure) => figure.getBoundingClientRect().height);
 
-for (const { query, ink } of [
-	{ query: '', ink: INK.light },
-	{ query: '?theme=light', ink: INK.light },
-	{ query: '?theme=dark', ink: INK.dark },
+for (const { query, palette } of [
+	{ query: '', palette: PALETTES.light },
+	{ query: '?theme=light', palette: PALETTES.light },
+	{ query: '?theme=dark', palette: PALETTES.dark },
 	// On this device, which is dark.
-	{ query: '?theme=auto', ink: INK.dark },
-	{ query: '?theme=DARK', ink: INK.light },
-	{ query: '?theme=dark&theme=light', ink: INK.dark },
-	{ query: '?theme=%E0%A4%A', ink: INK.light },
-	{ query: '?theme[]=dark', ink: INK.light },
+	{ query: '?theme=auto', palette: PALETTES.dark },
+	{ query: '?theme=DARK', palette: PALETTES.light },
+	{ query: '?theme=dark&theme=light', palette: PALETTES.dark },
+	{ query: '?theme=%E0%A4%A', palette: PALETTES.light },
+	{ query: '?theme[]=dark', palette: PALETTES.light },
 ])
 	test(`theme: "${query}"`, async ({ page }) => {
 		await page.goto(EMBED + query);
-		expect(await textInk(page)).toBe(ink.text);
+		expect(await textInk(page)).toBe(palette.text);
 		expect(await groundOf(page)).not.toBe('rgba(0, 0, 0, 0)');
 	});
 
 test('dark on a light device, and light on paper', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(`${EMBED}?theme=dark`);
-	expect(await textInk(page)).toBe(INK.dark.text);
+	expect(await textInk(page)).toBe(PALETTES.dark.text);
 	await page.goto(`${EMBED}?theme=auto`);
-	expect(await textInk(page)).toBe(INK.light.text);
+	expect(await textInk(page)).toBe(PALETTES.light.text);
 	await page.goto(`${EMBED}?theme=dark`);
 	await page.emulateMedia({ media: 'print' });
-	expect(await textInk(page)).toBe(INK.light.text);
+	expect(await textInk(page)).toBe(PALETTES.light.text);
 });
 
 test('the theme is there before the first paint', async ({ page }) => {
@@ -48,7 +48,7 @@ test('the theme is there before the first paint', async ({ page }) => {
 		});
 	});
 	await page.goto(`${EMBED}?theme=dark`);
-	expect(await page.title()).toBe(INK.dark.text);
+	expect(await page.title()).toBe(PALETTES.dark.text);
 	const order = await page.evaluate(() =>
 		[...document.head.querySelectorAll('script, style')].map(({ localName }) => localName),
 	);
@@ -98,7 +98,7 @@ test('transparent shows the host through', async ({ page }) => {
 	await page.goto(`${EMBED}?transparent=1&theme=dark`);
 	expect(await groundOf(page)).toBe('rgba(0, 0, 0, 0)');
 	expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('normal');
-	expect(await textInk(page)).toBe(INK.dark.text);
+	expect(await textInk(page)).toBe(PALETTES.dark.text);
 });
 
 test('fitchart fills the frame', async ({ page }) => {

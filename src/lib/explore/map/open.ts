@@ -1,11 +1,11 @@
 import { mount, unmount } from 'svelte';
+import { toMapContent } from '#lib/figures/map-view/content.ts';
+import { boundedView, mapFields } from '#lib/figures/map-view/view.ts';
 import { fetchJson } from '#lib/share/fetch.ts';
-import { toMapContent } from '#lib/views/map/content.ts';
-import { boundedView, mapFields } from '#lib/views/map/view.ts';
 import { clearState, stateOfPage } from '../address.ts';
-import { adoptStyle } from '../adopt.ts';
-import { hideDrawing } from '../page.ts';
-import type { Open } from '../place.ts';
+import { adoptStyle } from '../adopt-style.ts';
+import type { Open } from '../container.ts';
+import { hideDrawing } from '../published-drawing.ts';
 import MapExplorer from './MapExplorer.svelte';
 
 export const open: Open = async ({ target, figure, locale, root }) => {

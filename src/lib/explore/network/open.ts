@@ -1,13 +1,13 @@
 import { mount, unmount } from 'svelte';
 import type { NetworkInput } from '#lib/figures/network/input.ts';
+import { networkFields } from '#lib/figures/network/view/view.ts';
 import { fetchJson } from '#lib/share/fetch.ts';
-import { networkFields } from '#lib/views/network/view.ts';
 import { clearState, stateOfPage } from '../address.ts';
-import { adoptStyle } from '../adopt.ts';
-import { hideDrawing } from '../page.ts';
-import type { Open } from '../place.ts';
+import { adoptStyle } from '../adopt-style.ts';
+import type { Open } from '../container.ts';
+import { hideDrawing } from '../published-drawing.ts';
 import NetworkExplorer from './NetworkExplorer.svelte';
-import { showSentences } from './twin.ts';
+import { showSentences } from './text-alternative.ts';
 
 export const open: Open = async ({ target, locale, root }) => {
 	const kit = await fetchJson<{ figure: { input: NetworkInput } }>(`${root}figures/network.kit.json`);

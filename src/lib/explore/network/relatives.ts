@@ -1,6 +1,6 @@
 /** What belongs to a mark of the network: highlighted with it while a pointer or the focus rests there. */
 import type { NetworkInput } from '#lib/figures/network/input.ts';
-import { endsOf, holdersOf } from '#lib/views/network/filter.ts';
+import { endsOf, holdersOf } from '#lib/figures/network/view/filter.ts';
 
 /** Row ids: an actor's ties and positions with whom they lead to, a tie's or position's actors. */
 export function relativesOf({ relations, positions, actors }: NetworkInput, id: string): Set<string> {

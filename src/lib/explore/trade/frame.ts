@@ -2,9 +2,9 @@
 import { widthOfTicks } from '#lib/figures/trade/axes.ts';
 import { type End, toEnd, widthOfEnds } from '#lib/figures/trade/ends.ts';
 import { type ShownValues, shownValue } from '#lib/figures/trade/shown.ts';
+import type { TradeView } from '#lib/figures/trade/view/view.ts';
 import type { TradeWords } from '#lib/figures/trade/words.ts';
 import { PERIOD, type TradeSeries } from '#lib/model/trade.ts';
-import type { TradeView } from '#lib/views/trade/view.ts';
 
 export interface Frame {
 	height: number;

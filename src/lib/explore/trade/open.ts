@@ -1,11 +1,11 @@
 import { mount, unmount } from 'svelte';
+import type { TradeData } from '#lib/figures/trade/view/data.ts';
+import { TRADE_FIELDS, tradeViewOf } from '#lib/figures/trade/view/view.ts';
 import { fetchJson } from '#lib/share/fetch.ts';
-import type { TradeData } from '#lib/views/trade/data.ts';
-import { TRADE_FIELDS, tradeViewOf } from '#lib/views/trade/view.ts';
 import { clearState } from '../address.ts';
-import { adoptStyle } from '../adopt.ts';
-import { hideDrawing } from '../page.ts';
-import type { Open } from '../place.ts';
+import { adoptStyle } from '../adopt-style.ts';
+import type { Open } from '../container.ts';
+import { hideDrawing } from '../published-drawing.ts';
 import TradeExplorer from './TradeExplorer.svelte';
 
 export const open: Open = async ({ target, locale, root }) => {

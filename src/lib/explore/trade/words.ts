@@ -1,6 +1,6 @@
-import { type Locale, m } from '#lib/figures/message.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Beside, TradeView } from '#lib/figures/trade/view/view.ts';
 import type { Flow } from '#lib/model/vocabulary.ts';
-import type { Beside, TradeView } from '#lib/views/trade/view.ts';
 
 export const scaleWord = (scale: TradeView['scale'], locale: Locale): string =>
 	({

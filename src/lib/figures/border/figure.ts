@@ -1,7 +1,7 @@
+import { define } from '#lib/drawing/figure.ts';
+import { toNumber } from '#lib/drawing/format.ts';
+import { m } from '#lib/drawing/message.ts';
 import { formatCites } from '#lib/model/cites.ts';
-import { define } from '../figure.ts';
-import { toNumber } from '../format.ts';
-import { m } from '../message.ts';
 import Drawing from './Drawing.svelte';
 import { toBorderInput } from './input.ts';
 import { layoutBorder } from './layout.ts';

@@ -1,12 +1,13 @@
 /** What the border map draws: plain data from the story. */
+
+import type { LandTopology } from '#lib/drawing/map/land.ts';
+import type { PlaceRow } from '#lib/drawing/map/place.ts';
+import { type Extent, type LonLat, toLonLat } from '#lib/drawing/map/scale.ts';
 import { type BorderFacts, type QuantityRow, type Reference, toBorderFacts } from '#lib/model/border.ts';
 import { type Cite, formatCite } from '#lib/model/cites.ts';
 import { toMapContent } from '#lib/model/maps.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 import type { Status } from '#lib/model/vocabulary.ts';
-import type { LandTopology } from '../map/land.ts';
-import type { PlaceRow } from '../map/place.ts';
-import { type Extent, type LonLat, toLonLat } from '../map/scale.ts';
 
 /** A distance from Vladivostok, stated or computed; `km` and `miles` are undefined where the source gives no number. */
 export interface Distance {

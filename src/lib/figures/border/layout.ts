@@ -1,8 +1,6 @@
 /** The map of Vladivostok and the border: the line, the claim on it, the Tumen enlarged, all distances set out below. */
-import { type Box, boxAround, boxOf } from '../frame/label.ts';
-import { type Evidence, toEvidence } from '../frame/mark.ts';
-import type { Placed } from '../frame/placed.ts';
-import { type PlacedDistanceList, placeDistanceList } from '../map/distance-list.ts';
+
+import { type PlacedDistanceList, placeDistanceList } from '#lib/drawing/map/distance-list.ts';
 import {
 	between,
 	boxesAlong,
@@ -12,21 +10,16 @@ import {
 	placeBeside,
 	roundPoint,
 	segment,
-} from '../map/line.ts';
-import { isArea, lookOf } from '../map/looks.ts';
-import { type PlacedPanel, placePanel } from '../map/panel.ts';
-import { circle, linePath } from '../map/path.ts';
-import { type MapScale, type Point, toLonLat, toMapScale } from '../map/scale.ts';
-import type { Locale } from '../message.ts';
+} from '#lib/drawing/map/line.ts';
+import { isArea, lookOf } from '#lib/drawing/map/looks.ts';
+import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
+import { circle, linePath } from '#lib/drawing/map/path.ts';
+import { type MapScale, type Point, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
+import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { type Box, boxAround, boxOf } from '#lib/drawing/text/label.ts';
 import type { BorderInput } from './input.ts';
-import { type BorderWords, borderWords } from './words.ts';
-
-export interface BorderOptions {
-	/** px. */
-	width: number;
-	locale: Locale;
-	words?: BorderWords;
-}
+import { borderWords } from './words.ts';
 
 export interface PlacedBorder extends Placed {
 	map: PlacedPanel;
@@ -47,8 +40,9 @@ export interface PlacedBorder extends Placed {
 const TICK = 8;
 const GAP = 16;
 
-export function layoutBorder(input: BorderInput, options: BorderOptions): PlacedBorder {
-	const { width, locale, words = borderWords(locale) } = options;
+export function layoutBorder(input: BorderInput, options: LayoutOptions): PlacedBorder {
+	const { width, locale } = options;
+	const words = borderWords(locale);
 	const isNarrow = width < 560;
 	const isWide = width >= 800;
 	const scale = toMapScale(input.extent, input.station, {

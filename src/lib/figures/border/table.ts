@@ -1,6 +1,6 @@
-import { hasDot, lengthRow, mapColumns, placeRow } from '../map/rows.ts';
-import { type Locale, m } from '../message.ts';
-import type { Table } from '../table.ts';
+import { hasDot, lengthRow, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Table } from '#lib/drawing/table.ts';
 import type { BorderInput } from './input.ts';
 import { borderWords } from './words.ts';
 

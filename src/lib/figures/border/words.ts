@@ -1,7 +1,7 @@
+import { toNumber, toTenths } from '#lib/drawing/format.ts';
+import { lengthWords } from '#lib/drawing/map/words.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import { formatCites } from '#lib/model/cites.ts';
-import { toNumber, toTenths } from '../format.ts';
-import { lengthWords } from '../map/words.ts';
-import { type Locale, m } from '../message.ts';
 import type { Distance } from './input.ts';
 
 /** Every word inside the drawing, for one locale. */

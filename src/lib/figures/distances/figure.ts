@@ -1,7 +1,7 @@
-import { define } from '../figure.ts';
-import { toNumber } from '../format.ts';
-import { lengthRow, mapColumns } from '../map/rows.ts';
-import { m } from '../message.ts';
+import { define } from '#lib/drawing/figure.ts';
+import { toNumber } from '#lib/drawing/format.ts';
+import { lengthRow, mapColumns } from '#lib/drawing/map/rows.ts';
+import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
 import { type DistancesInput, toDistancesInput, type Way } from './input.ts';
 import { layoutDistances, RING_KM } from './layout.ts';

@@ -1,10 +1,11 @@
 /** What the distance map draws: plain data from the story. */
+
+import type { LandTopology } from '#lib/drawing/map/land.ts';
+import type { PlaceRow } from '#lib/drawing/map/place.ts';
 import { type Cite, formatCite } from '#lib/model/cites.ts';
 import { ORIGIN, toJourneys } from '#lib/model/journeys.ts';
 import { placeOf } from '#lib/model/places.ts';
 import type { Story } from '#lib/model/story.ts';
-import type { LandTopology } from '../map/land.ts';
-import type { PlaceRow } from '../map/place.ts';
 
 /** A straight way on the ground from Vladivostok. */
 export interface Way {

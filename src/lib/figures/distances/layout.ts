@@ -2,25 +2,17 @@
 import { geoAzimuthalEquidistant, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import { type Box, boxOf, isClose, type Label, round } from '../frame/label.ts';
-import { toEvidence } from '../frame/mark.ts';
-import type { Placed } from '../frame/placed.ts';
-import { type PlacedDistanceList, placeDistanceList } from '../map/distance-list.ts';
-import { boxesAlong, type PlacedLine, segment } from '../map/line.ts';
-import { lookOf } from '../map/looks.ts';
-import { type PlacedPlaces, placePlaces } from '../map/places.ts';
-import { EARTH_RADIUS_KM, type Point, toLonLat } from '../map/scale.ts';
-import type { Locale } from '../message.ts';
-import { SIZE } from '../theme.ts';
+import { type PlacedDistanceList, placeDistanceList } from '#lib/drawing/map/distance-list.ts';
+import { boxesAlong, type PlacedLine, segment } from '#lib/drawing/map/line.ts';
+import { lookOf } from '#lib/drawing/map/looks.ts';
+import { type PlacedPlaces, placePlaces } from '#lib/drawing/map/places.ts';
+import { EARTH_RADIUS_KM, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
+import { toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Box, boxOf, isClose, type Label, round } from '#lib/drawing/text/label.ts';
 import type { DistancesInput } from './input.ts';
 import { type DistancesWords, distancesWords } from './words.ts';
-
-export interface DistancesOptions {
-	/** px. */
-	width: number;
-	locale: Locale;
-	words?: DistancesWords;
-}
 
 export interface PlacedDistances extends Placed {
 	/** The part of the Earth that is shown, a disc, px. */
@@ -41,8 +33,9 @@ const DETAIL = 1.5;
 const GAP = 24;
 const RADIANS = Math.PI / 180;
 
-export function layoutDistances(input: DistancesInput, options: DistancesOptions): PlacedDistances {
-	const { width, locale, words = distancesWords(locale) } = options;
+export function layoutDistances(input: DistancesInput, options: LayoutOptions): PlacedDistances {
+	const { width, locale } = options;
+	const words = distancesWords(locale);
 	const isWide = width >= 800;
 	const size = Math.min(isWide ? Math.round(width * 0.54) : width, 560);
 	const r = round(size / 2 - 1);

@@ -1,5 +1,5 @@
-import { toNumber } from '../format.ts';
-import { type Locale, m } from '../message.ts';
+import { toNumber } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 
 /** Every word inside the drawing, for one locale. */
 export function distancesWords(locale: Locale) {

@@ -1,5 +1,5 @@
 /** Commentators side by side below everyone else: the upright lines turn inwards, and their ties lead up to them. */
-import { round } from '../frame/label.ts';
+import { round } from '#lib/drawing/text/label.ts';
 import { type Columns, INNER } from './columns.ts';
 import { placeStack } from './member.ts';
 import { type Context, type PlacedParts, placePlate, placeTie, toParts } from './parts.ts';

@@ -1,12 +1,12 @@
-import { define } from '../figure.ts';
-import { toDate, toList } from '../format.ts';
-import { m } from '../message.ts';
+import { define } from '#lib/drawing/figure.ts';
+import { toDate, toList } from '#lib/drawing/format.ts';
+import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
 import { type NetworkInput, toNetworkInput } from './input.ts';
 import { layoutNetwork } from './layout.ts';
 import { toStructure } from './structure.ts';
 import { networkTable } from './table.ts';
-import { networkTwin } from './twin.ts';
+import { networkTextAlternative } from './text-alternative.ts';
 import { networkWords } from './words.ts';
 
 export const network = define({
@@ -49,7 +49,7 @@ export const network = define({
 		};
 	},
 	table: networkTable,
-	twin: networkTwin,
+	textAlternative: networkTextAlternative,
 	layout: layoutNetwork,
 	Drawing,
 });

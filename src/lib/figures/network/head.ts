@@ -1,7 +1,8 @@
 /** The two principals with their states, what lies between them, and what each and both hold. */
-import type { Label } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { SIZE } from '../theme.ts';
+
+import { SIZE } from '#lib/drawing/style.ts';
+import type { Label } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import { type Columns, INNER } from './columns.ts';
 import { placeLists } from './lists.ts';
 import { DROP } from './member.ts';

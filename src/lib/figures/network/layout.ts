@@ -1,10 +1,10 @@
 /** The network: two who face each other, what each holds, and everyone between them with their ties to either side. */
+
+import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import type { Label } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import type { RelationKind } from '#lib/model/vocabulary.ts';
-import { type KeyItem, type PlacedKey, placeKey } from '../frame/key.ts';
-import type { Label } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import type { Placed } from '../frame/placed.ts';
-import type { Locale } from '../message.ts';
 import { placeBand, type Turn } from './band.ts';
 import { type Columns, toColumns } from './columns.ts';
 import { placeHead } from './head.ts';
@@ -22,57 +22,48 @@ import {
 	withSpines,
 } from './parts.ts';
 import { type Member, type SectionName, type Structure, type Tie, toStructure } from './structure.ts';
-import { type NetworkWords, networkWords } from './words.ts';
-
-export interface NetworkOptions {
-	/** px. */
-	width: number;
-	locale: Locale;
-	words?: NetworkWords;
-}
+import { networkWords } from './words.ts';
 
 export interface PlacedNetwork extends Placed {
 	plates: PlacedPlate[];
 	ties: PlacedTie[];
 	statements: PlacedStatement[];
-	key: PlacedKey;
+	legend: PlacedLegend;
 }
 
-export function layoutNetwork(
-	input: NetworkInput,
-	{ width, locale, words = networkWords(locale) }: NetworkOptions,
-): PlacedNetwork {
+export function layoutNetwork(input: NetworkInput, { width, locale }: LayoutOptions): PlacedNetwork {
+	const words = networkWords(locale);
 	const structure = toStructure(input);
 	const columns = toColumns(structure, width);
 	const context: Context = { input, words, locale, square: columns.size === 'narrow' ? 24 : 40 };
-	const key = placeNetworkKey(context, width);
-	const head = placeHead(structure, context, columns, key.height + 14);
+	const legend = placeNetworkLegend(context, width);
+	const head = placeHead(structure, context, columns, legend.height + 14);
 	const body = placeSections(structure, context, columns, head.bottom);
 	const { plates, ties, statements, labels, bottom } = toParts(head, body);
 	return {
 		width,
 		height: Math.ceil(bottom + 4),
-		labels: { names: labels, key: key.items.flatMap((item): Label[] => item.labels) },
+		labels: { names: labels, key: legend.items.flatMap((item): Label[] => item.labels) },
 		plates: withSpines({ plates, ties }, columns.spines, body.turns),
 		ties,
 		statements,
-		key,
+		legend,
 	};
 }
 
-function placeNetworkKey({ input, words }: Context, width: number): PlacedKey {
+function placeNetworkLegend({ input, words }: Context, width: number): PlacedLegend {
 	const sums = Object.values(input.weights).sort((a, b) => b - a);
 	const has = (kind: RelationKind) => input.relations.some((relation) => relation.kind === kind);
 	const kinds = (['stated', 'document', 'commentary'] as const)
 		.filter((kind) => input.positions.some((position) => position.kind === kind))
 		.map((kind) => ({ sign: kind, text: words.positionKind(kind) }));
-	const items: KeyItem[] = [
+	const items: LegendItem[] = [
 		...kinds,
 		...(has('met') ? [{ sign: 'dot', role: 'text', text: words.dot() } as const] : []),
 		...(has('leads') ? [{ sign: 'arrow', text: words.leads() } as const] : []),
 		...(has('trades-with') ? [{ sign: 'square', text: words.square(sums) } as const] : []),
 	];
-	return placeKey(items, { width, top: 0 });
+	return placeLegend(items, { width, top: 0 });
 }
 
 /** Everyone but the hubs, section by section. */

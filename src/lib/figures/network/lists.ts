@@ -1,4 +1,4 @@
-import { roleOfSide } from '../frame/side.ts';
+import { roleOfSide } from '#lib/drawing/marks/side.ts';
 import { type Columns, INNER, widthOf } from './columns.ts';
 import { type Context, type PlacedParts, toParts } from './parts.ts';
 import { holdersOf, longestWord, placeStatements } from './statements.ts';

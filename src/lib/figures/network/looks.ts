@@ -1,8 +1,9 @@
 /** How ties and actors look: kinds differ by dash, width and ends, never by colour alone. */
+
+import { roleOfSide } from '#lib/drawing/marks/side.ts';
+import type { Role } from '#lib/drawing/palette.ts';
+import { round } from '#lib/drawing/text/label.ts';
 import type { ActorKind, RelationKind, Side } from '#lib/model/vocabulary.ts';
-import { round } from '../frame/label.ts';
-import { roleOfSide } from '../frame/side.ts';
-import type { Role } from '../theme.ts';
 
 export interface TieLook {
 	/** px. */

@@ -1,6 +1,6 @@
 /** A name in the middle with its ties to either side, and below it what else is said of it. */
-import { boxOf } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
+import { boxOf } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import { type Columns, middleOf, SIDES, widthOf } from './columns.ts';
 import {
 	type Context,

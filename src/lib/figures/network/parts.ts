@@ -1,13 +1,14 @@
 /** The marks of the network, placed: actors' plates, ties, positions. Knows nothing of where a layout wants them. */
 
+import { toCapital, toEnumeration } from '#lib/drawing/format.ts';
+import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { Locale } from '#lib/drawing/message.ts';
+import type { Role } from '#lib/drawing/palette.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Label, roomFor, round } from '#lib/drawing/text/label.ts';
+import { type PlacedLines, placeLines } from '#lib/drawing/text/lines.ts';
 import type { ActorRow } from '#lib/model/positions.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
-import { toCapital, toEnumeration } from '../format.ts';
-import { type Label, roomFor, round } from '../frame/label.ts';
-import { type PlacedLines, placeLines } from '../frame/lines.ts';
-import { type Evidence, toEvidence } from '../frame/mark.ts';
-import type { Locale } from '../message.ts';
-import { type Role, SIZE } from '../theme.ts';
 import type { NetworkInput, RelationRow } from './input.ts';
 import { inkOf, outlineOf, TIE_LOOKS, type TieLook } from './looks.ts';
 import type { Tie } from './structure.ts';

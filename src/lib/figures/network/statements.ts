@@ -1,10 +1,11 @@
 /** An actor's positions as a list: whose word it is by its sign, the topic, the position in a few words, its sources. */
+
+import { toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { Role } from '#lib/drawing/palette.ts';
+import { boxOf, type Label, roomFor, roomForWord, round } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import { formatCites } from '#lib/model/cites.ts';
 import type { PositionRow } from '#lib/model/positions.ts';
-import { boxOf, type Label, roomFor, roomForWord, round } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { toEvidence } from '../frame/mark.ts';
-import type { Role } from '../theme.ts';
 import { type Context, LEADING, LOOK, type PlacedParts, toParts } from './parts.ts';
 import type { Structure } from './structure.ts';
 

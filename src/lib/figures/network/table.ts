@@ -1,7 +1,7 @@
-import { toDate } from '../format.ts';
-import { positionKindWord } from '../frame/words.ts';
-import { type Locale, m } from '../message.ts';
-import type { Cell, Row, Table } from '../table.ts';
+import { toDate } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Cell, Row, Table } from '#lib/drawing/table.ts';
+import { positionKindWord } from '#lib/drawing/words.ts';
 import type { NetworkInput } from './input.ts';
 import { relationKindWord } from './words.ts';
 

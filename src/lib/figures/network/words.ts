@@ -1,8 +1,8 @@
+import { toCapital, toDate, toList, toUsd, toUsdLong } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { positionKindWord, positionSaying } from '#lib/drawing/words.ts';
 import type { ActorRow, PositionRow } from '#lib/model/positions.ts';
 import type { RelationKind } from '#lib/model/vocabulary.ts';
-import { toCapital, toDate, toList, toUsd, toUsdLong } from '../format.ts';
-import { positionKindWord, positionSaying } from '../frame/words.ts';
-import { type Locale, m } from '../message.ts';
 import type { NetworkInput, RelationRow } from './input.ts';
 import type { SectionName, Tie } from './structure.ts';
 

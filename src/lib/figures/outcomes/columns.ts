@@ -1,6 +1,6 @@
 /** Where the matrix has its columns: questions, articles, the one written before the summit and what is computed set apart. */
 import { sum } from 'd3-array';
-import { round } from '../frame/label.ts';
+import { round } from '#lib/drawing/text/label.ts';
 import { type Block, longestWord, weightOf } from './groups.ts';
 import type { OutcomesInput } from './input.ts';
 import type { OutcomesWords } from './words.ts';

@@ -1,10 +1,10 @@
-import { define } from '../figure.ts';
-import { toList, toMonth } from '../format.ts';
-import { type Locale, m } from '../message.ts';
+import { define } from '#lib/drawing/figure.ts';
+import { toList, toMonth } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
 import { FINDING, type OutcomesInput, type Question, toOutcomesInput } from './input.ts';
 import { layoutOutcomes } from './layout.ts';
-import { outcomesTable, outcomesTwin } from './table.ts';
+import { outcomesTable, outcomesTextAlternative } from './table.ts';
 
 export const outcomes = define({
 	id: 'outcomes',
@@ -51,7 +51,7 @@ export const outcomes = define({
 		};
 	},
 	table: outcomesTable,
-	twin: outcomesTwin,
+	textAlternative: outcomesTextAlternative,
 	layout: layoutOutcomes,
 	Drawing,
 });

@@ -1,7 +1,7 @@
-import { type Label, roomForWord, round } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { SIZE } from '../theme.ts';
-import type { Weight } from '../type/measure.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Label, roomForWord, round } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
+import type { Weight } from '#lib/drawing/text/measure.ts';
 import { FINDING, type Question } from './input.ts';
 import type { PlacedOutcomes } from './layout.ts';
 import type { OutcomesWords } from './words.ts';

@@ -1,19 +1,12 @@
 /** What five articles answer, question by question: a matrix where there is room, a list where there is not. */
-import type { Placed } from '../frame/placed.ts';
-import type { Locale } from '../message.ts';
+
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { toColumns } from './columns.ts';
 import type { OutcomesInput } from './input.ts';
 import { placeList } from './list.ts';
 import { placeMatrix } from './matrix.ts';
 import type { PlacedAnswer, PlacedSign } from './sign.ts';
-import { type OutcomesWords, outcomesWords } from './words.ts';
-
-export interface OutcomesOptions {
-	/** px. */
-	width: number;
-	locale: Locale;
-	words?: OutcomesWords;
-}
+import { outcomesWords } from './words.ts';
 
 /** A horizontal line, px. */
 export interface PlacedRule {
@@ -30,8 +23,9 @@ export interface PlacedOutcomes extends Placed {
 	rules: PlacedRule[];
 }
 
-export function layoutOutcomes(input: OutcomesInput, options: OutcomesOptions): PlacedOutcomes {
-	const { width, locale, words = outcomesWords(locale) } = options;
+export function layoutOutcomes(input: OutcomesInput, options: LayoutOptions): PlacedOutcomes {
+	const { width, locale } = options;
+	const words = outcomesWords(locale);
 	const columns = width < 800 ? undefined : toColumns(input, width, words);
 	return {
 		width,

@@ -1,8 +1,8 @@
 /** Question by question, a line for each different answer, with a sign for every article that gives it. */
 import { group } from 'd3-array';
-import { roomFor } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { SIZE } from '../theme.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { roomFor } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import { emptyParts, longestWord, type Parts, placeGroups, weightOf } from './groups.ts';
 import type { Answer, Question } from './input.ts';
 import { REACH, signerOf } from './sign.ts';

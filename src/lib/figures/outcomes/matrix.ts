@@ -1,8 +1,8 @@
 /** Questions down, articles across, what is computed apart on the right. */
 import { max } from 'd3-array';
-import { round } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { SIZE } from '../theme.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { round } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import { INDENT, type MatrixColumns } from './columns.ts';
 import { emptyParts, type Parts, placeGroups, weightOf } from './groups.ts';
 import type { Question } from './input.ts';
@@ -31,7 +31,7 @@ export function placeMatrix(
 	const parts = emptyParts();
 	const context = { parts, columns, words };
 	const bottom = placeGroups(questions, parts, {
-		top: Math.max(placeKey(context), placeHeads(context)) + BELOW_HEADS,
+		top: Math.max(placeLegend(context), placeHeads(context)) + BELOW_HEADS,
 		width,
 		padding: PADDING,
 		blocks: columns.blocks,
@@ -42,7 +42,7 @@ export function placeMatrix(
 }
 
 /** The key fills the corner that the heads of rows and of columns leave; returns its lower edge, px. */
-function placeKey({ parts, columns, words }: Context): number {
+function placeLegend({ parts, columns, words }: Context): number {
 	const { same, different } = words.key();
 	const items: readonly (readonly [Sign[], string])[] = [
 		[['circle', 'circle'], same],

@@ -1,5 +1,5 @@
-import { round } from '../frame/label.ts';
-import { type Evidence, type Shape, toEvidence } from '../frame/mark.ts';
+import { type Evidence, type Shape, toEvidence } from '#lib/drawing/marks/mark.ts';
+import { round } from '#lib/drawing/text/label.ts';
 import type { Answer, Question } from './input.ts';
 import { verdictsOf } from './verdicts.ts';
 import type { OutcomesWords } from './words.ts';

@@ -1,6 +1,6 @@
-import { type Locale, m } from '../message.ts';
-import type { Table } from '../table.ts';
-import type { TwinPart } from '../twin.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Table } from '#lib/drawing/table.ts';
+import type { TextAlternativePart } from '#lib/drawing/text-alternative.ts';
 import type { OutcomesInput } from './input.ts';
 import { toSentence, toVerdict } from './words.ts';
 
@@ -40,7 +40,10 @@ export function outcomesTable({ questions }: OutcomesInput, locale: Locale): Tab
 }
 
 /** The same in sentences: a part a question, a sentence an answer. */
-export const outcomesTwin = ({ questions }: OutcomesInput, locale: Locale): TwinPart[] =>
+export const outcomesTextAlternative = (
+	{ questions }: OutcomesInput,
+	locale: Locale,
+): TextAlternativePart[] =>
 	questions.map(({ text, answers }) => ({
 		heading: text,
 		sentences: answers.map((answer) => ({

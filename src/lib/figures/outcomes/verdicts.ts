@@ -1,6 +1,6 @@
 /** Which answers to a question are the same, and the shape by which a drawing says so. */
 import { group } from 'd3-array';
-import type { Shape } from '../frame/mark.ts';
+import type { Shape } from '#lib/drawing/marks/mark.ts';
 import type { Answer } from './input.ts';
 
 export interface Verdict {

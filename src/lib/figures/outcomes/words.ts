@@ -1,4 +1,4 @@
-import { type Locale, m } from '../message.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Answer, Article, Question } from './input.ts';
 import { toShortCites } from './short-cites.ts';
 

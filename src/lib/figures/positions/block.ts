@@ -1,13 +1,15 @@
 /** A topic with positions below each other: a cell of the table, or a part of the list. */
-import type { Label } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { type Role, SIZE } from '../theme.ts';
-import type { TypeStyle } from '../type/measure.ts';
+
+import type { Role } from '#lib/drawing/palette.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import type { Label } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
+import type { TypeStyle } from '#lib/drawing/text/measure.ts';
 import { type EntryWords, LEADING, type PlacedEntry, placeEntry } from './entry.ts';
 import type { Topic } from './voices.ts';
 
 /** What a drawing gathers while it is laid out. */
-export interface Ink {
+export interface Palette {
 	entries: PlacedEntry[];
 	topics: Label[];
 	/** Hairlines, each from its left end, px. */
@@ -29,14 +31,14 @@ const ENTRY_GAP = 5;
 const TOPIC_GAP = 1;
 
 /** Sets a topic's name; gives the upper edge of what stands below it, px. */
-export function addTopic(ink: Ink, { name }: Topic, { x, top, width }: Slot): number {
+export function addTopic(ink: Palette, { name }: Topic, { x, top, width }: Slot): number {
 	const { labels, bottom } = placeLines(name, { x, top, width, ...TOPIC, leading: LEADING, role: 'text' });
 	ink.topics.push(...labels);
 	return bottom + TOPIC_GAP;
 }
 
 /** Sets a topic's positions below each other; gives the last one's lower edge, px. */
-export function addEntries(ink: Ink, topic: Topic, slot: Slot, said: Said): number {
+export function addEntries(ink: Palette, topic: Topic, slot: Slot, said: Said): number {
 	let { top } = slot;
 	for (const [i, position] of topic.positions.entries()) {
 		const words = said.get(position.id);
@@ -49,5 +51,5 @@ export function addEntries(ink: Ink, topic: Topic, slot: Slot, said: Said): numb
 }
 
 /** Sets a topic's name and its positions below; gives the lower edge, px. */
-export const addBlock = (ink: Ink, topic: Topic, slot: Slot, said: Said): number =>
+export const addBlock = (ink: Palette, topic: Topic, slot: Slot, said: Said): number =>
 	addEntries(ink, topic, { ...slot, top: addTopic(ink, topic, slot) }, said);

@@ -1,12 +1,14 @@
 /** One position as it stands in a cell or a list: whose statement it is by mark and type, the words, the lines they rest on. */
+
+import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
+import { roleOfSide } from '#lib/drawing/marks/side.ts';
+import type { Role } from '#lib/drawing/palette.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { boxOf, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
+import type { TypeStyle } from '#lib/drawing/text/measure.ts';
 import { formatCites } from '#lib/model/cites.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
-import { boxOf, type Label, roomFor, round } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { type Evidence, toEvidence } from '../frame/mark.ts';
-import { roleOfSide } from '../frame/side.ts';
-import { type Role, SIZE } from '../theme.ts';
-import type { TypeStyle } from '../type/measure.ts';
 import type { Position } from './voices.ts';
 
 export interface PlacedEntry extends Evidence {

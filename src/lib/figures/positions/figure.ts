@@ -1,6 +1,6 @@
-import { define } from '../figure.ts';
-import { toMonth } from '../format.ts';
-import { m } from '../message.ts';
+import { define } from '#lib/drawing/figure.ts';
+import { toMonth } from '#lib/drawing/format.ts';
+import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
 import { HEADLINE, toPositionsInput } from './input.ts';
 import { layoutPositions } from './layout.ts';
@@ -42,7 +42,7 @@ export const positions = define({
 		};
 	},
 	table: positionsTable,
-	twin: positionsSentences,
+	textAlternative: positionsSentences,
 	layout: layoutPositions,
 	Drawing,
 });

@@ -1,28 +1,21 @@
 /** Who holds what on which topic: a table where there is room for columns, a list by topic where there is none. */
+
+import { type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { type Label, roomForWord } from '#lib/drawing/text/label.ts';
 import { POSITION_KINDS } from '#lib/model/vocabulary.ts';
-import { type PlacedKey, placeKey } from '../frame/key.ts';
-import { type Label, roomForWord } from '../frame/label.ts';
-import type { Placed } from '../frame/placed.ts';
-import type { Locale } from '../message.ts';
-import { type Ink, type Said, TOPIC } from './block.ts';
+import { type Palette, type Said, TOPIC } from './block.ts';
 import { INDENT, lookOf, NAME, type PlacedEntry } from './entry.ts';
 import type { PositionsInput } from './input.ts';
 import { placeList } from './list-layout.ts';
 import { columnWidth, placeTable } from './table-layout.ts';
 import { type Holder, headsOf, type Position, type Topic, VOICES } from './voices.ts';
-import { type PositionsWords, positionsWords } from './words.ts';
-
-export interface PositionsOptions {
-	/** px. */
-	width: number;
-	locale: Locale;
-	words?: PositionsWords;
-}
+import { positionsWords } from './words.ts';
 
 export interface PlacedPositions extends Placed {
 	entries: PlacedEntry[];
-	rules: Ink['rules'];
-	key: PlacedKey;
+	rules: Palette['rules'];
+	legend: PlacedLegend;
 }
 
 /** Narrower columns break every few words, px. */
@@ -31,18 +24,19 @@ const KEY_GAP = 14;
 
 export function layoutPositions(
 	{ topics, holders }: PositionsInput,
-	{ width, locale, words = positionsWords(locale) }: PositionsOptions,
+	{ width, locale }: LayoutOptions,
 ): PlacedPositions {
+	const words = positionsWords(locale);
 	const positions = topics.flatMap((topic) => topic.positions);
-	const key = placeKey(
+	const legend = placeLegend(
 		POSITION_KINDS.map((kind) => ({
 			sign: kind,
 			text: words.key(kind, positions.filter((position) => position.kind === kind).length),
 		})),
 		{ width, top: 0 },
 	);
-	const top = key.height + KEY_GAP;
-	const ink: Ink = { entries: [], topics: [], rules: [] };
+	const top = legend.height + KEY_GAP;
+	const ink: Palette = { entries: [], topics: [], rules: [] };
 	const isTable = columnWidth(width) >= Math.max(MIN_COLUMN, widestWord(topics, holders));
 	const isNamed = isTable ? isLeftUnnamed(topics) : () => true;
 	const said: Said = new Map(
@@ -63,14 +57,14 @@ export function layoutPositions(
 		width,
 		height: Math.ceil(bottom + 2),
 		labels: {
-			key: key.items.flatMap(({ labels }) => labels),
+			key: legend.items.flatMap(({ labels }) => labels),
 			heads,
 			topics: ink.topics,
 			entries: ink.entries.flatMap(({ labels }): Label[] => labels),
 		},
 		entries: ink.entries,
 		rules: ink.rules,
-		key,
+		legend,
 	};
 }
 

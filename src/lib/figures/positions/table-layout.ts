@@ -1,8 +1,10 @@
 /** The positions in columns, a voice each: topics on which several speak row by row, then what each alone speaks of. */
-import { type Label, round } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { type Role, SIZE } from '../theme.ts';
-import { addBlock, addEntries, addTopic, type Ink, type Said, type Slot } from './block.ts';
+
+import type { Role } from '#lib/drawing/palette.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Label, round } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
+import { addBlock, addEntries, addTopic, type Palette, type Said, type Slot } from './block.ts';
 import { LEADING } from './entry.ts';
 import { isShared, ofVoice, speakersOf, type Topic, VOICES, type Voice } from './voices.ts';
 import type { PositionsWords } from './words.ts';
@@ -24,7 +26,7 @@ export interface PlacedTable {
 }
 
 export function placeTable(
-	ink: Ink,
+	ink: Palette,
 	topics: readonly Topic[],
 	{ width, top, said, words }: { width: number; top: number; said: Said; words: PositionsWords },
 ): PlacedTable {

@@ -1,7 +1,7 @@
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Table } from '#lib/drawing/table.ts';
+import { positionKindWord } from '#lib/drawing/words.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
-import { positionKindWord } from '../frame/words.ts';
-import { type Locale, m } from '../message.ts';
-import type { Table } from '../table.ts';
 import type { PositionsInput } from './input.ts';
 
 /** Every position, in the order in which the list draws them. */

@@ -1,7 +1,7 @@
+import { toList } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { positionKindWord, positionSaying } from '#lib/drawing/words.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
-import { toList } from '../format.ts';
-import { positionKindWord, positionSaying } from '../frame/words.ts';
-import { type Locale, m } from '../message.ts';
 import type { Holder, Position } from './voices.ts';
 
 export const namesOf = (holders: readonly Holder[], locale: Locale): string =>

@@ -1,9 +1,9 @@
+import { sharedColumns, toDecimals } from '#lib/drawing/columns.ts';
+import { define } from '#lib/drawing/figure.ts';
+import { toNumber, toUsdLong } from '#lib/drawing/format.ts';
+import { m } from '#lib/drawing/message.ts';
+import type { Row } from '#lib/drawing/table.ts';
 import { type TradeRow, toPrintedPair } from '#lib/model/trade.ts';
-import { sharedColumns, toDecimals } from '../columns.ts';
-import { define } from '../figure.ts';
-import { toNumber, toUsdLong } from '../format.ts';
-import { m } from '../message.ts';
-import type { Row } from '../table.ts';
 import Drawing from './Drawing.svelte';
 import { layoutRatio, type RatioInput } from './layout.ts';
 

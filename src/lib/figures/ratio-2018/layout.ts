@@ -1,22 +1,15 @@
 /** The two sums of 2018 as equal squares: how many of Russia's fit into China's. */
+
+import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Label, roomFor, round } from '#lib/drawing/text/label.ts';
 import type { TradePair } from '#lib/model/trade.ts';
-import { type Label, roomFor, round } from '../frame/label.ts';
-import { type Evidence, toEvidence } from '../frame/mark.ts';
-import type { Placed } from '../frame/placed.ts';
-import type { Locale } from '../message.ts';
-import { SIZE } from '../theme.ts';
-import { type RatioWords, ratioWords } from './words.ts';
+import { ratioWords } from './words.ts';
 
 export interface RatioInput {
 	/** The two sums as document 004 prints them. */
 	pair: TradePair;
-}
-
-export interface RatioOptions {
-	/** px. */
-	width: number;
-	locale: Locale;
-	words?: RatioWords;
 }
 
 /** One square of Russia's sum; the last of China's is cut to what is left. */
@@ -36,10 +29,8 @@ export interface PlacedRatio extends Placed {
 const PER_ROW = 8;
 const LINE = 20;
 
-export function layoutRatio(
-	{ pair }: RatioInput,
-	{ width, locale, words = ratioWords(locale) }: RatioOptions,
-): PlacedRatio {
+export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptions): PlacedRatio {
+	const words = ratioWords(locale);
 	const { china, russia, ratio } = pair;
 	const isNarrow = width < 560;
 	const size = isNarrow ? 18 : 34;

@@ -1,5 +1,5 @@
-import { toUsdLong } from '../format.ts';
-import { type Locale, m } from '../message.ts';
+import { toUsdLong } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 
 /** Every word inside the drawing, for one locale. */
 export function ratioWords(locale: Locale) {

@@ -1,6 +1,7 @@
 /** What stands beside what: words, aisle, lanes, axis, lane, aisle, words. */
-import { roomFor } from '../frame/label.ts';
-import { SIZE } from '../theme.ts';
+
+import { SIZE } from '#lib/drawing/style.ts';
+import { roomFor } from '#lib/drawing/text/label.ts';
 import type { Column } from './blocks.ts';
 import type { TimelineEvent, TimelineInput } from './input.ts';
 import type { TimelineWords } from './words.ts';

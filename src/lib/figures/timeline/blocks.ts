@@ -1,7 +1,9 @@
 /** An event's words as lines of text, before it is known where they stand. */
-import { type Label, round } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { type Role, SIZE } from '../theme.ts';
+
+import type { Role } from '#lib/drawing/palette.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Label, round } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import type { TimelineEvent } from './input.ts';
 import type { TimelineWords } from './words.ts';
 

@@ -1,7 +1,8 @@
 /** What stands below what: the parts of the axis, each as high as its words need, and the words beside their marks. */
-import type { Label } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { SIZE } from '../theme.ts';
+
+import { SIZE } from '#lib/drawing/style.ts';
+import type { Label } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import type { Across } from './across.ts';
 import { type Block, type Column, LEADING } from './blocks.ts';
 import type { TimelineEvent } from './input.ts';

@@ -1,6 +1,6 @@
-import { define } from '../figure.ts';
-import { toDate } from '../format.ts';
-import { m } from '../message.ts';
+import { define } from '#lib/drawing/figure.ts';
+import { toDate } from '#lib/drawing/format.ts';
+import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
 import { yearsBetween } from './days.ts';
 import { type TimelineInput, toTimelineInput } from './input.ts';

@@ -2,12 +2,11 @@
  * All events along one axis, time downwards. Where there is room the documents' stand to its left and the others to its
  * right, else all to its right. A leader joins each mark to its words; both are in the order of the dates.
  */
-import { type KeyItem, type PlacedKey, placeKey } from '../frame/key.ts';
-import { round } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import type { Placed } from '../frame/placed.ts';
-import type { Locale } from '../message.ts';
-import { SIZE } from '../theme.ts';
+import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { round } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import { type Across, placeAcross } from './across.ts';
 import { atTop, blockOf, LEADING } from './blocks.ts';
 import { placeDown } from './down.ts';
@@ -17,31 +16,25 @@ import { momentsOf } from './moments.ts';
 import { type PlacedPart, partsOf, place, ticksOf } from './scale.ts';
 import { type TimelineWords, timelineWords } from './words.ts';
 
-export interface TimelineOptions {
-	/** px. */
-	width: number;
-	locale: Locale;
-	words?: TimelineWords;
-}
-
 export type TimelineSign = 'meeting' | 'dot' | 'tick' | 'span' | 'open';
 
 export interface PlacedTimeline extends Placed {
-	key: PlacedKey<TimelineSign>;
+	legend: PlacedLegend<TimelineSign>;
 	/** The parts' ends and ticks, px. */
 	axis: { x: number; parts: (Pick<PlacedPart, 'top' | 'bottom'> & { ticks: number[] })[] };
 	events: PlacedEvent[];
 }
 
-export function layoutTimeline(input: TimelineInput, options: TimelineOptions): PlacedTimeline {
-	const { width, locale, words = timelineWords(locale) } = options;
+export function layoutTimeline(input: TimelineInput, options: LayoutOptions): PlacedTimeline {
+	const { width, locale } = options;
+	const words = timelineWords(locale);
 	const { events, summit } = input;
 	const across = placeAcross(input, width, words);
 	const moments = momentsOf(events);
 	const blocks = events.map((event) => blockOf(event, event.id === summit, across.columnOf(event), words));
 
-	const key = placeKey(keyItems(across, words), { width, top: 0 });
-	const sides = placeSides(across, key.height + 14, words);
+	const legend = placeLegend(legendItems(across, words), { width, top: 0 });
+	const sides = placeSides(across, legend.height + 14, words);
 	const parts = partsOf(events, summit);
 	const down = placeDown(blocks, { top: sides.bottom, across, moments, parts, summit, words });
 	const labelsOf = (scope: 'documents' | 'beyond') =>
@@ -52,13 +45,13 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
 		width,
 		height: Math.ceil(down.bottom + 4),
 		labels: {
-			key: key.items.flatMap(({ labels }) => labels),
+			key: legend.items.flatMap(({ labels }) => labels),
 			sides: sides.labels,
 			parts: down.headings,
 			documents: labelsOf('documents'),
 			beyond: labelsOf('beyond'),
 		},
-		key: { ...key, height: round(key.height) },
+		legend: { ...legend, height: round(legend.height) },
 		axis: {
 			x: round(across.axis),
 			parts: down.parts.map((part) => ({
@@ -83,8 +76,8 @@ function placeSides({ isWide, left, right }: Across, top: number, words: Timelin
 }
 
 /** What the words beside the marks do not say. */
-function keyItems({ isWide }: Across, words: TimelineWords): KeyItem<TimelineSign>[] {
-	const scopes: KeyItem<TimelineSign>[] = [
+function legendItems({ isWide }: Across, words: TimelineWords): LegendItem<TimelineSign>[] {
+	const scopes: LegendItem<TimelineSign>[] = [
 		{ sign: 'dot', role: 'text', text: words.scope('documents') },
 		{ sign: 'tick', text: words.scope('beyond') },
 	];

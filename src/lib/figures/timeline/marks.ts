@@ -1,7 +1,8 @@
 /** Events as marks along the axis: where they begin and end, in which lane they stand, and how their words are reached. */
-import { round } from '../frame/label.ts';
-import { type Evidence, toEvidence } from '../frame/mark.ts';
-import type { Role } from '../theme.ts';
+
+import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { Role } from '#lib/drawing/palette.ts';
+import { round } from '#lib/drawing/text/label.ts';
 import type { Across } from './across.ts';
 import { type Block, inkOf } from './blocks.ts';
 import type { Down } from './down.ts';

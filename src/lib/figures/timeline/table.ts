@@ -1,8 +1,8 @@
+import { sharedColumns } from '#lib/drawing/columns.ts';
+import { toDate } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Cell, Column, Table } from '#lib/drawing/table.ts';
 import type { EventKind, Scope } from '#lib/model/vocabulary.ts';
-import { sharedColumns } from '../columns.ts';
-import { toDate } from '../format.ts';
-import { type Locale, m } from '../message.ts';
-import type { Cell, Column, Table } from '../table.ts';
 import type { TimelineInput } from './input.ts';
 import { eventKindWord, scopeWord } from './words.ts';
 

@@ -1,7 +1,7 @@
+import { toDate, toDates } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import { type Cite, formatCite, formatCites } from '#lib/model/cites.ts';
 import type { EventKind, Scope } from '#lib/model/vocabulary.ts';
-import { toDate, toDates } from '../format.ts';
-import { type Locale, m } from '../message.ts';
 import { toIso } from './days.ts';
 import type { TimelineEvent } from './input.ts';
 import type { Part, Unit } from './scale.ts';

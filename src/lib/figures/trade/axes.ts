@@ -1,7 +1,8 @@
 /** The labels of both axes: values left-aligned at the figure's edge, years centred below their gridless ticks. */
-import { type Label, roomFor, round } from '../frame/label.ts';
-import { SIZE } from '../theme.ts';
-import { capHeight } from '../type/measure.ts';
+
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Label, roomFor, round } from '#lib/drawing/text/label.ts';
+import { capHeight } from '#lib/drawing/text/measure.ts';
 import type { ValueScale } from './scales.ts';
 import type { Span } from './shown.ts';
 

@@ -1,8 +1,10 @@
 /** The labels inside the plot: the ratio, the Soviet years, the closed border. Each takes the first free place. */
+
+import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { Role } from '#lib/drawing/palette.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '#lib/drawing/text/label.ts';
 import type { TradePair } from '#lib/model/trade.ts';
-import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '../frame/label.ts';
-import { type Evidence, toEvidence } from '../frame/mark.ts';
-import { type Role, SIZE } from '../theme.ts';
 import type { Pencil } from './series.ts';
 import type { ShownTrade } from './shown.ts';
 import type { TradeWords } from './words.ts';

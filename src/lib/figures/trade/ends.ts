@@ -1,7 +1,9 @@
 /** The names and last values at the lines' right ends. */
-import { type Box, FALLBACK, type Label, roomFor, round } from '../frame/label.ts';
-import { type Role, SIZE } from '../theme.ts';
-import { wrap } from '../type/wrap.ts';
+
+import type { Role } from '#lib/drawing/palette.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Box, FALLBACK, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
+import { wrap } from '#lib/drawing/text/wrap.ts';
 
 const LINE = 18;
 

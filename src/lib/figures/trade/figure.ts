@@ -1,8 +1,8 @@
+import { define, type FigureWords } from '#lib/drawing/figure.ts';
+import { toList, toNumber, toUsdLong } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import { toContext } from '#lib/model/context.ts';
 import { PERIOD, type Trade, type TradeRow, toTrade } from '#lib/model/trade.ts';
-import { define, type FigureWords } from '../figure.ts';
-import { toList, toNumber, toUsdLong } from '../format.ts';
-import { type Locale, m } from '../message.ts';
 import Drawing from './Drawing.svelte';
 import { layoutTrade, type TradeInput } from './layout.ts';
 import type { TradeScale } from './scales.ts';

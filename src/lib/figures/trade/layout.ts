@@ -1,12 +1,12 @@
 /** Every coordinate and every label of the trade figure, from the facts, a width and the words. */
+
+import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Box, boxOf, FALLBACK, type Label, round } from '#lib/drawing/text/label.ts';
+import { wrap } from '#lib/drawing/text/wrap.ts';
 import type { Context } from '#lib/model/context.ts';
 import type { Trade, TradeSeries } from '#lib/model/trade.ts';
-import { type KeyItem, type PlacedKey, placeKey } from '../frame/key.ts';
-import { type Box, boxOf, FALLBACK, type Label, round } from '../frame/label.ts';
-import type { Placed } from '../frame/placed.ts';
-import type { Locale } from '../message.ts';
-import { SIZE } from '../theme.ts';
-import { wrap } from '../type/wrap.ts';
 import { widthOfTicks, xTicks, yTicks } from './axes.ts';
 import { type PlacedBracket, placeBracket, placeDirect } from './direct.ts';
 import { type End, placeEnds, toEnd, widthOfEnds } from './ends.ts';
@@ -25,15 +25,6 @@ export interface TradeInput {
 	summitPlace: string;
 }
 
-export interface TradeOptions {
-	/** px. */
-	width: number;
-	locale: Locale;
-	scale?: TradeScale;
-	/** Other words than the locale's: tests make them longer. */
-	words?: TradeWords;
-}
-
 export interface PlacedTrade extends Placed {
 	strip: PlacedStrip;
 	/** The plot: where lines and marks stand, px. */
@@ -43,7 +34,7 @@ export interface PlacedTrade extends Placed {
 	/** In drawing order: China's line lies uppermost. */
 	series: PlacedSeries[];
 	bracket: PlacedBracket | undefined;
-	key: PlacedKey;
+	legend: PlacedLegend;
 }
 
 /** The height of the years below the plot and of a line of the list below them, px. */
@@ -53,11 +44,13 @@ const LIST_LINE = 20;
 /** What the last year's label needs beside the plot, px. */
 const LAST_YEAR = 24;
 
-export const layoutTrade = (input: TradeInput, { scale = 'log', ...options }: TradeOptions): PlacedTrade =>
-	layoutShown(wholeOf(input, scale), options);
+export const layoutTrade = (
+	input: TradeInput,
+	{ scale = 'log', ...options }: LayoutOptions & { scale?: TradeScale },
+): PlacedTrade => layoutShown(wholeOf(input, scale), options);
 
-export function layoutShown(shown: ShownTrade, options: Omit<TradeOptions, 'scale'>): PlacedTrade {
-	const { width, locale, words = tradeWords(locale) } = options;
+export function layoutShown(shown: ShownTrade, { width, locale }: LayoutOptions): PlacedTrade {
+	const words = tradeWords(locale);
 	const { china, russia, span, scale, pair } = shown;
 	const isNarrow = width < 480;
 
@@ -98,18 +91,21 @@ export function layoutShown(shown: ShownTrade, options: Omit<TradeOptions, 'scal
 		wrap(`${i + 1}\u2002${entry}`, { width: width / FALLBACK, size: SIZE.small, weight: 400 }),
 	);
 	const keyTop = bottom + X_AXIS + list.length * LIST_LINE + 6;
-	const key = placeKey(keyItems(series, [...china.gaps, ...russia.gaps], words), { width, top: keyTop });
+	const legend = placeLegend(legendItems(series, [...china.gaps, ...russia.gaps], words), {
+		width,
+		top: keyTop,
+	});
 
 	return {
 		width,
-		height: Math.ceil(keyTop + key.height),
+		height: Math.ceil(keyTop + legend.height),
 		labels: {
 			axis: [...yTicks(values.ticks, lines.y), ...xTicks(x, span, bottom)],
 			strip: strip.labels,
 			ends: endLabels,
 			direct,
 			list: list.map((text, i) => listLabel(text, bottom + X_AXIS + i * LIST_LINE + 14)),
-			key: key.items.flatMap(({ labels }) => labels),
+			key: legend.items.flatMap(({ labels }) => labels),
 		},
 		strip,
 		plot,
@@ -120,7 +116,7 @@ export function layoutShown(shown: ShownTrade, options: Omit<TradeOptions, 'scal
 		})),
 		series,
 		bracket,
-		key,
+		legend,
 	};
 }
 
@@ -141,11 +137,11 @@ const listLabel = (text: string, y: number): Label => ({
 });
 
 /** Only what the drawing uses. */
-export function keyItems(
+export function legendItems(
 	series: readonly Pick<PlacedSeries, 'name' | 'marks' | 'ranges'>[],
 	gaps: readonly number[],
 	words: TradeWords,
-): KeyItem[] {
+): LegendItem[] {
 	const used = new Set(series.flatMap(({ marks }) => marks.map(({ status }) => status)));
 	const hasRanges = series.some(({ ranges }) => ranges.length > 0);
 	const signs = [
@@ -153,7 +149,7 @@ export function keyItems(
 		...(hasRanges ? (['disputed'] as const) : []),
 		...(gaps.length > 0 ? (['missing'] as const) : []),
 	];
-	const items: KeyItem[] = signs.map((sign) => ({ sign, text: words.status(sign) }));
+	const items: LegendItem[] = signs.map((sign) => ({ sign, text: words.status(sign) }));
 	const hasCrude = series.some(({ name, marks }) => name === 'crude' && marks.length > 0);
 	return hasCrude ? [...items, { sign: 'alternative', role: 'china', text: words.crude() }] : items;
 }

@@ -1,6 +1,7 @@
 /** The lines, ranges and marks of what is shown. */
+
+import { toEvidence } from '#lib/drawing/marks/mark.ts';
 import type { TradeRow } from '#lib/model/trade.ts';
-import { toEvidence } from '../frame/mark.ts';
 import type { TradeScale } from './scales.ts';
 import { givenId, type Look, type Pencil, type PlacedSeries, placeSeries } from './series.ts';
 import { type ShownValues, shownValue } from './shown.ts';

@@ -1,6 +1,7 @@
 /** What labels keep clear of: marks, the lines between them, ranges. */
-import { type Box, boxAround } from '../frame/label.ts';
-import type { PlacedMark } from '../frame/mark.ts';
+
+import type { PlacedMark } from '#lib/drawing/marks/mark.ts';
+import { type Box, boxAround } from '#lib/drawing/text/label.ts';
 import type { PlacedSeries } from './series.ts';
 
 export const obstaclesOf = (series: readonly PlacedSeries[]): Box[] =>

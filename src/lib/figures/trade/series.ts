@@ -1,10 +1,10 @@
 /** Places one partner's line: marks, segments, ranges where sources differ. Knows neither axes nor labels. */
 import { line } from 'd3-shape';
+import { type Evidence, type PlacedMark, type Shape, toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { Role } from '#lib/drawing/palette.ts';
+import { round } from '#lib/drawing/text/label.ts';
 import type { Disagreement, TradeRow } from '#lib/model/trade.ts';
 import type { Status } from '#lib/model/vocabulary.ts';
-import { round } from '../frame/label.ts';
-import { type Evidence, type PlacedMark, type Shape, toEvidence } from '../frame/mark.ts';
-import type { Role } from '../theme.ts';
 
 /** A drawn line without a gap; dashed where one end is an estimate. */
 export interface Segment {

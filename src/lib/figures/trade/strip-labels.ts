@@ -1,6 +1,7 @@
 /** Words beside the years they belong to, or numbers there and the words in a list. Knows no events. */
-import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '../frame/label.ts';
-import { SIZE } from '../theme.ts';
+
+import { SIZE } from '#lib/drawing/style.ts';
+import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '#lib/drawing/text/label.ts';
 
 /** The height of a lane of labels, px. */
 export const LANE = 20;

@@ -2,11 +2,12 @@
  * The quiet strip above the plot: meetings as diamonds, sanctions as a band, summit and border as hairlines. Where the
  * words do not fit beside their years, they are numbered and listed below the plot.
  */
+
+import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { boxOf, FALLBACK, type Label, round } from '#lib/drawing/text/label.ts';
+import { wrap } from '#lib/drawing/text/wrap.ts';
 import { type EventRow, yearOf } from '#lib/model/context.ts';
-import { boxOf, FALLBACK, type Label, round } from '../frame/label.ts';
-import { type Evidence, toEvidence } from '../frame/mark.ts';
-import { SIZE } from '../theme.ts';
-import { wrap } from '../type/wrap.ts';
 import type { ShownTrade, Span } from './shown.ts';
 import { LANE, placeItems, type StripItem } from './strip-labels.ts';
 import type { TradeWords } from './words.ts';

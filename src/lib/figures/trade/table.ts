@@ -1,9 +1,9 @@
+import { sharedColumns } from '#lib/drawing/columns.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Row, Table } from '#lib/drawing/table.ts';
+import { basisWord } from '#lib/drawing/words.ts';
 import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
 import type { TradePair, TradeRow } from '#lib/model/trade.ts';
-import { sharedColumns } from '../columns.ts';
-import { basisWord } from '../frame/words.ts';
-import { type Locale, m } from '../message.ts';
-import type { Row, Table } from '../table.ts';
 import type { TradeInput } from './layout.ts';
 import { givenId, markId, otherId } from './series.ts';
 import { type ShownTrade, wholeOf } from './shown.ts';

@@ -1,7 +1,7 @@
+import { toMillion, toMonth, toNumber, toPercent, toUsd } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { basisWord, statusWord } from '#lib/drawing/words.ts';
 import type { Basis, Partner, Status } from '#lib/model/vocabulary.ts';
-import { toMillion, toMonth, toNumber, toPercent, toUsd } from '../format.ts';
-import { basisWord, statusWord } from '../frame/words.ts';
-import { type Locale, m } from '../message.ts';
 
 /** Every word inside the drawing, for one locale. The layout takes them as they come, whatever their length. */
 export function tradeWords(locale: Locale) {

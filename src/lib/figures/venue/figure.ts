@@ -1,7 +1,7 @@
-import { define } from '../figure.ts';
-import { toNumber } from '../format.ts';
-import { hasDot, lengthRow, mapColumns, placeRow } from '../map/rows.ts';
-import { m } from '../message.ts';
+import { define } from '#lib/drawing/figure.ts';
+import { toNumber } from '#lib/drawing/format.ts';
+import { hasDot, lengthRow, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
+import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
 import { toVenueInput } from './input.ts';
 import { layoutVenue } from './layout.ts';

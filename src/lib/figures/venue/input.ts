@@ -1,12 +1,13 @@
 /** What the city map draws: plain data from the story. */
+
+import type { LandTopology } from '#lib/drawing/map/land.ts';
+import type { PlaceRow } from '#lib/drawing/map/place.ts';
+import type { Extent } from '#lib/drawing/map/scale.ts';
 import { type Cite, formatCite } from '#lib/model/cites.ts';
 import { distance, toKm, toMiles } from '#lib/model/geodesic.ts';
 import { toMapContent } from '#lib/model/maps.ts';
 import { placeOf } from '#lib/model/places.ts';
 import type { Story } from '#lib/model/story.ts';
-import type { LandTopology } from '../map/land.ts';
-import type { PlaceRow } from '../map/place.ts';
-import type { Extent } from '../map/scale.ts';
 
 export interface VenueInput {
 	base: LandTopology;

@@ -1,7 +1,5 @@
 /** The city: where the train arrived and where the talks were, and the water between. */
-import { boxAround, boxOf } from '../frame/label.ts';
-import { toEvidence } from '../frame/mark.ts';
-import type { Placed } from '../frame/placed.ts';
+
 import {
 	between,
 	boxesAlong,
@@ -10,20 +8,15 @@ import {
 	placeBeside,
 	roundPoint,
 	segment,
-} from '../map/line.ts';
-import { isArea, lookOf } from '../map/looks.ts';
-import { type PlacedPanel, placePanel } from '../map/panel.ts';
-import { type Extent, toLonLat, toMapScale } from '../map/scale.ts';
-import type { Locale } from '../message.ts';
+} from '#lib/drawing/map/line.ts';
+import { isArea, lookOf } from '#lib/drawing/map/looks.ts';
+import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
+import { type Extent, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
+import { toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { boxAround, boxOf } from '#lib/drawing/text/label.ts';
 import type { VenueInput } from './input.ts';
-import { type VenueWords, venueWords } from './words.ts';
-
-export interface VenueOptions {
-	/** px. */
-	width: number;
-	locale: Locale;
-	words?: VenueWords;
-}
+import { venueWords } from './words.ts';
 
 export interface PlacedVenue extends Placed {
 	map: PlacedPanel;
@@ -31,8 +24,9 @@ export interface PlacedVenue extends Placed {
 	way: PlacedLine;
 }
 
-export function layoutVenue(input: VenueInput, options: VenueOptions): PlacedVenue {
-	const { width, locale, words = venueWords(locale) } = options;
+export function layoutVenue(input: VenueInput, options: LayoutOptions): PlacedVenue {
+	const { width, locale } = options;
+	const words = venueWords(locale);
 	const isNarrow = width < 480;
 	const { station, campus, way } = input;
 	const extent = width < 800 ? input.extent : lowered(input.extent, (station.lat + campus.lat) / 2);

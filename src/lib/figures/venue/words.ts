@@ -1,6 +1,6 @@
-import { toTenths } from '../format.ts';
-import { lengthWords } from '../map/words.ts';
-import { type Locale, m } from '../message.ts';
+import { toTenths } from '#lib/drawing/format.ts';
+import { lengthWords } from '#lib/drawing/map/words.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 
 /** Every word inside the drawing, for one locale. */
 export const venueWords = (locale: Locale) => ({

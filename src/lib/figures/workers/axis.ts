@@ -1,7 +1,7 @@
 /** The head of the scale: what the document states, over plain numbers from zero. */
-import { boxOf, isClose, type Label, roomFor, round } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { capHeight } from '../type/measure.ts';
+import { boxOf, isClose, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
+import { capHeight } from '#lib/drawing/text/measure.ts';
 import type { Columns } from './columns.ts';
 import { LEADING, LOOK } from './entry.ts';
 import type { Count } from './input.ts';

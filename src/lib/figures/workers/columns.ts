@@ -1,8 +1,8 @@
 /** Where dates, numbers, words and the scale stand, by the width of the drawing. */
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { roomFor } from '../frame/label.ts';
-import { SIZE } from '../theme.ts';
-import type { Weight } from '../type/measure.ts';
+import { SIZE } from '#lib/drawing/style.ts';
+import { roomFor } from '#lib/drawing/text/label.ts';
+import type { Weight } from '#lib/drawing/text/measure.ts';
 import type { Count } from './input.ts';
 import type { WorkersWords } from './words.ts';
 

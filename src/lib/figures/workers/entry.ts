@@ -1,7 +1,8 @@
 /** What is said of the counts of one series: dates, numbers, what is counted and by whom. */
-import type { Label } from '../frame/label.ts';
-import { type PlacedLines, placeLines } from '../frame/lines.ts';
-import { SIZE } from '../theme.ts';
+
+import { SIZE } from '#lib/drawing/style.ts';
+import type { Label } from '#lib/drawing/text/label.ts';
+import { type PlacedLines, placeLines } from '#lib/drawing/text/lines.ts';
 import type { Columns } from './columns.ts';
 import type { Count } from './input.ts';
 import type { WorkersWords } from './words.ts';

@@ -1,6 +1,6 @@
 import { extent, greatest, least } from 'd3-array';
-import { define } from '../figure.ts';
-import { m } from '../message.ts';
+import { define } from '#lib/drawing/figure.ts';
+import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
 import { toWorkersInput } from './input.ts';
 import { layoutWorkers } from './layout.ts';

@@ -1,22 +1,14 @@
 /** Every count on one scale from zero, in order of date, with a line at what one document states. */
-import { type KeyItem, type PlacedKey, placeKey } from '../frame/key.ts';
-import { round } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
-import { type Evidence, type PlacedMark, toEvidence } from '../frame/mark.ts';
-import type { Placed } from '../frame/placed.ts';
-import type { Locale } from '../message.ts';
+import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
+import { type Evidence, type PlacedMark, toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { round } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import { toColumns } from './columns.ts';
 import { LEADING, LOOK } from './entry.ts';
 import type { Count, WorkersInput } from './input.ts';
 import { GROUPS, type Group, groupOf, placeRows } from './rows.ts';
 import { type WorkersWords, workersWords } from './words.ts';
-
-export interface WorkersOptions {
-	/** px. */
-	width: number;
-	locale: Locale;
-	words?: WorkersWords;
-}
 
 /** Entries in a period: a bar from zero, so that it is never read as a count at a date. */
 export interface PlacedBar extends Evidence {
@@ -27,7 +19,7 @@ export interface PlacedBar extends Evidence {
 }
 
 export interface PlacedWorkers extends Placed {
-	key: PlacedKey;
+	legend: PlacedLegend;
 	/** Joins the two counts of one series. */
 	fall: Evidence & { d: string };
 	marks: PlacedMark[];
@@ -40,13 +32,14 @@ const BAR = 8;
 /** From a mark to its label, px. */
 const BESIDE = 14;
 
-export function layoutWorkers(input: WorkersInput, options: WorkersOptions): PlacedWorkers {
-	const { width, locale, words = workersWords(locale) } = options;
+export function layoutWorkers(input: WorkersInput, options: LayoutOptions): PlacedWorkers {
+	const { width, locale } = options;
+	const words = workersWords(locale);
 	const { counts, claim, fall } = input;
 	const columns = toColumns(counts, width, words);
 	const { x } = columns;
-	const key = placeKey(keyItems(counts, words), { width, top: 0 });
-	const rows = placeRows(counts, { columns, words, claim, top: key.height + 12 });
+	const legend = placeLegend(legendItems(counts, words), { width, top: 0 });
+	const rows = placeRows(counts, { columns, words, claim, top: legend.height + 12 });
 	const { axis } = rows;
 
 	const zero = round(x(0));
@@ -84,7 +77,7 @@ export function layoutWorkers(input: WorkersInput, options: WorkersOptions): Pla
 		width,
 		height: Math.ceil(rows.bottom),
 		labels: { axis: axis.labels, headings: rows.headings, rows: rows.labels, fall: fallLabels },
-		key,
+		legend,
 		fall: {
 			...toEvidence(fall.id, 'derived', fall.to.cites, words.fallCounts(fall)),
 			d: `M${from.x} ${from.y}L${to.x} ${to.y}`,
@@ -102,7 +95,7 @@ export function layoutWorkers(input: WorkersInput, options: WorkersOptions): Pla
 	};
 }
 
-const keyItems = (counts: readonly Count[], words: WorkersWords): KeyItem[] =>
+const legendItems = (counts: readonly Count[], words: WorkersWords): LegendItem[] =>
 	(['reported', 'estimate'] as const)
 		.filter((status) => counts.some((count) => count.status === status))
 		.map((status) => ({ sign: status, role: 'dprk', text: words.status(status) }));

@@ -1,7 +1,7 @@
 /** The counts in rows, in order of date; only what can be compared stands together. */
 import { group } from 'd3-array';
-import { type Label, round } from '../frame/label.ts';
-import { placeLines } from '../frame/lines.ts';
+import { type Label, round } from '#lib/drawing/text/label.ts';
+import { placeLines } from '#lib/drawing/text/lines.ts';
 import { type PlacedAxis, placeAxis } from './axis.ts';
 import type { Columns } from './columns.ts';
 import { LEADING, LOOK, placeEntry } from './entry.ts';

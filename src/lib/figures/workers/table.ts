@@ -1,6 +1,6 @@
-import { sharedColumns, toDecimals } from '../columns.ts';
-import { type Locale, m } from '../message.ts';
-import type { Row, Table } from '../table.ts';
+import { sharedColumns, toDecimals } from '#lib/drawing/columns.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Row, Table } from '#lib/drawing/table.ts';
 import type { Count, WorkersInput } from './input.ts';
 import { workersWords } from './words.ts';
 

@@ -1,8 +1,8 @@
+import { toMonth, toNumber, toPercent } from '#lib/drawing/format.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { statusWord } from '#lib/drawing/words.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { RowStatus } from '#lib/model/vocabulary.ts';
-import { toMonth, toNumber, toPercent } from '../format.ts';
-import { statusWord } from '../frame/words.ts';
-import { type Locale, m } from '../message.ts';
 import type { Count, Fall } from './input.ts';
 import type { Group } from './rows.ts';
 

@@ -1,5 +1,5 @@
-import { EDITIONS } from '#lib/server/edition.ts';
-import { toAbsolute } from '#lib/server/site.ts';
+import { EDITIONS } from '#lib/build/edition.ts';
+import { toAbsolute } from '#lib/build/site.ts';
 import { pathIn } from '#lib/ui/root.ts';
 import type { LayoutServerLoad } from './$types.js';
 

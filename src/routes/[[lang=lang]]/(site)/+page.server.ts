@@ -1,8 +1,8 @@
-import { toImprint } from '#lib/export/imprint.ts';
-import { siteGraph } from '#lib/export/json-ld.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
-import { DATA_FILES } from '#lib/server/story/read.ts';
+import { toImprint } from '#lib/publishing/imprint.ts';
+import { siteGraph } from '#lib/publishing/json-ld.ts';
+import { DATA_FILES } from '#lib/story/read.ts';
 import { CHAPTERS } from '#lib/ui/chapters.ts';
 import { cardOf } from '#lib/ui/head.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';

@@ -1,5 +1,5 @@
-import { toAtom } from '#lib/export/atom.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { toAtom } from '#lib/publishing/atom.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { toChanges } from '#lib/export/changes.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { toChanges } from '#lib/publishing/changes.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

@@ -1,9 +1,9 @@
-import type { ReaderWords } from '#lib/embed/reader/words.ts';
-import reader from '#lib/embed/reader.ts?script';
-import { statusShort } from '#lib/figures/frame/words.ts';
-import { m, rootFrom } from '#lib/figures/message.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { m, rootFrom } from '#lib/drawing/message.ts';
+import { statusShort } from '#lib/drawing/words.ts';
+import type { ReaderWords } from '#lib/embed/scripts/reader/words.ts';
+import reader from '#lib/embed/scripts/reader.ts?script';
 import { ROW_STATUSES } from '#lib/model/vocabulary.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

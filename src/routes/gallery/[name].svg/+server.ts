@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { story } from '#lib/server/story/load.ts';
-import { casesOf, toFile } from '../../../../tests/cases.ts';
+import { story } from '#lib/story/load.ts';
+import { casesOf, toFile } from '../cases.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

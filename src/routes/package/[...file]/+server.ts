@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '@sveltejs/kit';
-import { DATA_FOLDER, STORY_FILES } from '#lib/server/story/read.ts';
+import { DATA_FOLDER, STORY_FILES } from '#lib/story/read.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

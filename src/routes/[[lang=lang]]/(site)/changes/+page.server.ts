@@ -1,6 +1,6 @@
-import { changeKindWord, newestFirst } from '#lib/export/changes.ts';
+import { editionOf } from '#lib/build/edition.ts';
 import { figureOf } from '#lib/figures/registry.ts';
-import { editionOf } from '#lib/server/edition.ts';
+import { changeKindWord, newestFirst } from '#lib/publishing/changes.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = ({ params }) => {

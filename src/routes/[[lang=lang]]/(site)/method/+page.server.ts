@@ -1,5 +1,5 @@
+import { editionOf } from '#lib/build/edition.ts';
 import { excludedRows } from '#lib/model/trade.ts';
-import { editionOf } from '#lib/server/edition.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = ({ params }) => {

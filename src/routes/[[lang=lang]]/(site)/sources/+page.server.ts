@@ -1,6 +1,6 @@
+import { editionOf } from '#lib/build/edition.ts';
 import { statementsOf } from '#lib/model/evidence.ts';
 import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
-import { editionOf } from '#lib/server/edition.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = ({ params }) => {

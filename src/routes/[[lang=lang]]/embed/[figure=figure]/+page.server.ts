@@ -1,5 +1,5 @@
+import { inEveryEdition } from '#lib/build/edition.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { inEveryEdition } from '#lib/server/edition.ts';
 import { embedOf } from '../embed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 

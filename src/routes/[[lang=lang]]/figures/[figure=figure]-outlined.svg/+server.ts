@@ -1,6 +1,6 @@
-import { printed } from '#lib/export/variants.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import { printed } from '#lib/publishing/variants.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { toImprint } from '#lib/export/imprint.ts';
-import { toKit } from '#lib/export/kit.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import { toBundle } from '#lib/files/bundle.ts';
+import { toImprint } from '#lib/publishing/imprint.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -11,5 +11,5 @@ export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figu
 export const GET: RequestHandler = ({ params }) => {
 	const { locale, story, toAbsolute } = editionOf(params.lang);
 	const imprint = toImprint(toAbsolute(`figures/${params.figure}/`), story.version, locale);
-	return json(toKit(story, params.figure, { locale, imprint }));
+	return json(toBundle(story, params.figure, { locale, imprint }));
 };

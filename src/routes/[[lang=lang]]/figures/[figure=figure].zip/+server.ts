@@ -1,5 +1,5 @@
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

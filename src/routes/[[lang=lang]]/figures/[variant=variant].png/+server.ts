@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { pngVariants, toPicture, variantOf } from '#lib/export/variants.ts';
+import { EDITIONS, editionOf } from '#lib/build/edition.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { EDITIONS, editionOf } from '#lib/server/edition.ts';
+import { pngVariants, toPicture, variantOf } from '#lib/publishing/variants.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

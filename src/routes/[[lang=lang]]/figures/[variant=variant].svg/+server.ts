@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { toPicture, VARIANTS, variantOf } from '#lib/export/variants.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { toPicture, VARIANTS, variantOf } from '#lib/publishing/variants.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

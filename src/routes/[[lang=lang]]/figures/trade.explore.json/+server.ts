@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { namedSources } from '#lib/export/kit.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import type { TradeData } from '#lib/figures/trade/view/data.ts';
+import { namedSources } from '#lib/files/bundle.ts';
 import { usableRows } from '#lib/model/trade.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
-import type { TradeData } from '#lib/views/trade/data.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { EDITIONS } from '#lib/build/edition.ts';
+import { EAST_ASIAN, fontRules } from '#lib/build/page-font.ts';
 import { isOneOf } from '#lib/model/vocabulary.ts';
-import { EDITIONS } from '#lib/server/edition.ts';
-import { EAST_ASIAN, fontRules } from '#lib/server/page-font.ts';
 import { FONT_PAGES } from '#lib/ui/font-page.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 

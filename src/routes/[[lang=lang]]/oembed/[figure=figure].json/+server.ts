@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { toOEmbed } from '#lib/export/oembed.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import { toOEmbed } from '#lib/publishing/oembed.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
-import { toOEmbed, toOEmbedXml } from '#lib/export/oembed.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import { toOEmbed, toOEmbedXml } from '#lib/publishing/oembed.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

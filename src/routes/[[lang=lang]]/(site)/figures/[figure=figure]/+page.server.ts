@@ -1,10 +1,10 @@
-import { toBibtex, toCited, toCslJson } from '#lib/export/citation.ts';
-import { toImprint } from '#lib/export/imprint.ts';
-import { figureGraph } from '#lib/export/json-ld.ts';
-import { OEMBED_FORMATS } from '#lib/export/oembed.ts';
-import { m } from '#lib/figures/message.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { m } from '#lib/drawing/message.ts';
 import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
+import { toBibtex, toCited, toCslJson } from '#lib/publishing/citation.ts';
+import { toImprint } from '#lib/publishing/imprint.ts';
+import { figureGraph } from '#lib/publishing/json-ld.ts';
+import { OEMBED_FORMATS } from '#lib/publishing/oembed.ts';
 import { toShare } from '#lib/share/to-share.ts';
 import { cardOf } from '#lib/ui/head.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';

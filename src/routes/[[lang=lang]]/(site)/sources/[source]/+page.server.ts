@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { figuresOf } from '#lib/figures/registry.ts';
 import { statementsOf } from '#lib/model/evidence.ts';
-import { editionOf, inEveryEdition } from '#lib/server/edition.ts';
-import { story as english } from '#lib/server/story/load.ts';
+import { story as english } from '#lib/story/load.ts';
 import { kindOf, sayingOf } from '#lib/ui/statement.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { type Weight, weights } from '#lib/figures/type/measure.ts';
+import { EDITIONS } from '#lib/build/edition.ts';
+import { EAST_ASIAN, fontFor } from '#lib/build/page-font.ts';
+import { type Weight, weights } from '#lib/drawing/text/measure.ts';
 import { isOneOf } from '#lib/model/vocabulary.ts';
-import { EDITIONS } from '#lib/server/edition.ts';
-import { EAST_ASIAN, fontFor } from '#lib/server/page-font.ts';
 import { FONT_PAGES } from '#lib/ui/font-page.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { inEveryEdition } from '#lib/build/edition.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { inEveryEdition } from '#lib/server/edition.ts';
-import { story } from '#lib/server/story/load.ts';
+import { story } from '#lib/story/load.ts';
 import { embedOf } from '../../../../../[[lang=lang]]/embed/embed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 

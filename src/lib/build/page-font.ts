@@ -1,0 +1,55 @@
+/**
+ * Typefaces for one page in Korean or Chinese: Noto Sans KR or SC with the letters that the page holds. A page has a few
+ * hundred of them, the site over a thousand, the whole typeface many more.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { fontFamily } from '#lib/drawing/style.ts';
+import { type Weight, weights } from '#lib/drawing/text/measure.ts';
+import { FONT_FOLDER } from '#lib/files/font-files.ts';
+import { TYPEFACES } from '#lib/files/typefaces.ts';
+import ko from '../../messages/ko.json' with { type: 'json' };
+import zh from '../../messages/zh.json' with { type: 'json' };
+
+const MESSAGES: Readonly<Record<EastAsian, object>> = { ko, zh };
+
+/** The words that scripts put into a page later on. */
+const addedTo = (lang: EastAsian): string =>
+	Object.entries(MESSAGES[lang])
+		.filter(([key]) => /^(share|explore|status|reader)_/.test(key))
+		.map(([, message]) => JSON.stringify(message))
+		.join('');
+
+/** The languages whose typefaces are too large to be sent whole. */
+export const EAST_ASIAN = ['ko', 'zh'] as const;
+export type EastAsian = (typeof EAST_ASIAN)[number];
+
+const familyOf = (lang: EastAsian): string => fontFamily(lang).split(',')[0] ?? '';
+
+/**
+ * The rules of a page's typefaces, which stand beside the style sheet that holds them. What is not there at once is not
+ * swapped in later, which would move what is being read; a machine without letters of its own waits by embed/scripts/missing-glyphs.ts, or
+ * has them swapped in where no script runs.
+ */
+export const fontRules = (lang: EastAsian, page: string): string => {
+	const rules = (display: 'optional' | 'fallback') =>
+		weights
+			.map(
+				(weight) =>
+					`@font-face{font-family:"${familyOf(lang)}";font-weight:${weight};font-display:${display};src:url("${page}/${weight}.woff2") format("woff2")}\n`,
+			)
+			.join('');
+	return `${rules('optional')}@media (scripting:none){\n${rules('fallback')}}\n`;
+};
+
+/** A WOFF2 of the letters that a page's text holds and may come to hold, as many of them as the typeface has. */
+export function fontFor(text: string, lang: EastAsian, weight: Weight): Promise<Uint8Array<ArrayBuffer>> {
+	const typeface = TYPEFACES.find((one) => one.family === familyOf(lang) && one.weight === weight);
+	if (!typeface) throw new RangeError(`no typeface of ${familyOf(lang)} in weight ${weight}`);
+	const letters = [...new Set(text + addedTo(lang))].sort().join('');
+	return subsetFont(readFileSync(join(FONT_FOLDER, typeface.file)), letters, {
+		targetFormat: 'woff2',
+		keepFeatures: ['kern'],
+	}) as Promise<Uint8Array<ArrayBuffer>>;
+}

@@ -1,0 +1,78 @@
+import type { PositionKind, RowStatus } from '#lib/model/vocabulary.ts';
+import type { Role } from '../palette.ts';
+import { SIZE } from '../style.ts';
+import { FALLBACK, type Label, roomFor, round } from '../text/label.ts';
+import { capHeight } from '../text/measure.ts';
+import { wrap } from '../text/wrap.ts';
+
+/**
+ * `disputed` is a range from the lowest to the highest value, `missing` a gap, `alternative` a thin dashed
+ * line, `dot`, `square` and `arrow` what the figure says. */
+export type LegendSymbol = RowStatus | PositionKind | 'alternative' | 'dot' | 'square' | 'arrow';
+
+/** `Sign` is another set where a figure draws signs of its own. */
+export interface LegendItem<Sign = LegendSymbol> {
+	sign: Sign;
+	/** Neutral unless the sign stands for one party. */
+	role?: Role;
+	text: string;
+}
+
+/** A sign with its words; `x`, `y` are the sign's centre, px. */
+export interface PlacedLegendItem<Sign = LegendSymbol> {
+	sign: Sign;
+	role: Role;
+	x: number;
+	y: number;
+	/** In lines, where the words are longer than the drawing is wide. */
+	labels: Label[];
+}
+
+export interface PlacedLegend<Sign = LegendSymbol> {
+	items: PlacedLegendItem<Sign>[];
+	/** px. */
+	height: number;
+}
+
+const LINE = 22;
+const LEADING = 18;
+const SIGN = 16;
+const GAP = 18;
+const LOOK = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
+
+/** Sets the key's items in rows from the left edge; the first row's top is at `top`. */
+export function placeLegend<Sign = LegendSymbol>(
+	items: readonly LegendItem<Sign>[],
+	{ width, top }: { width: number; top: number },
+): PlacedLegend<Sign> {
+	const indent = SIGN + 6;
+	let x = 0;
+	let rowTop = top;
+	let rowHeight = 0;
+	const placed = items.map(({ sign, role = 'soft', text }): PlacedLegendItem<Sign> => {
+		const lines = wrap(text, { ...LOOK, width: (width - indent) / FALLBACK });
+		const extent = indent + Math.max(...lines.map((line) => roomFor(line, LOOK)));
+		if (x > 0 && x + extent > width) {
+			x = 0;
+			rowTop += rowHeight;
+			rowHeight = 0;
+		}
+		const left = x;
+		const y = rowTop + LINE / 2;
+		x += extent + GAP;
+		rowHeight = Math.max(rowHeight, LINE + (lines.length - 1) * LEADING);
+		return {
+			sign,
+			role,
+			x: round(left + SIGN / 2),
+			y: round(y),
+			labels: lines.map((line, i) => ({
+				...LOOK,
+				text: line,
+				x: round(left + indent),
+				y: round(y + capHeight(SIZE.small) / 2 + i * LEADING),
+			})),
+		};
+	});
+	return { items: placed, height: rowTop + rowHeight - top };
+}

@@ -1,0 +1,83 @@
+/** Lines that measure a distance, and the labels beside them. */
+
+import type { Evidence } from '../marks/mark.ts';
+import { SIZE } from '../style.ts';
+import { type Box, boxAround, boxOf, firstFree, type Label, round } from '../text/label.ts';
+import type { Point } from './scale.ts';
+
+export interface PlacedLine extends Evidence {
+	d: string;
+}
+
+export const roundPoint = ([x, y]: Point): Point => [round(x), round(y)];
+
+export const between = (from: Point, to: Point, share: number): Point => [
+	from[0] + share * (to[0] - from[0]),
+	from[1] + share * (to[1] - from[1]),
+];
+
+/** px. */
+export const lengthOf = (from: Point, to: Point): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
+
+/** The unit vector at a right angle to a line, to its left. */
+export function normalOf(from: Point, to: Point): Point {
+	const length = lengthOf(from, to);
+	return [-(to[1] - from[1]) / length, (to[0] - from[0]) / length];
+}
+
+/** Path data of a straight line. */
+export const segment = (from: Point, to: Point): string =>
+	`M${roundPoint(from).join(' ')}L${roundPoint(to).join(' ')}`;
+
+/** Boxes along a line, close enough that no label slips through. */
+export function boxesAlong(from: Point, to: Point): Box[] {
+	const steps = Math.ceil(lengthOf(from, to) / 6);
+	return Array.from({ length: steps + 1 }, (_, i) => boxAround(...between(from, to, i / steps), 1.5));
+}
+
+export interface Beside extends Pick<Label, 'text' | 'weight' | 'role' | 'of'> {
+	/** The point that the label belongs to, px. */
+	at: Point;
+	/** The direction in which it is moved off that point, and against it. */
+	across: Point;
+	/** What stands there where the text finds no room. */
+	short?: string;
+}
+
+/** A label begins this far beyond the end of a tick across the line, px. */
+const CLEAR = 4;
+
+const OFFSETS = [10, 16, 24, 34, 46].flatMap((distance) => [
+	{ distance, sign: -1 },
+	{ distance, sign: 1 },
+]);
+
+/** Each label at the first free distance from its point inside the frame; one that finds none is left out. */
+export function placeBeside(labels: readonly Beside[], frame: Box, obstacles: readonly Box[]): Label[] {
+	const placed: Label[] = [];
+	for (const { at, across, short, ...look } of labels) {
+		const places = [look.text, ...(short ? [short] : [])].flatMap((text) =>
+			OFFSETS.map(({ distance, sign }): Label => {
+				const x = at[0] + sign * distance * across[0];
+				return {
+					...look,
+					text,
+					x: round(x + (x > at[0] ? CLEAR : -CLEAR)),
+					y: round(at[1] + sign * distance * across[1] + 5),
+					anchor: x > at[0] ? 'start' : 'end',
+					size: SIZE.small,
+				};
+			}),
+		);
+		const inside = places.filter((place) => isWithin(boxOf(place), frame));
+		const free = firstFree(inside, [...obstacles, ...placed.map(boxOf)]);
+		if (free) placed.push(free);
+	}
+	return placed;
+}
+
+const isWithin = (box: Box, frame: Box): boolean =>
+	box.x >= frame.x + 4 &&
+	box.y >= frame.y + 4 &&
+	box.x + box.width <= frame.x + frame.width - 4 &&
+	box.y + box.height <= frame.y + frame.height - 4;

@@ -1,0 +1,69 @@
+/** From degrees to px, azimuthal equidistant: straight lines from the centre are geodesics, circles around it are true. */
+import { geoAzimuthalEquidistant } from 'd3-geo';
+import type { Box } from '../text/label.ts';
+
+/** Longitude and latitude, degrees. */
+export type LonLat = readonly [lon: number, lat: number];
+
+export const toLonLat = ({ lon, lat }: { lon: number; lat: number }): LonLat => [lon, lat];
+
+/** px, y downwards. */
+export type Point = readonly [x: number, y: number];
+
+/** What a map shows, degrees. */
+export interface Extent {
+	west: number;
+	south: number;
+	east: number;
+	north: number;
+}
+
+export interface MapScale {
+	/** Where the map lies in the drawing, px. */
+	box: Box;
+	/** px a kilometre, true along every line from the centre. */
+	pxPerKm: number;
+	project(lonLat: LonLat): Point;
+}
+
+/** The mean radius of the Earth, km (IUGG); d3-geo draws on a sphere. */
+export const EARTH_RADIUS_KM = 6371.0088;
+
+/** The smallest box at `x`, `y`, `width` px wide, that holds the extent, projected around `centre`. */
+export function toMapScale(
+	extent: Extent,
+	centre: LonLat,
+	{ x, y, width }: { x: number; y: number; width: number },
+): MapScale {
+	const unit = geoAzimuthalEquidistant()
+		.rotate([-centre[0], -centre[1]])
+		.scale(1)
+		.translate([0, 0])
+		.clipAngle(null);
+	const edge = edgeOf(extent).map((lonLat): Point => unit([...lonLat]) ?? [0, 0]);
+	const xs = edge.map(([x]) => x);
+	const ys = edge.map(([, y]) => y);
+	const [left, top] = [Math.min(...xs), Math.min(...ys)];
+	const scale = width / (Math.max(...xs) - left);
+	const projection = unit.scale(scale).translate([x - left * scale, y - top * scale]);
+	return {
+		box: { x, y, width, height: Math.round((Math.max(...ys) - top) * scale) },
+		pxPerKm: scale / EARTH_RADIUS_KM,
+		project: (lonLat) => projection([...lonLat]) ?? [0, 0],
+	};
+}
+
+/** Points along the extent's sides, close enough to find how far the projected ones reach. */
+function edgeOf({ west, south, east, north }: Extent): LonLat[] {
+	const steps = Array.from({ length: 21 }, (_, i) => i / 20);
+	return steps.flatMap((t): LonLat[] => {
+		const lon = west + t * (east - west);
+		const lat = south + t * (north - south);
+		return [
+			[lon, south],
+			[lon, north],
+			[west, lat],
+			[east, lat],
+		];
+	});
+}

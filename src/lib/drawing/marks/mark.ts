@@ -1,0 +1,41 @@
+import { type Cite, formatCites } from '#lib/model/cites.ts';
+import type { RowStatus } from '#lib/model/vocabulary.ts';
+import type { Role } from '../palette.ts';
+
+/** What every drawn thing that rests on a row says of itself. */
+export interface Evidence {
+	/** The row's key in the figure's table; unique within a figure. */
+	id: string;
+	status: RowStatus;
+	/** The citations as printed: `004:29 RU14`. */
+	cites: string;
+	/** One line for the pointer: what, how much, on whose word. */
+	title: string;
+}
+
+export const toEvidence = (
+	id: string,
+	status: RowStatus,
+	cites: readonly Cite[],
+	title: string,
+): Evidence => ({
+	id,
+	status,
+	cites: formatCites(cites),
+	title,
+});
+
+/** In charts China is round and Russia square, so that greyscale and colour-blind readers tell them apart. */
+export type Shape = 'circle' | 'square' | 'triangle' | 'diamond';
+
+/** A point mark: centre and half its extent, px. */
+export interface PlacedMark extends Evidence {
+	shape: Shape;
+	role: Role;
+	x: number;
+	y: number;
+	r: number;
+}
+
+/** The attributes by which a mark carries its evidence into page, embed and file. */
+export const evidenceOf = ({ status, cites }: Evidence) => ({ 'data-status': status, 'data-cites': cites });

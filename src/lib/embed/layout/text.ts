@@ -1,0 +1,42 @@
+/** The words of an embed, broken into lines, and how they are set: the sizes of embed/EmbeddedFigure.svelte, px. */
+import { citesOf, type Figure } from '#lib/drawing/figure.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { type Broken, breakText } from './prewrapped.ts';
+
+/** Distances of baselines; a line with a citation is higher, since a finger must hit it. */
+export const LEADING = { title: 26, subtitle: 20, note: 20, cited: 24, link: 24 } as const;
+
+/** White above the subtitle, between head and drawing, drawing and foot, and the paragraphs of the foot. */
+export const GAP = { subtitle: 6, head: 16, foot: 12, note: 4 } as const;
+
+const TITLE = { size: 20, weight: 700, balance: true } as const;
+const SUBTITLE = { size: 14, weight: 400 } as const;
+const NOTE = { size: 13, weight: 400 } as const;
+/** The triangle that stands before the sources is about as wide as this. */
+const MARKER = '\u00a0\u00a0\u00a0\u00a0\u00a0';
+
+export interface EmbedText {
+	title: Broken;
+	subtitle: Broken;
+	notes: Broken[];
+	/** Opens the list of sources; the list itself is closed and has no height. */
+	sources: Broken;
+	/** Leads to the figure's page. */
+	more: Broken;
+}
+
+export function textOf(figure: Figure, locale: Locale): EmbedText {
+	const { title, subtitle } = figure.words(locale);
+	const count = new Set(citesOf(figure, locale).map(({ source }) => source)).size;
+	const sources = breakText(MARKER + m.sources_count({ count }, { locale }), NOTE);
+	return {
+		title: breakText(title, TITLE),
+		subtitle: breakText(subtitle, SUBTITLE),
+		notes: figure.notes.map(({ text, cites }) => breakText(text, { ...NOTE, cites })),
+		sources: {
+			...sources,
+			runs: sources.runs.map((run) => ('text' in run ? { text: run.text.replace(MARKER, '') } : run)),
+		},
+		more: breakText(m.embed_more({}, { locale }), SUBTITLE),
+	};
+}

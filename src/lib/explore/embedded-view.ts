@@ -1,0 +1,22 @@
+/** Draws in an embed the view that its address asks for, in the place of the published figure. */
+import { flushSync, mount } from 'svelte';
+import EmbeddedFigure from '#lib/embed/EmbeddedFigure.svelte';
+import { fetchViewed } from '#lib/share/viewed-bundle.ts';
+import { dimOthers } from '#lib/views/dim.ts';
+import { viewQueryOf } from '#lib/views/parameters.ts';
+
+/** The element stays where it is, since others watch its height. Throws where something cannot be fetched. */
+export async function showView(embed: HTMLElement): Promise<void> {
+	const query = viewQueryOf(embed.id, location.search);
+	const root = document.querySelector<HTMLElement>('script[data-root]')?.dataset.root ?? '';
+	const { figure, kit, only } = await fetchViewed({ id: embed.id, root }, query);
+	const target = document.createElement('div');
+	mount(EmbeddedFigure, { target, props: { figure, locale: kit.locale, root, query } });
+	flushSync();
+	const made = target.querySelector('figure');
+	if (!made) return;
+	if (only) dimOthers(made, only);
+	embed.dataset.heights = made.dataset.heights;
+	embed.replaceChildren(...made.childNodes);
+	document.title = figure.words(kit.locale).title;
+}

@@ -1,9 +1,0 @@
-/** A figure as an SVG file that design tools open as drawn: see the rules in tests/build/svg.test.ts. */
-import { render } from 'svelte/server';
-import type { Figure } from '#lib/figures/figure.ts';
-import Sheet from '#lib/figures/frame/Sheet.svelte';
-import { type SheetOptions, toDocument, toSheetProps } from './sheet-props.ts';
-
-/** The file's text: the same bytes for the same figure and options. */
-export const toSvg = (figure: Figure, options: SheetOptions): string =>
-	toDocument(render(Sheet, { props: toSheetProps(figure, options) }).body);

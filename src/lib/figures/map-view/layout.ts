@@ -1,0 +1,84 @@
+/** A window of a map, and the way that is measured in it. */
+import { toTenths } from '#lib/drawing/format.ts';
+import {
+	between,
+	boxesAlong,
+	normalOf,
+	type PlacedLine,
+	placeBeside,
+	roundPoint,
+} from '#lib/drawing/map/line.ts';
+import type { PlacedPanel } from '#lib/drawing/map/panel.ts';
+import { type Point, toLonLat } from '#lib/drawing/map/scale.ts';
+import { toEvidence } from '#lib/drawing/marks/mark.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Placed } from '#lib/drawing/placed.ts';
+import { type Box, boxAround, boxOf } from '#lib/drawing/text/label.ts';
+import type { MapContent } from './content.ts';
+import { BAR, isInBox, placeMap, wayBetween, windowScale } from './placed.ts';
+import type { MapView } from './view.ts';
+import { saidOf, type Way, wayOf } from './way.ts';
+
+export interface PlacedMapView extends Placed {
+	map: PlacedPanel;
+	way: PlacedLine | undefined;
+	/** The way's ends, px, where they are in sight. */
+	ends: Point[];
+}
+
+export function layoutMapView(
+	content: MapContent,
+	view: MapView,
+	{ width, locale }: { width: number; locale: Locale },
+): PlacedMapView {
+	const scale = windowScale(content, view, width);
+	const way = wayOf(content, view);
+	const at =
+		way && ([way.a, way.b].map((place) => roundPoint(scale.project(toLonLat(place)))) as [Point, Point]);
+	const line = at ? boxesAlong(...at) : [];
+	const labels =
+		way && at
+			? placeBeside(
+					[
+						{
+							text: m.venue_way(
+								{ km: toTenths(way.km, locale), miles: toTenths(way.miles, locale) },
+								{ locale },
+							),
+							at: between(...at, 0.5),
+							across: normalOf(...at),
+							weight: 700,
+							role: 'text',
+							of: ['way'],
+						},
+					],
+					scale.box,
+					[...line, ...at.map(([x, y]) => boxAround(x, y, 9)), cornerOf(scale.box)],
+				)
+			: [];
+	const { panel } = placeMap(content, view, { width, obstacles: [...line, ...labels.map(boxOf)] });
+	return {
+		width,
+		height: Math.ceil(scale.box.height),
+		labels: { map: panel.places.labels, bar: panel.bar.labels, way: labels },
+		map: panel,
+		way: way && { ...wayEvidence(way, locale), d: wayBetween(way.a, way.b, scale) },
+		ends: (at ?? []).filter((end) => isInBox(end, scale.box)),
+	};
+}
+
+/** Where the scale bar stands. */
+const cornerOf = ({ width, height }: Box): Box => ({
+	x: width * BAR.x - 4,
+	y: height - BAR.y - 24,
+	width: width * (1 - BAR.x) + 4,
+	height: BAR.y + 24,
+});
+
+export const wayEvidence = (way: Way, locale: Locale) =>
+	toEvidence(
+		'way',
+		'derived',
+		[...way.a.cites, ...way.b.cites],
+		m.view_map_title(saidOf(way, locale), { locale }),
+	);

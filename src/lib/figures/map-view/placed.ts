@@ -1,0 +1,82 @@
+/** Places a window of a map, names and scale bar anew: nearer, more names find room. */
+
+import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
+import { linePath } from '#lib/drawing/map/path.ts';
+import { type LonLat, type MapScale, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
+import { type Box, boxAround } from '#lib/drawing/text/label.ts';
+import type { Point } from '#lib/model/geo.ts';
+import { greatCircle } from '#lib/model/geodesic.ts';
+import type { MapContent } from './content.ts';
+import { looksAt } from './looks.ts';
+import type { MapWindow } from './view.ts';
+
+export interface PlacedMap {
+	scale: MapScale;
+	panel: PlacedPanel;
+}
+
+/** The whole map `width` px wide, seen through the window. */
+export function windowScale(content: MapContent, { zoom, x, y }: MapWindow, width: number): MapScale {
+	const whole = toMapScale(content.extent, content.centre, { x: 0, y: 0, width });
+	const { box } = whole;
+	return {
+		box,
+		pxPerKm: whole.pxPerKm * zoom,
+		project(lonLat) {
+			const [left, top] = whole.project(lonLat);
+			return [(left - x * box.width) * zoom + box.width / 2, (top - y * box.height) * zoom + box.height / 2];
+		},
+	};
+}
+
+export const isInBox = ([x, y]: readonly [number, number], { width, height }: MapScale['box']): boolean =>
+	x >= 0 && x <= width && y >= 0 && y <= height;
+
+/** Whatever width the map is drawn in. */
+export function isInWindow(content: MapContent, window: MapWindow, lonLat: LonLat): boolean {
+	const { project, box } = windowScale(content, window, 1000);
+	return isInBox(project(lonLat), box);
+}
+
+/** The scale bar: where it begins and how long it may be, shares of the map's width, and px from its foot. */
+export const BAR = { x: 0.74, y: 26, room: 0.22 } as const;
+
+export interface MapOptions {
+	/** px. */
+	width: number;
+	/** What names keep clear of beside the points, px. */
+	obstacles?: readonly Box[];
+}
+
+export function placeMap(
+	content: MapContent,
+	window: MapWindow,
+	{ width, obstacles = [] }: MapOptions,
+): PlacedMap {
+	const scale = windowScale(content, window, width);
+	const { box } = scale;
+	const seen = content.places.filter((place) => isInBox(scale.project(toLonLat(place)), box));
+	const { border = [], rail = [] } = content.lines;
+	return {
+		scale,
+		panel: placePanel(scale, {
+			base: content.base,
+			lines: { border, rail },
+			places: seen.filter((place) => place.rank <= looksAt(width, window.zoom).rank),
+			look: looksAt(width, window.zoom).lookOf(content.emphasised),
+			title: content.words.place,
+			obstacles: [
+				...obstacles,
+				...content.points.map((place) => boxAround(...scale.project(toLonLat(place)), 2)),
+			],
+			bar: { dx: box.width * BAR.x, dy: BAR.y, room: box.width * BAR.room, words: content.words },
+		}),
+	};
+}
+
+/** The shortest way between two places, cut off at the map's frame. */
+export const wayBetween = (a: Point, b: Point, { project, box }: MapScale): string =>
+	linePath(
+		greatCircle(a, b, 33).map((point) => project(toLonLat(point))),
+		box,
+	);

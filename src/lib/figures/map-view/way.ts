@@ -1,0 +1,33 @@
+/** The straight way between two places that a reader chose: how far it is, and what it rests on. */
+import { toTenths } from '#lib/drawing/format.ts';
+import type { PlaceRow } from '#lib/drawing/map/place.ts';
+import type { Locale } from '#lib/drawing/message.ts';
+import { distance, toKm, toMiles } from '#lib/model/geodesic.ts';
+import type { MapContent } from './content.ts';
+import type { MapView } from './view.ts';
+
+export interface Way {
+	a: PlaceRow;
+	b: PlaceRow;
+	km: number;
+	miles: number;
+}
+
+/** Undefined until two places are chosen. */
+export function wayOf(
+	{ points }: Pick<MapContent, 'points'>,
+	view: Pick<MapView, 'a' | 'b'>,
+): Way | undefined {
+	const [a, b] = [view.a, view.b].map((id) => points.find((place) => place.id === id));
+	if (!a || !b || a === b) return undefined;
+	const metres = distance(a, b);
+	return { a, b, km: toKm(metres), miles: toMiles(metres) };
+}
+
+/** As messages take it. */
+export const saidOf = ({ a, b, km, miles }: Way, locale: Locale) => ({
+	a: a.name,
+	b: b.name,
+	km: toTenths(km, locale),
+	miles: toTenths(miles, locale),
+});

@@ -1,0 +1,78 @@
+/** A figure described for machines and editors: words, credit, sources, licence, sizes, where each file is. */
+
+import { citesOf, type Figure } from '#lib/drawing/figure.ts';
+import type { Locale } from '#lib/drawing/message.ts';
+import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
+import { type Imprint, layoutSheet } from '#lib/drawing/sheet/sheet.ts';
+import { WIDTH_NAMES, WIDTHS } from '#lib/drawing/widths.ts';
+import { heightsOf } from '#lib/embed/layout/height.ts';
+import type { FigureId } from '#lib/figures/registry.ts';
+import { formatCite } from '#lib/model/cites.ts';
+import type { Story } from '#lib/model/story.ts';
+import { frozenPath } from '#lib/publishing/frozen.ts';
+import { PUBLISHED_SCALE, pngVariants, type Variant, variantsOf } from '#lib/publishing/variants.ts';
+
+export interface DescriptionOptions {
+	locale: Locale;
+	imprint: Imprint;
+	sourceById: Story['sourceById'];
+	/** Makes a path of the site an absolute address. */
+	toAbsolute(path: string): string;
+}
+
+export type Description = ReturnType<typeof toDescription>;
+
+export function toDescription(
+	figure: Figure<FigureId>,
+	{ locale, imprint, sourceById, toAbsolute }: DescriptionOptions,
+) {
+	const words = figure.words(locale);
+	const heights = new Map(
+		WIDTH_NAMES.map((name) => {
+			const { width } = WIDTHS[name];
+			return [name, layoutSheet(figure, { width, locale, imprint }).height];
+		}),
+	);
+	/** Where each picture is, and its size in its own pixels. */
+	const pictures = (variants: readonly Variant[], ending: string, scale: number) =>
+		variants.map(({ name, width, theme }) => ({
+			url: toAbsolute(`figures/${name}.${ending}`),
+			theme,
+			width: WIDTHS[width].width * scale,
+			height: (heights.get(width) ?? 0) * scale,
+		}));
+	return {
+		id: figure.id,
+		language: locale,
+		title: words.title,
+		caption: words.subtitle,
+		alt: words.description,
+		notes: figure.notes.map(({ text, cites }) => ({ text, cites: cites.map(formatCite) })),
+		credit: imprint.site,
+		licence: { name: imprint.licence, url: imprint.licenceUrl },
+		version: imprint.version,
+		page: imprint.address,
+		embed: toAbsolute(`embed/${figure.id}/`),
+		frozen: toAbsolute(frozenPath(figure.id, imprint.version, locale)),
+		/** The embed's height by the width of its frame, px. */
+		heights: heightsOf(figure, locale),
+		csv: toAbsolute(`figures/${figure.id}.csv`),
+		svg: pictures(variantsOf(figure.id), 'svg', 1),
+		png: pictures(pngVariants(figure.id, locale), 'png', PUBLISHED_SCALE),
+		card: { url: toAbsolute(`figures/${figure.id}-card.png`), ...CARD_SIZE },
+		pdf: toAbsolute(`figures/${figure.id}.pdf`),
+		outlined: toAbsolute(`figures/${figure.id}-outlined.svg`),
+		zip: toAbsolute(`figures/${figure.id}.zip`),
+		sources: [...new Set(citesOf(figure, locale).map(({ source }) => source))].map((id) => {
+			const source = sourceById.get(id);
+			return {
+				id,
+				title: source?.title ?? '',
+				publisher: source?.publisher ?? null,
+				date: source?.date ?? null,
+				url: source?.url ?? [],
+				licence: source?.licence ?? null,
+			};
+		}),
+	};
+}

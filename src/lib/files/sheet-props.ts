@@ -1,0 +1,39 @@
+/** What the sheet of a file is drawn from, on the server and in a reader's browser alike. */
+import type { Figure } from '#lib/drawing/figure.ts';
+import type { Surface } from '#lib/drawing/paint.ts';
+import { PALETTES, type Theme } from '#lib/drawing/palette.ts';
+import { layoutSheet, type PlacedSheet } from '#lib/drawing/sheet/sheet.ts';
+import { type FileContext, metadataOf, toRdf } from '#lib/publishing/metadata.ts';
+
+export interface SheetOptions extends FileContext {
+	/** px. */
+	width: number;
+	theme: Theme;
+}
+
+export interface SheetProps {
+	sheet: PlacedSheet;
+	surface: Surface;
+	title: string;
+	description: string;
+	/** A `metadata` element, already XML. */
+	metadata: string;
+}
+
+export function toSheetProps(
+	figure: Figure,
+	{ width, theme, locale, imprint, sourceById }: SheetOptions,
+): SheetProps {
+	const { title, description } = figure.words(locale);
+	return {
+		sheet: layoutSheet(figure, { width, locale, imprint }),
+		surface: { palette: PALETTES[theme], prefix: figure.id, isFile: true, lang: locale },
+		title,
+		description,
+		metadata: toRdf(metadataOf(figure, { locale, imprint, sourceById })),
+	};
+}
+
+/** An SVG document of an element's markup, without the marks that Svelte leaves between elements. */
+export const toDocument = (markup: string): string =>
+	`<?xml version="1.0" encoding="UTF-8"?>\n${markup.replace(/<!--[^>]*-->/g, '')}\n`;

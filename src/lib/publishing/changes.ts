@@ -1,0 +1,49 @@
+/**
+ * What each version of the data changed, for programs. Frozen embeds of every earlier version read this file: fields
+ * may be added, and none renamed or taken away.
+ */
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Row, Story } from '#lib/model/story.ts';
+import type { ChangeKind } from '#lib/model/vocabulary.ts';
+
+export interface ChangesOptions {
+	locale: Locale;
+	/** Makes a path of the site an absolute address. */
+	toAbsolute(path: string): string;
+}
+
+/** The rows of the table, the newest version first, and in it in the order of the table. */
+export const newestFirst = ({ changes }: Pick<Story, 'changes'>): Row<'changes'>[] => {
+	const versions = [...new Set(changes.map(({ version }) => version))].reverse();
+	return versions.flatMap((version) => changes.filter((change) => change.version === version));
+};
+
+/** The path of a change on the page of changes. */
+export const pathOfChange = (id: string): string => `changes/#${id}`;
+
+export function toChanges(story: Pick<Story, 'changes' | 'version'>, { locale, toAbsolute }: ChangesOptions) {
+	return {
+		title: m.changes_feed({}, { locale }),
+		/** Of the data as they now are. */
+		version: story.version,
+		page: toAbsolute('changes/'),
+		feed: toAbsolute('changes.atom'),
+		changes: newestFirst(story).map(({ id, version, date, kind, figures, text }) => ({
+			id,
+			version,
+			date,
+			kind,
+			figures,
+			text,
+			url: toAbsolute(pathOfChange(id)),
+		})),
+	};
+}
+
+/** What sort of change it is, in a word. */
+export const changeKindWord = (kind: ChangeKind, locale: Locale): string =>
+	({
+		correction: () => m.change_correction({}, { locale }),
+		addition: () => m.change_addition({}, { locale }),
+		revision: () => m.change_revision({}, { locale }),
+	})[kind]();

@@ -1,0 +1,19 @@
+/** The site in one language: what its pages and files are made from. */
+import { folderOf, type Locale } from '#lib/drawing/message.ts';
+import type { Story } from '#lib/model/story.ts';
+import { translate } from '#lib/model/translate.ts';
+
+export interface Edition {
+	locale: Locale;
+	/** With its words in the language. */
+	story: Story;
+	/** Makes a path of the edition, as `figures/trade/`, an absolute address. */
+	toAbsolute(path: string): string;
+}
+
+/** The edition of an English story; `toAbsolute` takes paths from the site's root. */
+export const toEdition = (story: Story, locale: Locale, toAbsolute: (path: string) => string): Edition => ({
+	locale,
+	story: locale === 'en' ? story : translate(story, locale),
+	toAbsolute: (path) => toAbsolute(folderOf(locale) + path),
+});

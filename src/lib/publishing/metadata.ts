@@ -1,0 +1,78 @@
+/**
+ * What an exported file says of itself, as RDF in Dublin Core's terms: read by Inkscape, archives and search engines.
+ * Written as text, since Svelte lowers the case of names in foreign vocabularies.
+ */
+import { citesOf, type Figure } from '#lib/drawing/figure.ts';
+import type { Locale } from '#lib/drawing/message.ts';
+import type { Imprint } from '#lib/drawing/sheet/sheet.ts';
+import { formatCite } from '#lib/model/cites.ts';
+import { element, escapeXml } from '#lib/xml/write.ts';
+
+/** What a file says of a source beside its id. */
+export interface NamedSource {
+	title: string;
+	url: readonly string[] | null;
+}
+
+export interface FileMetadata {
+	title: string;
+	creator: string;
+	/** The data's version. */
+	version: string;
+	/** The figure's page, absolute. */
+	address: string;
+	/** BCP 47. */
+	language: string;
+	licence: string;
+	licenceUrl: string;
+	/** One entry a citation: as printed, then the source's title and addresses where it has them. */
+	sources: readonly string[];
+}
+
+/** What a file says beside its figure. */
+export interface FileContext<Source extends NamedSource = NamedSource> {
+	locale: Locale;
+	imprint: Imprint;
+	sourceById: ReadonlyMap<string, Source>;
+}
+
+/** What every file of a figure says of itself. */
+export function metadataOf(figure: Figure, { locale, imprint, sourceById }: FileContext): FileMetadata {
+	return {
+		title: figure.words(locale).title,
+		creator: imprint.site,
+		version: imprint.version,
+		address: imprint.address,
+		language: locale,
+		sources: citesOf(figure, locale).map((cite) => {
+			const source = sourceById.get(cite.source);
+			return [formatCite(cite), source?.title, ...(source?.url ?? [])].filter(Boolean).join(' ');
+		}),
+		licence: imprint.licence,
+		licenceUrl: imprint.licenceUrl,
+	};
+}
+
+const NAMESPACES = [
+	'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',
+	'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+	'xmlns:dcterms="http://purl.org/dc/terms/"',
+	'xmlns:cc="http://creativecommons.org/ns#"',
+].join(' ');
+
+/** A `metadata` element for an SVG file. */
+export function toRdf(file: FileMetadata): string {
+	return [
+		`<metadata><rdf:RDF ${NAMESPACES}><cc:Work rdf:about="">`,
+		element('dc:title', file.title),
+		element('dc:creator', file.creator),
+		element('dc:identifier', file.address),
+		element('dc:language', file.language),
+		element('dc:format', 'image/svg+xml'),
+		element('dc:rights', file.licence),
+		element('dcterms:hasVersion', file.version),
+		...file.sources.map((source) => element('dc:source', source)),
+		`<cc:license rdf:resource="${escapeXml(file.licenceUrl)}"/>`,
+		'</cc:Work></rdf:RDF></metadata>',
+	].join('');
+}

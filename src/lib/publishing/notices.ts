@@ -1,0 +1,53 @@
+/** The words that go with a picture, as plain text files: caption, alternative text, licence. */
+import { citesOf, type Figure } from '#lib/drawing/figure.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Imprint } from '#lib/drawing/sheet/sheet.ts';
+import { type Cite, formatCite } from '#lib/model/cites.ts';
+import type { Row } from '#lib/model/story.ts';
+import type { FileContext } from './metadata.ts';
+
+/** What is said of a source where its licence is. */
+export type LicensedSource = Pick<Row<'sources'>, 'title' | 'url' | 'licence'>;
+
+const toText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+const listOf = (cites: readonly Cite[]): string => cites.map(formatCite).join(', ');
+
+/** Headline, what is measured, what a reader must know, and the credit: what stands around the drawing. */
+export function toCaption(figure: Figure, locale: Locale, imprint: Imprint): string {
+	const { title, subtitle } = figure.words(locale);
+	const notes = figure.notes.map(({ text, cites }) =>
+		cites.length > 0 ? m.sheet_note({ text, cites: listOf(cites) }, { locale }) : text,
+	);
+	return toText([
+		title,
+		subtitle,
+		...notes,
+		m.sheet_sources({ cites: listOf(citesOf(figure, locale)) }, { locale }),
+		m.sheet_credit({ ...imprint }, { locale }),
+	]);
+}
+
+/** What the drawing shows, for who cannot see it. */
+export const toAlt = (figure: Figure, locale: Locale): string => toText([figure.words(locale).description]);
+
+/** What may be done with the files, and on what terms the sources and the typeface are given. */
+export function toLicence(
+	figure: Figure,
+	{ locale, imprint, sourceById }: FileContext<LicensedSource>,
+): string {
+	const o = { locale };
+	const { title } = figure.words(locale);
+	const ids = [...new Set(citesOf(figure, locale).map(({ source }) => source))];
+	const licensed = ids.flatMap((id) => {
+		const source = sourceById.get(id);
+		return source?.licence ? [`${id}: ${[source.title, source.licence, ...source.url].join(', ')}`] : [];
+	});
+	return toText([
+		m.licence_credit({ site: imprint.site, title }, o),
+		m.licence_terms({ licence: imprint.licence, url: imprint.licenceUrl }, o),
+		m.licence_origin({ version: imprint.version, address: imprint.address }, o),
+		m.licence_typeface({}, o),
+		...(licensed.length > 0 ? ['', m.licence_sources({}, o), ...licensed] : []),
+	]);
+}

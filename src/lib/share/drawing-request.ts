@@ -1,0 +1,39 @@
+/** What a reader may ask the browser to draw. */
+
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Theme } from '#lib/drawing/palette.ts';
+import type { Format } from '#lib/publishing/names.ts';
+import type { PngScale } from '#lib/publishing/scales.ts';
+import { FILE_WIDTHS } from '#lib/publishing/widths.ts';
+import type { ShareData } from './share.ts';
+
+/** Rows and description are the same at every width and stand ready. */
+export const DRAWN_FORMATS = ['svg', 'outlined', 'png', 'pdf', 'zip'] as const satisfies Format[];
+export type DrawnFormat = (typeof DRAWN_FORMATS)[number];
+
+export interface Drawing {
+	format: DrawnFormat;
+	/** px. */
+	width: number;
+	theme: Theme;
+	/** For PNG. */
+	scale: PngScale;
+	/** What a view asks for, as `?scale=linear`; empty for the figure as it is published. */
+	query: string;
+}
+
+/** Makes a file of a figure. Throws where something cannot be fetched or drawn. */
+export type DrawFile = (figure: Pick<ShareData, 'id' | 'root'>, drawing: Drawing) => Promise<Blob>;
+
+/** The nearest width that can be drawn; the middle one for what is no number. */
+export const clampWidth = (width: number | null | undefined): number =>
+	Math.min(FILE_WIDTHS.most, Math.max(FILE_WIDTHS.least, Math.round(Number(width) || 640)));
+
+export const formatWord = (format: DrawnFormat, locale: Locale): string =>
+	({
+		svg: () => m.share_format_svg({}, { locale }),
+		outlined: () => m.share_format_outlined({}, { locale }),
+		png: () => m.share_format_png({}, { locale }),
+		pdf: () => m.share_format_pdf({}, { locale }),
+		zip: () => m.share_format_zip({}, { locale }),
+	})[format]();

@@ -1,0 +1,19 @@
+/** Puts the live share panel in the place of the one that the page was sent with; the page is whole without it. */
+import { mount } from 'svelte';
+import type { DrawFile } from './drawing-request.ts';
+import SharePanel from './SharePanel.svelte';
+import { SHARE_ID, type ShareData, type ToViewed } from './share.ts';
+
+/** The drawing code comes when it is asked for. */
+const draw: DrawFile = async (...asked) => (await import('./draw-file.ts')).drawFile(...asked);
+
+/** So does what makes a figure of a view. */
+const toViewed: ToViewed = async (...asked) => (await import('./viewed-target.ts')).toViewedTarget(...asked);
+
+const target = document.getElementById(SHARE_ID);
+const data = target?.dataset.share;
+if (target && data) {
+	const share = JSON.parse(data) as ShareData;
+	target.replaceChildren();
+	mount(SharePanel, { target, props: { share, draw, toViewed } });
+}

@@ -1,0 +1,21 @@
+/** Stands in for the compiled messages in unit tests, which so can ask for the pseudo-locale as for any other. */
+import * as compiled from '../../src/lib/paraglide/messages/_index.js';
+import { longerAround } from './longer.ts';
+import { PSEUDO_LOCALE } from './pseudo-locale.ts';
+
+type Message = (inputs: Readonly<Record<string, unknown>>, options: { locale: string }) => string;
+
+const withPseudo =
+	(message: Message): Message =>
+	(inputs, options) => {
+		if (options.locale !== PSEUDO_LOCALE) return message(inputs, options);
+		const parts = Object.values(inputs).filter((input) => typeof input === 'string' && /\p{L}/u.test(input));
+		return longerAround(message(inputs, { locale: 'en' }), parts as string[]);
+	};
+
+export const m = Object.fromEntries(
+	Object.entries(compiled as unknown as Record<string, Message>).map(([key, message]) => [
+		key,
+		withPseudo(message),
+	]),
+);

@@ -1,0 +1,66 @@
+import { createServer, resolveConfig } from 'vite';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { storyPlugin } from '#lib/story/plugin.ts';
+import { StoryError } from '#lib/story/problems.ts';
+import { Copy } from './copy.ts';
+
+let copy: Copy;
+beforeEach(() => {
+	copy = new Copy();
+});
+afterEach(() => copy.delete());
+
+const inline = () => ({
+	configFile: false as const,
+	root: copy.folder,
+	logLevel: 'silent' as const,
+	plugins: [storyPlugin(copy.folder)],
+	server: { middlewareMode: true, ws: false as const },
+});
+
+describe('storyPlugin', () => {
+	it('lets good data be built', async () => {
+		await expect(resolveConfig(inline(), 'build')).resolves.toBeDefined();
+	});
+
+	it('refuses to build bad data', async () => {
+		copy.remove('topics.csv');
+		await expect(resolveConfig(inline(), 'build')).rejects.toThrow(StoryError);
+	});
+
+	it('shows an edit that spoils the data, and reloads when it is mended', async () => {
+		const server = await createServer(inline());
+		const send = vi.spyOn(server.ws, 'send');
+		const good = copy.text('topics.csv');
+		try {
+			copy.write('topics.csv', 'id\n');
+			await vi.waitFor(() =>
+				expect(send).toHaveBeenLastCalledWith({
+					type: 'error',
+					err: { message: expect.stringMatching(/topics\.csv:1 – expected a column name$/), stack: '' },
+				}),
+			);
+			copy.write('topics.csv', good);
+			await vi.waitFor(() => expect(send).toHaveBeenLastCalledWith({ type: 'full-reload' }));
+		} finally {
+			await server.close();
+		}
+	});
+
+	it('watches the base maps too', async () => {
+		const server = await createServer(inline());
+		const send = vi.spyOn(server.ws, 'send');
+		try {
+			// A folder inside is watched a little later than the data folder: an edit before that would go unseen.
+			await vi.waitFor(() => {
+				copy.write('geo/city.topo.json', '{');
+				expect(send).toHaveBeenLastCalledWith({
+					type: 'error',
+					err: { message: expect.stringMatching(/geo\/city\.topo\.json – expected JSON$/), stack: '' },
+				});
+			});
+		} finally {
+			await server.close();
+		}
+	});
+});

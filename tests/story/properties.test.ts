@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { problemText } from '#lib/story/problems.ts';
+import { loadStory, readStory, STORY_FILES } from '#lib/story/read.ts';
+import { Copy, toCsv } from './copy.ts';
+
+const copy = new Copy();
+afterAll(() => copy.delete());
+
+type Mutation = (bytes: Buffer) => Buffer;
+
+/** Puts other bytes in place of some. */
+const splice = fc.tuple(fc.nat(), fc.nat(20), fc.uint8Array({ maxLength: 20 })).map(
+	([place, length, bytes]): Mutation =>
+		(whole) => {
+			const start = place % (whole.length + 1);
+			return Buffer.concat([whole.subarray(0, start), bytes, whole.subarray(start + length)]);
+		},
+);
+
+/** Puts text, quotation marks and line breaks among it, in the middle of other text. */
+const insert = fc
+	.tuple(
+		fc.nat(),
+		fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"', '""', ',', '\n', '\r\n', ' ')),
+	)
+	.map(
+		([place, text]): Mutation =>
+			(whole) => {
+				const start = place % (whole.length + 1);
+				return Buffer.concat([whole.subarray(0, start), Buffer.from(text), whole.subarray(start)]);
+			},
+	);
+
+/** Drops or doubles one cell, or puts another in its place. */
+const cell = fc
+	.tuple(
+		fc.nat(),
+		fc.nat(),
+		fc.oneof(
+			fc.constant([]),
+			fc.string({ unit: 'grapheme' }).map((text) => [text]),
+		),
+	)
+	.chain(([row, column, cells]) => fc.boolean().map((isKept) => ({ row, column, cells, isKept })))
+	.map(
+		({ row, column, cells, isKept }): Mutation =>
+			(whole) => {
+				const lines = whole.toString().split('\n');
+				const at = row % lines.length;
+				const parts = (lines[at] ?? '').split(',');
+				const from = column % parts.length;
+				parts.splice(from, isKept ? 0 : 1, ...(isKept && cells.length === 0 ? [parts[from] ?? ''] : cells));
+				lines[at] = parts.join(',');
+				return Buffer.from(lines.join('\n'));
+			},
+	);
+
+/** Exchanges two lines. */
+const exchange = fc.tuple(fc.nat(), fc.nat()).map(
+	([a, b]): Mutation =>
+		(whole) => {
+			const lines = whole.toString().split('\n');
+			const [i, j] = [a % lines.length, b % lines.length];
+			[lines[i], lines[j]] = [lines[j] ?? '', lines[i] ?? ''];
+			return Buffer.from(lines.join('\n'));
+		},
+);
+
+const spoilt = fc.tuple(
+	fc.constantFrom(...STORY_FILES),
+	fc.array(fc.oneof(splice, insert, cell, exchange), { minLength: 1, maxLength: 4 }),
+);
+
+// Each run reads every table.
+describe('the reader', { timeout: 60_000 }, () => {
+	it('never throws, and names a line that there is', () => {
+		const files = copy.bytes();
+		fc.assert(
+			fc.property(spoilt, ([file, mutations]) => {
+				const original = files[file] ?? Buffer.alloc(0);
+				const bytes = mutations.reduce((current, mutate) => mutate(current), original);
+				copy.write(file, bytes);
+				const result = readStory(copy.folder);
+				for (const problem of 'problems' in result ? result.problems : []) {
+					const content = problem.file === file ? bytes : (files[problem.file] ?? Buffer.alloc(0));
+					const lines = content.toString('latin1').split('\n').length;
+					expect(STORY_FILES).toContain(problem.file);
+					expect(problem.line ?? 1).toBeGreaterThanOrEqual(1);
+					expect(problem.line ?? 1).toBeLessThanOrEqual(lines);
+					expect(problemText(problem, 'data')).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u);
+				}
+				copy.write(file, original);
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	it('reads any text back as it was written', () => {
+		const records = copy.records('workers.csv');
+		const note = records[0]?.indexOf('note') ?? -1;
+		const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) =>
+			text
+				.normalize()
+				.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\n')
+				.trim(),
+		);
+		fc.assert(
+			fc.property(
+				fc.array(words, { minLength: records.length - 1, maxLength: records.length - 1 }),
+				(notes) => {
+					const written = records.map((cells, i) => (i === 0 ? cells : cells.with(note, notes[i - 1] ?? '')));
+					copy.write('workers.csv', toCsv(written));
+					const { workers } = loadStory(copy.folder);
+					expect(workers.map((row) => row.note ?? '')).toEqual(notes);
+					const starts = written.map((_, i) => toCsv(written.slice(0, i)).split('\n').length);
+					expect(workers.map((row) => row.at.line)).toEqual(starts.slice(1));
+				},
+			),
+			{ numRuns: 50 },
+		);
+	});
+});

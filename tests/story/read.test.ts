@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StoryError } from '#lib/story/problems.ts';
+import { loadStory, readStory } from '#lib/story/read.ts';
+import { Copy } from './copy.ts';
+
+const CHINA_2018 = '2018,China,total,2430';
+const SUMMIT = 'vladivostok-summit,';
+
+let copy: Copy;
+beforeEach(() => {
+	copy = new Copy();
+});
+afterEach(() => copy.delete());
+
+describe('readStory', () => {
+	it('finds nothing wrong with the real data', () => {
+		expect(copy.problems()).toEqual([]);
+	});
+
+	it('counts the line breaks of quoted cells', () => {
+		copy.set('events.csv', 'cold-war,', 'note', 'One line,\nand another.\n\nAnd a fourth.');
+		copy.write('events.csv', copy.text('events.csv').replace(/^vladivostok-summit,/m, 'Summit,'));
+		expect(copy.problems()).toEqual([
+			`data/events.csv:${copy.lineOf('events.csv', 'Summit,')} id: "Summit" – expected an id in lower-case kebab case, as vladivostok-summit`,
+		]);
+	});
+
+	it('says once that the sources are missing, and checks no citation', () => {
+		copy.remove('sources.csv');
+		expect(copy.problems()).toEqual(['data/sources.csv – expected this file, which is missing']);
+	});
+
+	it('says everything at once, by file and line', () => {
+		const answer = copy.set('answers.csv', 'aid,000,', 'kind', 'mute');
+		const china = copy.set('trade.csv', CHINA_2018, 'status', 'sure');
+		copy.remove('topics.csv');
+		expect(copy.problems().map((text) => text.split(' ')[0])).toEqual([
+			`data/trade.csv:${china}`,
+			'data/topics.csv',
+			`data/answers.csv:${answer}`,
+		]);
+	});
+
+	it('says that a folder is none', () => {
+		const problems = [{ file: '', expected: 'a folder with the data package' }];
+		expect(readStory('nowhere')).toEqual({ problems });
+	});
+
+	it('writes nothing', () => {
+		copy.write('topics.csv', `${copy.text('topics.csv')},,,\n`);
+		const before = copy.bytes();
+		expect(copy.problems()).toHaveLength(1);
+		expect(copy.bytes()).toEqual(before);
+	});
+
+	it.each([
+		['good', '47.9', 0],
+		['bad', '-1', 100_000],
+	])(
+		'checks 100,000 %s rows in seconds',
+		(_, value, problems) => {
+			const row = `2025,Russia,dprk_imports,${value},,,,A test,reported,goods,other,,RU14 004:29,"A note, quoted."\n`;
+			copy.write('trade.csv', copy.text('trade.csv') + row.repeat(100_000));
+			const start = performance.now();
+			expect(copy.problems()).toHaveLength(problems);
+			// Not a budget: a machine that is busy elsewhere takes several times as long, and what grows with the square for ever.
+			expect(performance.now() - start).toBeLessThan(30_000);
+		},
+		60_000,
+	);
+});
+
+describe('loadStory', () => {
+	it('returns rows with typed values and the place where they stand', () => {
+		const { events, trade, sourceById, version } = loadStory(copy.folder);
+		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+		expect(sourceById.get('004')).toMatchObject({ kind: 'document', lines: 40, url: [], publisher: null });
+		expect(events.find(({ id }) => id === 'vladivostok-summit')).toMatchObject({
+			date: '2019-04-25',
+			actors: expect.arrayContaining(['kim-jong-un', 'vladimir-putin']),
+			cites: expect.arrayContaining([{ source: '000', line: 2 }, { source: 'EV01' }]),
+			at: { file: 'events.csv', line: copy.lineOf('events.csv', SUMMIT) },
+		});
+		expect(trade.find(({ at }) => at.line === copy.lineOf('trade.csv', CHINA_2018))).toMatchObject({
+			year: 2018,
+			value_usd_million: 2430,
+			low_usd_million: null,
+			excluded: null,
+		});
+	});
+
+	it('throws the list of problems without a stack, at most 200 of them', () => {
+		copy.write('topics.csv', `id,name\n${'Peace,Peace\n'.repeat(300)}`);
+		const load = () => loadStory(copy.folder);
+		expect(load).toThrow(StoryError);
+		try {
+			load();
+		} catch (error) {
+			const { message, stack } = error as StoryError;
+			expect(stack).toBe(message);
+			expect(message.split('\n')).toHaveLength(201);
+			expect(message).toMatch(/\nand \d+ more$/);
+		}
+	});
+});
