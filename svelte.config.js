@@ -1,11 +1,11 @@
-import adapter from '@sveltejs/adapter-static';
+import adapter from './src/lib/build/adapter.js';
 import { hashOf } from './src/lib/build/script.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+		adapter: adapter(),
 		// Relative links: the built folder works wherever it is put, a sub-path included.
 		paths: { relative: true },
 		// A stylesheet of its own costs one more round trip before the chart is seen.
@@ -33,6 +33,8 @@ export default {
 			},
 		},
 		prerender: {
+			// Pictures are drawn on other cores meanwhile.
+			concurrency: 4,
 			// No address of the site's own: absolute links to SITE_URL leave the build and are not followed.
 			origin: 'http://prerender.invalid',
 			handleHttpError: 'fail',

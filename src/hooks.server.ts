@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
+import { progressOf, type Route } from '#lib/build/progress.ts';
 import { building } from '$app/environment';
 
 /** Comments that mark places for Svelte's program, and the style sheets that Kit has inlined, named once more. */
@@ -28,8 +29,11 @@ function tighten(page: string): string {
 	);
 }
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+const countOne = progressOf(Object.values(import.meta.glob<Route>('./routes/**/+{page.server,server}.ts')));
+
+export const handle: Handle = ({ event, resolve }) => {
+	countOne();
+	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const inLanguage = html.replace('<html lang="en">', `<html lang="${event.params.lang ?? 'en'}">`);
 			const page = building ? tighten(inLanguage) : inLanguage;
@@ -38,3 +42,4 @@ export const handle: Handle = ({ event, resolve }) =>
 			return isEmbed(event.route.id) ? page.replace(UNUSED, '') : page;
 		},
 	});
+};

@@ -1,11 +1,10 @@
 /** The rules of an exported file, for those with live text and those with outlines; how they came out last time. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { readTypefaces } from '#lib/files/font-files.ts';
+import { openTypesetter, readTypefaces } from '#lib/files/font-files.ts';
 import { toOutlined } from '#lib/files/outline.ts';
 import { typefacesIn } from '#lib/files/typefaces.ts';
 import { typesetterOf } from '#lib/files/typesetter.ts';
-import { toPicture } from '#lib/publishing/variants.ts';
 import { banned, toMarkup } from '../build/banned.ts';
 import { idsOf, named, repeated, textOf } from '../build/element.ts';
 import { drawings, labelOf, read } from './drawings.ts';
@@ -13,7 +12,7 @@ import { drawings, labelOf, read } from './drawings.ts';
 const files = drawings.flatMap((drawing) => {
 	const live = { label: labelOf(drawing), isOutlined: false, drawing, svg: drawing.svg };
 	if (drawing.theme === 'dark') return [live];
-	const svg = drawing.exporter.outlined(toPicture(drawing));
+	const svg = toOutlined(drawing.svg, openTypesetter());
 	return [live, { label: `${live.label} outlined`, isOutlined: true, drawing, svg }];
 });
 

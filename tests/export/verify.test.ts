@@ -98,8 +98,9 @@ describe('puts up with', () => {
 		expect(remarks).toEqual([expect.stringMatching(/^no mark names its sources/)]);
 	});
 
-	it('outlines, another site, and a text of the designer', () => {
-		expect(toVerdict(exporter.outlined(trade), print)).toMatchObject({ differences: [], remarks: [] });
+	it('outlines, another site, and a text of the designer', async () => {
+		const outlines = new TextDecoder().decode(await exporter.outlined(trade));
+		expect(toVerdict(outlines, print)).toMatchObject({ differences: [], remarks: [] });
 		const elsewhere = svg.replaceAll(SITE, 'https://summit.example.net/story/');
 		expect(differencesOf(elsewhere)).toEqual([]);
 		const signed = svg.replace('</svg>', '<text>Graphic: The Daily Example</text></svg>');

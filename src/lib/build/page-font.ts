@@ -2,12 +2,11 @@
  * Typefaces for one page in Korean or Chinese: Noto Sans KR or SC with the letters that the page holds. A page has a few
  * hundred of them, the site over a thousand, the whole typeface many more.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { fontFamily } from '#lib/drawing/style.ts';
 import { type Weight, weights } from '#lib/drawing/text/measure.ts';
-import { FONT_FOLDER } from '#lib/files/font-files.ts';
+import { cached } from '#lib/files/cache.ts';
+import { readTypefaces } from '#lib/files/font-files.ts';
 import { TYPEFACES } from '#lib/files/typefaces.ts';
 import ko from '../../messages/ko.json' with { type: 'json' };
 import zh from '../../messages/zh.json' with { type: 'json' };
@@ -48,8 +47,11 @@ export function fontFor(text: string, lang: EastAsian, weight: Weight): Promise<
 	const typeface = TYPEFACES.find((one) => one.family === familyOf(lang) && one.weight === weight);
 	if (!typeface) throw new RangeError(`no typeface of ${familyOf(lang)} in weight ${weight}`);
 	const letters = [...new Set(text + addedTo(lang))].sort().join('');
-	return subsetFont(readFileSync(join(FONT_FOLDER, typeface.file)), letters, {
-		targetFormat: 'woff2',
-		keepFeatures: ['kern'],
-	}) as Promise<Uint8Array<ArrayBuffer>>;
+	const bytes = readTypefaces().get(typeface) ?? new Uint8Array();
+	return cached(
+		'page font',
+		[bytes, letters],
+		async () =>
+			new Uint8Array(await subsetFont(bytes, letters, { targetFormat: 'woff2', keepFeatures: ['kern'] })),
+	);
 }

@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import { type Cite, formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { Locale } from './message.ts';
+import { onceEach } from './once.ts';
 import type { Paint } from './paint.ts';
 import type { LayoutOptions, Placed } from './placed.ts';
 import type { Table } from './table.ts';
@@ -76,7 +77,11 @@ export interface Maker<Id extends string> {
 	toFigure(data: FigureData<Id>): Figure<Id>;
 }
 
-export function define<Id extends string, Input, Layout extends Placed>({
+/**
+ * Closes a definition's types. Words, table, sentences and drawings are made once for the same data: a site asks for each
+ * of them a dozen times.
+ */
+export function define<Id extends string, Input extends object, Layout extends Placed>({
 	id,
 	input,
 	words,
@@ -85,6 +90,12 @@ export function define<Id extends string, Input, Layout extends Placed>({
 	layout,
 	Drawing,
 }: Definition<Id, Input, Layout>): Maker<Id> {
+	const wordsOf = onceEach(words);
+	const tableOf = onceEach(table);
+	const sentencesOf = onceEach(textAlternative);
+	const drawn = onceEach((facts: Input, width: number, locale: Locale) =>
+		toDrawn(Drawing, layout(facts, { width, locale })),
+	);
 	return {
 		id,
 		dataOf: (story) => ({
@@ -94,25 +105,25 @@ export function define<Id extends string, Input, Layout extends Placed>({
 				.filter((note) => note.page === id)
 				.map(({ text, cites }) => ({ text, cites: cites ?? [] })),
 		}),
-		toFigure(data) {
+		toFigure: onceEach((data: FigureData<Id>) => {
 			const facts = data.input as Input;
 			return {
 				id,
 				notes: data.notes,
-				words: (locale) => words(facts, locale),
-				table: (locale) => table(facts, locale),
-				textAlternative: (locale) => textAlternative(facts, locale),
-				draw: (options) => toDrawn(Drawing, layout(facts, options)),
+				words: (locale) => wordsOf(facts, locale),
+				table: (locale) => tableOf(facts, locale),
+				textAlternative: (locale) => sentencesOf(facts, locale),
+				draw: ({ width, locale }) => drawn(facts, width, locale),
 			};
-		},
+		}),
 	};
 }
 
 /** Everything that a figure's rows and notes rest on, each citation once: documents by line, then other sources by id. */
-export function citesOf(figure: Figure, locale: Locale): Cite[] {
+export const citesOf = onceEach((figure: Figure, locale: Locale): Cite[] => {
 	const all = [...figure.table(locale).rows, ...figure.notes].flatMap(({ cites }) => cites);
 	const byText = new Map(all.map((cite) => [formatCite(cite), cite]));
 	// Numbers in ids count as numbers: CN9 stands before CN10, line 9 before line 29.
 	const order = new Intl.Collator('en', { numeric: true });
 	return [...byText].sort(([a], [b]) => order.compare(a, b)).map(([, cite]) => cite);
-}
+});

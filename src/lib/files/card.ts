@@ -8,19 +8,30 @@ import { layoutCard, type PlacedCard } from '#lib/drawing/sheet/card.ts';
 import type { Imprint } from '#lib/drawing/sheet/sheet.ts';
 import { inkOfRows, toPng } from './png.ts';
 
-/** A PNG. A drawing that is seen in part ends at the widest gap near the picture's edge. */
-export async function toCard(
-	figure: Figure,
-	options: { locale: Locale; imprint: Imprint },
-): Promise<Uint8Array<ArrayBuffer>> {
+export interface CardFile {
+	/** With all of the drawing that there is room for. */
+	svg: string;
+	/** Where the drawing may be cut instead, px from its origin. */
+	cuts: readonly number[];
+	/** A PNG. A drawing that is seen in part ends at the widest gap near the picture's edge. */
+	draw(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export function toCard(figure: Figure, options: { locale: Locale; imprint: Imprint }): CardFile {
 	const card = layoutCard(figure, options);
+	const { cuts, drawing, seen } = card;
 	const svg = svgOf(figure, options.locale, card);
-	if (card.cuts.length === 0) return toPng(svg, 1);
-	const { x, y, scale } = card.drawing;
-	const ink = await inkOfRows(svg, x);
-	const inkAt = (cut: number) => ink[Math.round(y + cut * scale)] ?? 0;
-	const height = middleOfWidestGap(card.cuts, inkAt);
-	return toPng(svgOf(figure, options.locale, { ...card, seen: { ...card.seen, height } }), 1);
+	return {
+		svg,
+		cuts,
+		async draw() {
+			if (cuts.length === 0) return toPng(svg, 1);
+			const ink = await inkOfRows(svg, drawing.x);
+			const inkAt = (cut: number) => ink[Math.round(drawing.y + cut * drawing.scale)] ?? 0;
+			const height = middleOfWidestGap(cuts, inkAt);
+			return toPng(svgOf(figure, options.locale, { ...card, seen: { ...seen, height } }), 1);
+		},
+	};
 }
 
 /** Of the cuts with the least ink that stand next to each other, the middle one of the longest row of them. */

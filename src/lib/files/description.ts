@@ -10,7 +10,13 @@ import type { FigureId } from '#lib/figures/registry.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
 import { frozenPath } from '#lib/publishing/frozen.ts';
-import { PUBLISHED_SCALE, pngVariants, type Variant, variantsOf } from '#lib/publishing/variants.ts';
+import {
+	isAtAddress,
+	PUBLISHED_SCALE,
+	pngVariants,
+	type Variant,
+	variantsOf,
+} from '#lib/publishing/variants.ts';
 
 export interface DescriptionOptions {
 	locale: Locale;
@@ -61,8 +67,8 @@ export function toDescription(
 		png: pictures(pngVariants(figure.id, locale), 'png', PUBLISHED_SCALE),
 		card: { url: toAbsolute(`figures/${figure.id}-card.png`), ...CARD_SIZE },
 		pdf: toAbsolute(`figures/${figure.id}.pdf`),
-		outlined: toAbsolute(`figures/${figure.id}-outlined.svg`),
-		zip: toAbsolute(`figures/${figure.id}.zip`),
+		...(isAtAddress('outlined', locale) && { outlined: toAbsolute(`figures/${figure.id}-outlined.svg`) }),
+		...(isAtAddress('zip', locale) && { zip: toAbsolute(`figures/${figure.id}.zip`) }),
 		sources: [...new Set(citesOf(figure, locale).map(({ source }) => source))].map((id) => {
 			const source = sourceById.get(id);
 			return {

@@ -7,59 +7,56 @@ import { nameOf, type Picture, pictureName } from '#lib/publishing/names.ts';
 import type { PngScale } from '#lib/publishing/scales.ts';
 import { PUBLISHED_SCALE, pngVariants, toPicture, variantsOf } from '#lib/publishing/variants.ts';
 import { toTexts } from './archive.ts';
+import { cached } from './cache.ts';
 import { toCard } from './card.ts';
 import { toCsv } from './csv.ts';
 import { type Description, toDescription } from './description.ts';
-import { readTypefaces } from './font-files.ts';
+import { openTypesetter, readTypefaces } from './font-files.ts';
 import { toOutlined } from './outline.ts';
 import { toPdf } from './pdf.ts';
 import { toPng } from './png.ts';
 import { toSvg } from './svg.ts';
-import { typesetterOf } from './typesetter.ts';
 import { toZip } from './zip.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export class Exporter {
 	readonly #edition: Edition;
-	readonly #typefaces = readTypefaces();
-	readonly #typeset = typesetterOf(this.#typefaces);
-	/** Pictures by name: an address and an archive ask for the same ones, and drawing them takes the longest. */
-	readonly #pngs = new Map<string, Promise<Bytes>>();
+	/** SVG files by name: addresses, archives and all other formats begin with them. */
+	readonly #svgs = new Map<string, string>();
 
 	constructor(edition: Edition) {
 		this.#edition = edition;
 	}
 
-	svg({ id, width, theme }: Picture): string {
-		return toSvg(this.#figure(id), { width, theme, ...this.#context(id) });
+	svg(picture: Picture): string {
+		const name = this.#nameOf(picture, 'svg');
+		const { id, width, theme } = picture;
+		const svg = this.#svgs.get(name) ?? toSvg(this.#figure(id), { width, theme, ...this.#context(id) });
+		this.#svgs.set(name, svg);
+		return svg;
 	}
 
 	/** Throws a `RangeError` for a letter that no typeface has, as `pdf` does. */
-	outlined(picture: Picture): string {
-		return toOutlined(this.svg(picture), this.#typeset);
+	outlined(picture: Picture): Promise<Bytes> {
+		const svg = this.svg(picture);
+		return cached('outlined', [svg], () => new TextEncoder().encode(toOutlined(svg, openTypesetter())));
 	}
 
 	pdf(picture: Picture): Promise<Bytes> {
-		return toPdf(this.svg(picture), this.#typefaces);
+		const svg = this.svg(picture);
+		return cached('pdf', [svg], () => toPdf(svg, readTypefaces(), openTypesetter()));
 	}
 
 	png(picture: Picture, scale: PngScale = PUBLISHED_SCALE): Promise<Bytes> {
-		return toPng(this.svg(picture), scale);
-	}
-
-	/** A picture that stands at an address; its siblings are begun at once, on other cores. */
-	async publishedPng(picture: Picture): Promise<Bytes> {
-		for (const sibling of pngVariants(picture.id, this.#edition.locale).map(toPicture)) {
-			const name = this.#nameOf(sibling);
-			if (!this.#pngs.has(name)) this.#pngs.set(name, this.png(sibling));
-		}
-		return this.#pngs.get(this.#nameOf(picture)) ?? this.png(picture);
+		const svg = this.svg(picture);
+		return cached('png', [svg, String(scale)], () => toPng(svg, scale));
 	}
 
 	/** The picture for link previews. */
 	card(id: FigureId): Promise<Bytes> {
-		return toCard(this.#figure(id), this.#context(id));
+		const { svg, cuts, draw } = toCard(this.#figure(id), this.#context(id));
+		return cached('card', [svg, cuts.join(' ')], draw);
 	}
 
 	csv(id: FigureId): string {
@@ -79,20 +76,19 @@ export class Exporter {
 		const texts = toTexts(this.#figure(id), { ...this.#context(id), description: this.description(id) });
 		const files = new Map<string, string | Uint8Array>(texts);
 		for (const picture of variantsOf(id).map(toPicture))
-			files.set(pictureName({ ...picture, locale }, 'svg'), this.svg(picture));
+			files.set(this.#nameOf(picture, 'svg'), this.svg(picture));
 		for (const picture of pngVariants(id, locale).map(toPicture)) {
-			const name = { ...picture, locale };
-			files.set(this.#nameOf(picture), await this.publishedPng(picture));
+			files.set(this.#nameOf(picture, 'png', PUBLISHED_SCALE), await this.png(picture));
 			// On paper ink is dark; the dark variants are for screens.
 			if (picture.theme === 'dark') continue;
-			files.set(pictureName(name, 'outlined'), this.outlined(picture));
-			files.set(pictureName(name, 'pdf'), await this.pdf(picture));
+			files.set(this.#nameOf(picture, 'outlined'), await this.outlined(picture));
+			files.set(this.#nameOf(picture, 'pdf'), await this.pdf(picture));
 		}
 		return toZip(nameOf({ id, locale }), files);
 	}
 
-	#nameOf(picture: Picture): string {
-		return pictureName({ ...picture, locale: this.#edition.locale }, 'png', PUBLISHED_SCALE);
+	#nameOf(picture: Picture, format: 'svg' | 'outlined' | 'pdf' | 'png', scale = 1): string {
+		return pictureName({ ...picture, locale: this.#edition.locale }, format, scale);
 	}
 
 	#figure(id: FigureId) {

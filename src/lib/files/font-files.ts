@@ -1,13 +1,27 @@
 /** Where the typefaces' files lie and what is in them: for build and command line; a page fetches them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TYPEFACES, type TypefaceBytes } from './typefaces.ts';
+import { TYPEFACES, type Typeface, type TypefaceBytes } from './typefaces.ts';
+import { type Typesetter, typesetterOf } from './typesetter.ts';
 
 /** As seen from the project's top level, where every command runs. */
 export const FONT_FOLDER = 'src/lib/files/fonts';
 
-/** The paths, absolute. */
-export const fontFiles = (): string[] => TYPEFACES.map(({ file }) => join(process.cwd(), FONT_FOLDER, file));
+/** Absolute. */
+export const pathOfFont = ({ file }: Typeface): string => join(process.cwd(), FONT_FOLDER, file);
 
-export const readTypefaces = (): TypefaceBytes =>
-	new Map(TYPEFACES.map((typeface) => [typeface, readFileSync(join(FONT_FOLDER, typeface.file))]));
+let typefaces: TypefaceBytes | undefined;
+
+/** All typefaces, read once. */
+export function readTypefaces(): TypefaceBytes {
+	typefaces ??= new Map(TYPEFACES.map((typeface) => [typeface, readFileSync(pathOfFont(typeface))]));
+	return typefaces;
+}
+
+let typesetter: Typesetter | undefined;
+
+/** Sets text in all typefaces; one for all files. */
+export function openTypesetter(): Typesetter {
+	typesetter ??= typesetterOf(readTypefaces());
+	return typesetter;
+}

@@ -29,7 +29,11 @@ interface Canvas {
 }
 
 /** The file's bytes: the same for the same SVG. Throws a `TypeError` for an element that our files do not have. */
-export function toPdf(svg: string, typefaces: TypefaceBytes): Promise<Uint8Array<ArrayBuffer>> {
+export function toPdf(
+	svg: string,
+	typefaces: TypefaceBytes,
+	typeset: Typesetter = typesetterOf(typefaces),
+): Promise<Uint8Array<ArrayBuffer>> {
 	const root = parseXml(svg);
 	const valuesOf = (name: string) => named(root, name).map(textOf);
 	const first = (name: string) => valuesOf(name)[0] ?? '';
@@ -62,7 +66,7 @@ export function toPdf(svg: string, typefaces: TypefaceBytes): Promise<Uint8Array
 	for (const [{ file }, bytes] of typefaces) doc.registerFont(file, bytes as Buffer);
 	const done = bytesOf(doc);
 	doc.scale(POINTS).miterLimit(MITER_LIMIT);
-	drawSheet({ doc, typeset: typesetterOf(typefaces) }, root);
+	drawSheet({ doc, typeset }, root);
 	doc.end();
 	return done;
 }

@@ -31,9 +31,16 @@ export interface Setting {
 export type Typesetter = (element: Element, text: string) => Setting;
 
 export function typesetterOf(bytes: TypefaceBytes): Typesetter {
-	const fonts = new Map([...bytes].map(([typeface, file]) => [typeface, open(file, typeface)]));
+	const fonts = new Map<Typeface, Font>();
+	/** Opened at the first letter that asks for it: most files are set in one or two. */
+	const fontOf = (typeface: Typeface): Font | undefined => {
+		const file = bytes.get(typeface);
+		const font = fonts.get(typeface) ?? (file && open(file, typeface));
+		if (font) fonts.set(typeface, font);
+		return font;
+	};
 	const has = (typeface: Typeface, letter: string) =>
-		fonts.get(typeface)?.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) === true;
+		fontOf(typeface)?.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) === true;
 
 	/** The text's parts, each with the first of the typefaces that has its letters. */
 	function partsOf(text: string, typefaces: readonly Typeface[]): { text: string; typeface: Typeface }[] {
@@ -53,7 +60,7 @@ export function typesetterOf(bytes: TypefaceBytes): Typesetter {
 		const runs: Run[] = [];
 		let width = 0;
 		for (const part of partsOf(text, preferred(attributes))) {
-			const font = fonts.get(part.typeface) as Font;
+			const font = fontOf(part.typeface) as Font;
 			const scale = size / font.unitsPerEm;
 			const { glyphs, positions } = font.layout(part.text);
 			let x = width;

@@ -1,5 +1,4 @@
-/** What rests on a source: every row of every table that cites it. Knows nothing of how a row is worded. */
-import type { Cite } from './cites.ts';
+/** What rests on a source: every row of every table that cites it. */
 import type { Row, Story } from './story.ts';
 
 /** The tables whose rows cite sources. */
@@ -29,14 +28,24 @@ export type Statement = {
 }[CitingTable];
 
 /** All rows that cite a source, by line, then in the tables' order. A row that cites two lines stands twice. */
-export function statementsOf(story: Story, source: string): Statement[] {
-	const statements = CITING_TABLES.flatMap((table) =>
-		story[table].flatMap((row) =>
-			citesOfSource(row.cites ?? [], source).map(({ line }) => ({ table, row, line }) as Statement),
-		),
-	);
-	return statements.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-}
+export const statementsOf = (story: Story, source: string): readonly Statement[] =>
+	indexOf(story).get(source) ?? [];
 
-const citesOfSource = (cites: readonly Cite[], source: string): Cite[] =>
-	cites.filter((cite) => cite.source === source);
+const indexes = new WeakMap<Story, Map<string, Statement[]>>();
+
+/** The statements of every source; made once a story, since each source has a page. */
+function indexOf(story: Story): Map<string, Statement[]> {
+	const known = indexes.get(story);
+	if (known) return known;
+	const index = new Map<string, Statement[]>();
+	for (const table of CITING_TABLES)
+		for (const row of story[table])
+			for (const { source, line } of row.cites ?? []) {
+				const ofSource = index.get(source) ?? [];
+				index.set(source, ofSource);
+				ofSource.push({ table, row, line } as Statement);
+			}
+	for (const statements of index.values()) statements.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	indexes.set(story, index);
+	return index;
+}

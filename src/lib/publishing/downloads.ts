@@ -2,8 +2,16 @@
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Theme } from '#lib/drawing/palette.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
-import { nameOf, pictureName } from './names.ts';
-import { PUBLISHED_SCALE, pngVariants, printed, toPicture, type Variant, variantsOf } from './variants.ts';
+import { type Format, nameOf, pictureName } from './names.ts';
+import {
+	isAtAddress,
+	PUBLISHED_SCALE,
+	pngVariants,
+	printed,
+	toPicture,
+	type Variant,
+	variantsOf,
+} from './variants.ts';
 
 export interface Download {
 	/** The file's name at its address, below `figures/`. */
@@ -28,8 +36,13 @@ export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 		};
 	};
 	const print = { ...printed(id), locale };
-	return [
-		{ file: `${id}.zip`, name: `${nameOf({ id, locale })}.zip`, purpose: m.download_everything({}, o) },
+	const all: (Download & { format?: Format })[] = [
+		{
+			format: 'zip',
+			file: `${id}.zip`,
+			name: `${nameOf({ id, locale })}.zip`,
+			purpose: m.download_everything({}, o),
+		},
 		...variantsOf(id)
 			.map(toFile)
 			.map(({ picture, file, size }) => ({
@@ -38,6 +51,7 @@ export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 				purpose: m.download_variant(size, o),
 			})),
 		{
+			format: 'outlined',
 			file: `${id}-outlined.svg`,
 			name: pictureName(print, 'outlined'),
 			purpose: m.download_outlined({}, o),
@@ -54,4 +68,7 @@ export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 		{ file: `${id}.csv`, name: `${nameOf({ id, locale })}.csv`, purpose: m.download_rows({}, o) },
 		{ file: `${id}.json`, name: `${nameOf({ id, locale })}.json`, purpose: m.download_description({}, o) },
 	];
+	return all
+		.filter(({ format }) => !format || isAtAddress(format, locale))
+		.map(({ format, ...download }) => download);
 }

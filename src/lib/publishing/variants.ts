@@ -3,7 +3,7 @@ import type { Locale } from '#lib/drawing/message.ts';
 import { THEMES, type Theme } from '#lib/drawing/palette.ts';
 import { WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
 import { FIGURE_IDS, type FigureId } from '#lib/figures/registry.ts';
-import type { Picture } from './names.ts';
+import type { Format, Picture } from './names.ts';
 
 /** Pixels for a px in the pictures that stand at an address. */
 export const PUBLISHED_SCALE = 2;
@@ -35,6 +35,13 @@ export const variantsOf = (id: FigureId): Variant[] => VARIANTS.filter((variant)
 /** Those that stand at an address as PNG too: of translations the middle width; all others are made on demand. */
 export const pngVariants = (id: FigureId, locale: Locale): Variant[] =>
 	variantsOf(id).filter(({ width }) => locale === 'en' || width === 'medium');
+
+/**
+ * Outlines and archives stand at an address in English alone: two thirds of a megabyte and over one a figure, which the
+ * page makes of what is there already, and at any width, when a reader asks for them.
+ */
+export const isAtAddress = (format: Format, locale: Locale): boolean =>
+	locale === 'en' || (format !== 'outlined' && format !== 'zip');
 
 /** What a variant's name stands for. */
 export const toPicture = ({ id, width, theme }: Variant): Picture => ({

@@ -4,7 +4,8 @@ import { type Locale, m } from '../message.ts';
 import { boxOf, type Label, round } from '../text/label.ts';
 import { capHeight, measure, type TypeStyle } from '../text/measure.ts';
 import { wrap } from '../text/wrap.ts';
-import type { Imprint } from './sheet.ts';
+import { WIDTH_NAMES, WIDTHS } from '../widths.ts';
+import { drawingWidth, type Imprint } from './sheet.ts';
 
 /** px, as the services that show previews ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -16,8 +17,11 @@ const WINDOW = { x: 500, y: MARGIN, width: 660, height: 550 } as const;
 
 /** A card is shown at less than half its size, so that a drawing must be larger here than on a page. */
 const SCALE = { least: 1.1, cropped: 1.3, most: 2 } as const;
-/** The widths that layouts are tested for, px. */
-const LAYOUT = { from: 328, to: 904, step: 24 } as const;
+/** The widths that page and files are drawn in, px: those layouts are made already. */
+const LAYOUT_WIDTHS = WIDTH_NAMES.map((name) => WIDTHS[name].width).flatMap((width) => [
+	drawingWidth(width),
+	width,
+]);
 
 const TITLE_SIZES = [48, 44, 40, 36, 32, 28] as const;
 const SUBTITLE: TypeStyle = { size: 20, weight: 400 };
@@ -57,13 +61,12 @@ export function layoutCard(
 
 /** The whole drawing where it can be read whole; otherwise one that is cut. */
 function drawingFor(figure: Figure, locale: Locale): { drawn: Drawn; scale: number; cuts: number[] } {
-	const candidates = [];
-	for (let width = LAYOUT.from; width <= LAYOUT.to; width += LAYOUT.step) {
+	const candidates = LAYOUT_WIDTHS.map((width) => {
 		const drawn = figure.draw({ width, locale });
 		const { placed } = drawn;
 		const scale = Math.min(WINDOW.width / placed.width, WINDOW.height / placed.height, SCALE.most);
-		candidates.push({ drawn, scale: round(scale), cuts: [] });
-	}
+		return { drawn, scale: round(scale), cuts: [] };
+	});
 	const whole = candidates.reduce((a, b) => (b.scale > a.scale ? b : a));
 	if (whole.scale >= SCALE.least) return whole;
 	const drawn = figure.draw({ width: Math.floor(WINDOW.width / SCALE.cropped), locale });

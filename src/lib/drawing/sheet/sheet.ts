@@ -45,13 +45,18 @@ const NOTE: Style = { size: 12, weight: 400, role: 'soft', leading: 17, before: 
 /** `000:2, RU14`. */
 const listOf = (cites: readonly Cite[]): string => cites.map(formatCite).join(', ');
 
+const marginOf = (width: number): number => (width < 480 ? 16 : 24);
+
+/** The width of the drawing on a sheet of a width, px. */
+export const drawingWidth = (width: number): number => width - 2 * marginOf(width);
+
 /** Lays the sheet out, `width` px wide in all. */
 export function layoutSheet(
 	figure: Figure,
 	{ width, locale, imprint }: { width: number; locale: Locale; imprint: Imprint },
 ): PlacedSheet {
-	const margin = width < 480 ? 16 : 24;
-	const inner = width - 2 * margin;
+	const margin = marginOf(width);
+	const inner = drawingWidth(width);
 	const column = (top: number) => {
 		let y = top;
 		const labels: Label[] = [];

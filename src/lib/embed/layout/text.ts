@@ -1,6 +1,7 @@
 /** The words of an embed, broken into lines, and how they are set: the sizes of embed/EmbeddedFigure.svelte, px. */
 import { citesOf, type Figure } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
+import { onceEach } from '#lib/drawing/once.ts';
 import { type Broken, breakText } from './prewrapped.ts';
 
 /** Distances of baselines; a line with a citation is higher, since a finger must hit it. */
@@ -25,7 +26,7 @@ export interface EmbedText {
 	more: Broken;
 }
 
-export function textOf(figure: Figure, locale: Locale): EmbedText {
+export const textOf = onceEach((figure: Figure, locale: Locale): EmbedText => {
 	const { title, subtitle } = figure.words(locale);
 	const count = new Set(citesOf(figure, locale).map(({ source }) => source)).size;
 	const sources = breakText(MARKER + m.sources_count({ count }, { locale }), NOTE);
@@ -39,4 +40,4 @@ export function textOf(figure: Figure, locale: Locale): EmbedText {
 		},
 		more: breakText(m.embed_more({}, { locale }), SUBTITLE),
 	};
-}
+});

@@ -1,7 +1,9 @@
-import { editionOf } from '#lib/build/edition.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { figureOf } from '#lib/figures/registry.ts';
 import { changeKindWord, newestFirst } from '#lib/publishing/changes.ts';
-import type { PageServerLoad } from './$types.js';
+import type { EntryGenerator, PageServerLoad } from './$types.js';
+
+export const entries: EntryGenerator = () => inEveryEdition([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const { story, locale } = editionOf(params.lang);

@@ -1,6 +1,8 @@
-import { editionOf } from '#lib/build/edition.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { excludedRows } from '#lib/model/trade.ts';
-import type { PageServerLoad } from './$types.js';
+import type { EntryGenerator, PageServerLoad } from './$types.js';
+
+export const entries: EntryGenerator = () => inEveryEdition([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const { story } = editionOf(params.lang);

@@ -1,7 +1,9 @@
-import { editionOf } from '#lib/build/edition.ts';
+import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
 import { statementsOf } from '#lib/model/evidence.ts';
 import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
-import type { PageServerLoad } from './$types.js';
+import type { EntryGenerator, PageServerLoad } from './$types.js';
+
+export const entries: EntryGenerator = () => inEveryEdition([{}]);
 
 export const load: PageServerLoad = ({ params }) => {
 	const { story } = editionOf(params.lang);

@@ -1,9 +1,10 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { editionOf } from '#lib/build/edition.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+/** In other languages a figure's page makes it when it is asked to: see publishing/variants.ts. */
+export const entries: EntryGenerator = () => FIGURE_IDS.map((figure) => ({ figure }));
 
 export const GET: RequestHandler = async ({ params }) =>
 	new Response(await editionOf(params.lang).exporter.zip(params.figure), {

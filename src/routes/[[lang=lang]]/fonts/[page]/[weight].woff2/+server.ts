@@ -14,10 +14,15 @@ export const entries: EntryGenerator = () =>
 		),
 	);
 
+/** Each page is read once for all its weights. */
+const pages = new Map<string, Promise<string>>();
+
 export const GET: RequestHandler = async ({ params: { lang, page, weight }, fetch }) => {
 	const path = FONT_PAGES[page];
 	const asked = Number(weight) as Weight;
 	if (!isOneOf(EAST_ASIAN, lang) || path === undefined || !weights.includes(asked)) error(404);
-	const html = await (await fetch(`/${lang}/${path}`)).text();
-	return new Response(await fontFor(html, lang, asked), { headers: { 'content-type': 'font/woff2' } });
+	const address = `/${lang}/${path}`;
+	const html = pages.get(address) ?? fetch(address).then((response) => response.text());
+	pages.set(address, html);
+	return new Response(await fontFor(await html, lang, asked), { headers: { 'content-type': 'font/woff2' } });
 };

@@ -1,0 +1,16 @@
+/** `npm run build`: the site in `build/`, and in one line how far the work has come. */
+
+import { progressLine } from './build/progress.ts';
+import { buildSite } from './build/site.ts';
+
+const show = progressLine(process.stderr);
+try {
+	const { bundleSeconds, seconds, files } = await buildSite(process.cwd(), process.env, show);
+	show(
+		`build/: ${files} pages and files in ${seconds.toFixed(0)} s, ${bundleSeconds.toFixed(0)} s of it for the code`,
+		true,
+	);
+} catch (error) {
+	show(`build: ${(error as Error).message}`, true);
+	process.exitCode = 1;
+}
