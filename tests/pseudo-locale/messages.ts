@@ -9,8 +9,15 @@ const withPseudo =
 	(message: Message): Message =>
 	(inputs, options) => {
 		if (options.locale !== PSEUDO_LOCALE) return message(inputs, options);
-		const parts = Object.values(inputs).filter((input) => typeof input === 'string' && /\p{L}/u.test(input));
-		return longerAround(message(inputs, { locale: 'en' }), parts as string[]);
+		const text = message(inputs, { locale: 'en' });
+		// An input that only chooses between variants is no part of the text.
+		const isPart = ([key, input]: [string, unknown]) =>
+			/\p{L}/u.test(String(input)) && message({ ...inputs, [key]: '\0' }, { locale: 'en' }).includes('\0');
+		const parts = Object.entries(inputs).filter(isPart);
+		return longerAround(
+			text,
+			parts.map(([, part]) => String(part)),
+		);
 	};
 
 export const m = Object.fromEntries(
