@@ -9,15 +9,12 @@ const withPseudo =
 	(message: Message): Message =>
 	(inputs, options) => {
 		if (options.locale !== PSEUDO_LOCALE) return message(inputs, options);
-		const text = message(inputs, { locale: 'en' });
+		const english = (changed = {}) => message({ ...inputs, ...changed }, { locale: 'en' });
 		// An input that only chooses between variants is no part of the text.
-		const isPart = ([key, input]: [string, unknown]) =>
-			/\p{L}/u.test(String(input)) && message({ ...inputs, [key]: '\0' }, { locale: 'en' }).includes('\0');
-		const parts = Object.entries(inputs).filter(isPart);
-		return longerAround(
-			text,
-			parts.map(([, part]) => String(part)),
-		);
+		const parts = Object.entries(inputs)
+			.filter(([key, input]) => /\p{L}/u.test(String(input)) && english({ [key]: '\0' }).includes('\0'))
+			.map(([, input]) => String(input));
+		return longerAround(english(), parts);
 	};
 
 export const m = Object.fromEntries(
