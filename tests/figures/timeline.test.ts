@@ -4,10 +4,9 @@ import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { dayAfter, firstDay } from '#lib/figures/timeline/days.ts';
 import type { TimelineEvent, TimelineInput } from '#lib/figures/timeline/input.ts';
 import { layoutTimeline, type PlacedTimeline } from '#lib/figures/timeline/layout.ts';
-import { HALF, type Leader, type PlacedEvent } from '#lib/figures/timeline/marks.ts';
+import { HALF_WIDTH, type Leader, type PlacedEvent } from '#lib/figures/timeline/marks.ts';
 import { partsOf, place, ticksOf } from '#lib/figures/timeline/scale.ts';
-import { spread } from '#lib/figures/timeline/spread.ts';
-import { timelineWords } from '#lib/figures/timeline/words.ts';
+import { dateWords, headWords } from '#lib/figures/timeline/words.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
@@ -15,7 +14,6 @@ const WIDTHS = [312, 360, 592, 799, 800, 912, 1600];
 const input = dataOf(story, 'timeline').input as TimelineInput;
 const byId = new Map(input.events.map((event) => [event.id, event]));
 const eventOf = (id: string) => byId.get(id) as TimelineEvent;
-const words = timelineWords('en');
 const longer = dataOf(toPseudo(story), 'timeline').input as TimelineInput;
 const cases = WIDTHS.flatMap((width) =>
 	[
@@ -25,7 +23,7 @@ const cases = WIDTHS.flatMap((width) =>
 );
 
 const boxOfMark = ({ shape, x, top, bottom }: PlacedEvent): Box => {
-	const half = HALF[shape];
+	const half = HALF_WIDTH[shape];
 	const beyond = shape === 'dot' || shape === 'summit' ? half : 0;
 	return { x: x - half, y: top - beyond, width: 2 * half, height: bottom - top + 2 * beyond };
 };
@@ -167,11 +165,11 @@ describe('dates in words', () => {
 		['trip-confirmed', 'Apr 2019, “soon”'],
 		['putin-beijing', 'on or after 25 Apr 2019'],
 	])('%s: %s', (id, text) => {
-		expect(words.date(eventOf(id))).toBe(text);
+		expect(dateWords(eventOf(id), 'en')).toBe(text);
 	});
 
 	it('name no line twice', () => {
-		expect(words.head(eventOf('kim-summits-2018'))).toBe('2018 (000:4); no year (004:9)');
+		expect(headWords(eventOf('kim-summits-2018'), 'en')).toBe('2018 (000:4); no year (004:9)');
 	});
 });
 
@@ -193,25 +191,5 @@ describe('the axis', () => {
 describe('the headline', () => {
 	it('counts the years since the last meeting, and the meetings since', () => {
 		expect(figureOf(story, 'timeline').words('en').title).toMatch(/over 7 years; 3 have followed$/);
-	});
-});
-
-describe('spread', () => {
-	const column = (...tops: number[]) => tops.map((top) => ({ top, height: 10 }));
-
-	it('leaves alone what does not touch', () => {
-		expect(spread(column(0, 20, 40), { from: 0, to: 100, gap: 2 })).toEqual([0, 20, 40]);
-	});
-
-	it('parts what overlaps by as little as it can, in its order', () => {
-		expect(spread(column(50, 50), { from: 0, to: 100, gap: 2 })).toEqual([44, 56]);
-		expect(spread([{ top: 50, height: 10, weight: 3 }, ...column(50)], { from: 0, to: 100, gap: 2 })).toEqual(
-			[47, 59],
-		);
-	});
-
-	it('stays between its ends, and below the upper one at any rate', () => {
-		expect(spread(column(-5, 95), { from: 0, to: 100, gap: 2 })).toEqual([0, 90]);
-		expect(spread(column(0, 0), { from: 0, to: 15, gap: 2 })).toEqual([0, 12]);
 	});
 });
