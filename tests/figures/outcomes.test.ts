@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, boxAround, boxOf, isClose } from '#lib/drawing/text/label.ts';
 import { outcomes } from '#lib/figures/outcomes/figure.ts';
-import type { Answer, OutcomesInput, Question } from '#lib/figures/outcomes/input.ts';
+import { type Answer, FINDING, type OutcomesInput, type Question } from '#lib/figures/outcomes/input.ts';
 import { layoutOutcomes } from '#lib/figures/outcomes/layout.ts';
 import type { PlacedOutcomes } from '#lib/figures/outcomes/parts.ts';
-import { HALF_SIZE, symbolOf } from '#lib/figures/outcomes/symbol.ts';
+import { HALF_SIZE, type PlacedAnswer, symbolOf } from '#lib/figures/outcomes/symbol.ts';
 import { toShortCites } from '#lib/figures/outcomes/words.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
@@ -16,32 +16,24 @@ const input = dataOf(story, 'outcomes').input as OutcomesInput;
 const figure = figureOf(story, 'outcomes');
 const at = (width: number) => layoutOutcomes(input, { width, locale: 'en' });
 const wide = at(960);
-const markOf = (placed: PlacedOutcomes, id: string) => {
-	const answer = placed.answers.find((candidate) => candidate.id === id);
-	if (!answer) throw new Error(`no mark ${id}`);
-	return answer;
-};
-/** The question on which the articles say so, in order; what is left out is silent. */
-const withVerdicts = (id: string, verdicts: readonly (string | null)[]): OutcomesInput => ({
+const markOf = (placed: PlacedOutcomes, id: string) =>
+	placed.answers.find((answer) => answer.id === id) as PlacedAnswer;
+/** As if the articles said so of the question that the headline answers, in order; who is left out is silent. */
+const withVerdicts = (verdicts: readonly string[]): OutcomesInput => ({
 	...input,
-	questions: input.questions.map((question) =>
-		question.id === id
-			? {
-					...question,
-					answers: question.answers.map((answer, i) => ({
-						...answer,
-						kind: verdicts[i] ? ('document' as const) : ('silent' as const),
-						verdict: verdicts[i] ?? null,
-					})),
-				}
-			: question,
-	),
+	questions: input.questions.map((question) => {
+		if (question.id !== FINDING) return question;
+		const answers = question.answers.map((answer, i): Answer => {
+			const verdict = verdicts[i] ?? null;
+			return { ...answer, kind: verdict ? 'document' : 'silent', verdict };
+		});
+		return { ...question, answers };
+	}),
 });
-const titleOf = (changed: OutcomesInput) =>
-	outcomes
-		.toFigure({ id: 'outcomes', input: changed, notes: [] })
-		.words('en')
-		.title.replaceAll('\u00a0', ' ');
+const titleOf = (changed: OutcomesInput) => {
+	const { title } = outcomes.toFigure({ id: 'outcomes', input: changed, notes: [] }).words('en');
+	return title.replaceAll('\u00a0', ' ');
+};
 
 describe('the headline', () => {
 	it.each([
@@ -50,7 +42,7 @@ describe('the headline', () => {
 		[['no', 'yes'], 'Yes, says one article; no, says one'],
 		[['yes', 'yes', 'no', 'no'], 'Yes, say two articles; no, say two'],
 	])('counts %j', (verdicts, counted) => {
-		expect(titleOf(withVerdicts('signed', verdicts))).toBe(`Was anything signed? ${counted}`);
+		expect(titleOf(withVerdicts(verdicts))).toBe(`Was anything signed? ${counted}`);
 	});
 
 	it('is what the documents say', () => {
@@ -73,13 +65,10 @@ describe('shapes', () => {
 	});
 
 	it('are solid for an article and hollow for what is computed', () => {
-		const pairs = wide.answers.map(
-			({ id, status, symbol }) => [id.endsWith('-computed'), status, symbol] as const,
-		);
-		for (const [isComputed, status, symbol] of pairs)
-			expect(status).toBe(
-				isComputed ? 'derived' : symbol === 'silent' || symbol === 'before' ? 'missing' : 'reported',
-			);
+		for (const { id, status, symbol } of wide.answers) {
+			const ofArticle = symbol === 'silent' || symbol === 'before' ? 'missing' : 'reported';
+			expect(status).toBe(id.endsWith('-computed') ? 'derived' : ofArticle);
+		}
 	});
 
 	it('are not given where an article says nothing', () => {
@@ -110,8 +99,8 @@ describe('the questions', () => {
 		expect(differing).toEqual([...differing].sort((a, b) => Number(b) - Number(a)));
 		expect(input.questions[0]?.id).toBe('signed');
 		const headings = ['The articles differ', 'They agree, or one speaks alone'];
-		const heads = (placed: PlacedOutcomes) => (placed.labels.heads ?? []).map(({ text }) => text);
-		for (const width of WIDTHS) expect(heads(at(width))).toEqual(expect.arrayContaining(headings));
+		for (const width of WIDTHS)
+			expect(at(width).labels.heads?.map(({ text }) => text)).toEqual(expect.arrayContaining(headings));
 	});
 
 	it('keep the order of the data within a group', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES, m } from '#lib/drawing/message.ts';
 import { type Box, boxOf, isClose } from '#lib/drawing/text/label.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { dayAfter, firstDay } from '#lib/figures/timeline/days.ts';
@@ -7,13 +8,13 @@ import { layoutTimeline, type PlacedTimeline } from '#lib/figures/timeline/layou
 import { HALF_WIDTH, type Leader, type PlacedEvent } from '#lib/figures/timeline/marks.ts';
 import { partsOf, place, ticksOf } from '#lib/figures/timeline/scale.ts';
 import { dateWords, headWords } from '#lib/figures/timeline/words.ts';
+import { EVENT_KINDS, SCOPES } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
 const WIDTHS = [312, 360, 592, 799, 800, 912, 1600];
 const input = dataOf(story, 'timeline').input as TimelineInput;
-const byId = new Map(input.events.map((event) => [event.id, event]));
-const eventOf = (id: string) => byId.get(id) as TimelineEvent;
+const eventOf = (id: string) => input.events.find((event) => event.id === id) as TimelineEvent;
 const longer = dataOf(toPseudo(story), 'timeline').input as TimelineInput;
 const cases = WIDTHS.flatMap((width) =>
 	[
@@ -118,7 +119,7 @@ describe.each(cases)('at $width px, with words $length,', ({ width, placed }) =>
 
 	it('the summit alone is large, and its words stand at its mark', () => {
 		const large = labels.filter(({ size }) => size > 15).map(({ text }) => text);
-		const { leader } = placed.events.find(({ id }) => id === input.summit) as PlacedEvent;
+		const { leader } = placed.events.find(({ shape }) => shape === 'summit') as PlacedEvent;
 		expect(large.join(' ')).toMatch(/Kim\w*–Putin/);
 		expect(Math.abs(leader.y[0] - leader.y[1])).toBeLessThan(2);
 		expect(placed.events.filter(({ shape }) => shape === 'summit')).toHaveLength(1);
@@ -154,7 +155,7 @@ describe('the shape of a mark', () => {
 	});
 });
 
-describe('dates in words', () => {
+describe('words', () => {
 	it.each([
 		['cold-war', 'Cold War'],
 		['soviet-tie-fades', '1990, so the document'],
@@ -164,8 +165,13 @@ describe('dates in words', () => {
 		['stalemate', '28 Feb – 25 Apr 2019, “since then”'],
 		['trip-confirmed', 'Apr 2019, “soon”'],
 		['putin-beijing', 'on or after 25 Apr 2019'],
-	])('%s: %s', (id, text) => {
+	])('say when %s was: %s', (id, text) => {
 		expect(dateWords(eventOf(id), 'en')).toBe(text);
+	});
+
+	it.each(LOCALES)('name each kind and scope in %s', (locale) => {
+		for (const kind of EVENT_KINDS) expect(m.event_kind({ kind }, { locale })).not.toBe('event_kind');
+		for (const scope of SCOPES) expect(m.event_scope({ scope }, { locale })).not.toBe('event_scope');
 	});
 
 	it('name no line twice', () => {

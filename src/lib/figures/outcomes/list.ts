@@ -52,14 +52,8 @@ export function placeList(parts: Parts, questions: readonly Question[], options:
 function placeQuestion(parts: Parts, question: Question, top: number, options: ListOptions): number {
 	const { answersX, width, locale } = options;
 	const isBeside = answersX > 0;
-	const bottom = parts.write('questions', question.text, {
-		...STYLE,
-		x: 0,
-		top,
-		width: isBeside ? answersX - APART : width,
-		weight: 700,
-		role: 'text',
-	});
+	const at = { x: 0, top, width: isBeside ? answersX - APART : width };
+	const bottom = parts.write('questions', question.text, { ...STYLE, ...at, weight: 700, role: 'text' });
 	// What is computed may say more than the verdict; silence stands last.
 	const lines = flatGroup(
 		sort(question.answers, ({ kind }) => ['silent', 'before'].indexOf(kind)),

@@ -12,7 +12,6 @@ import { dateWords, headWords, sentenceWords } from './words.ts';
 /** An event with all that its place depends on. */
 export interface Item {
 	event: TimelineEvent;
-	isSummit: boolean;
 	/** Left out where it has no date. */
 	interval: Interval | undefined;
 	column: Column;
@@ -38,7 +37,7 @@ export function roleOf({ isMeeting, scope }: TimelineEvent): Role {
 }
 
 export function blockOf(item: Item, locale: Locale): Block {
-	const { event, isSummit, column } = item;
+	const { event, column } = item;
 	const { x, width, anchor, dates } = column;
 	const style = { ...STYLE, x, top: 0, width, anchor, of: [event.id] };
 	const titleStyle = { ...style, role: roleOf(event) };
@@ -48,10 +47,10 @@ export function blockOf(item: Item, locale: Locale): Block {
 		height: Math.max(...parts.map(({ bottom }) => bottom)),
 		anchor: LEADING / 2,
 	});
-	if (isSummit || event.scope === 'documents') {
+	if (event.isSummit || event.scope === 'documents') {
 		const head = placeLines(headWords(event, locale), style);
 		const top = head.bottom;
-		if (!isSummit) return block(head, placeLines(event.title, { ...titleStyle, top }));
+		if (!event.isSummit) return block(head, placeLines(event.title, { ...titleStyle, top }));
 		const size = width < 300 ? 18 : SIZE.large;
 		const leading = size * 1.25;
 		const title = placeLines(event.title, { ...style, top, size, weight: 700, leading, role: 'text' });

@@ -10,12 +10,8 @@ import { timelineTable } from './table.ts';
 export const timeline = define({
 	id: 'timeline',
 	input: toTimelineInput,
-	words(input, locale) {
+	words({ events, summit }, locale) {
 		const o = { locale };
-		const { events } = input;
-		const summit = events.find(({ id }) => id === input.summit)?.date;
-		if (!summit)
-			throw new Error(`data/events.csv: no date of "${input.summit}", which the headline rests on`);
 		const dates = events.flatMap(({ date }) => date ?? []);
 		// Each meeting of the two states' leaders; rows that sum up several are left out.
 		const meetings = events.flatMap(({ isMeeting, precision, date }) =>

@@ -10,24 +10,30 @@ export interface TimelineEvent
 	place: string;
 	/** Whether leaders of Russia, or the Soviet Union, and North Korea meet. */
 	isMeeting: boolean;
+	/** Whether it is the meeting that the site is about. */
+	isSummit: boolean;
 }
 
 export interface TimelineInput {
 	/** By date, those without one first. */
 	events: readonly TimelineEvent[];
-	/** The id of the emphasised one. */
+	/** The summit's day. */
 	summit: string;
 }
 
 export function toTimelineInput(story: Story): TimelineInput {
+	const { summit } = toContext(story);
+	if (!summit.date)
+		throw new Error(`data/events.csv: no date of "${summit.id}", which the headline rests on`);
 	const meetings = new Set(toMeetings(story));
 	const places = new Map(story.places.map(({ id, name }) => [id, name]));
 	return {
 		events: story.events.map((event) => {
 			const { at: _, actors: __, ...row } = event;
 			const place = places.get(event.place ?? '') ?? '';
-			return { ...row, status: 'reported', place, isMeeting: meetings.has(event) };
+			const isMeeting = meetings.has(event);
+			return { ...row, status: 'reported', place, isMeeting, isSummit: event.id === summit.id };
 		}),
-		summit: toContext(story).summit.id,
+		summit: summit.date,
 	};
 }

@@ -9,7 +9,7 @@ import { round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
 import type { Scope } from '#lib/model/vocabulary.ts';
 import { blockOf, STYLE } from './blocks.ts';
-import { type Columns, toColumns } from './columns.ts';
+import { type Column, type Columns, toColumns } from './columns.ts';
 import type { TimelineInput } from './input.ts';
 import { intervalsOf } from './intervals.ts';
 import { type PlacedEvent, placeMarks } from './marks.ts';
@@ -28,27 +28,21 @@ export interface PlacedTimeline extends Placed {
 }
 
 export function layoutTimeline(input: TimelineInput, { width, locale }: LayoutOptions): PlacedTimeline {
+	const o = { locale };
 	const { events, summit } = input;
 	const columns = toColumns(events, width, locale);
 	const intervals = intervalsOf(events);
 	const blocks = events.map((event) => {
-		const isSummit = event.id === summit;
 		// The summit is told on both sides; its words stand where most room is.
-		const column = event.scope === 'documents' && !isSummit ? columns.left : undefined;
-		return blockOf(
-			{ event, isSummit, interval: intervals.get(event), column: column ?? columns.right },
-			locale,
-		);
+		const isLeft = event.scope === 'documents' && !event.isSummit;
+		const column = (isLeft && columns.left) || columns.right;
+		return blockOf({ event, interval: intervals.get(event), column }, locale);
 	});
 
 	const ofSides = ['dot', 'tick'] as const;
 	const symbols: TimelineSymbol[] = ['meeting', ...(columns.left ? [] : ofSides), 'span', 'open'];
 	const legend = placeLegend(
-		symbols.map((sign) => ({
-			sign,
-			role: ROLES[sign],
-			text: m.timeline_legend({ symbol: sign }, { locale }),
-		})),
+		symbols.map((symbol) => ({ sign: symbol, role: ROLES[symbol], text: m.timeline_legend({ symbol }, o) })),
 		{ width, top: 0 },
 	);
 	const sides = placeSides(columns, legend.height + 14, locale);
@@ -68,7 +62,7 @@ export function layoutTimeline(input: TimelineInput, { width, locale }: LayoutOp
 			documents: labelsOf('documents'),
 			beyond: labelsOf('beyond'),
 		},
-		legend: { ...legend, height: round(legend.height) },
+		legend,
 		axis: {
 			x: round(columns.axis),
 			parts: vertical.parts.map((part) => ({
@@ -84,16 +78,9 @@ export function layoutTimeline(input: TimelineInput, { width, locale }: LayoutOp
 /** What each side of the axis holds, where there are two. */
 function placeSides({ left, right }: Columns, top: number, locale: Locale) {
 	if (!left) return { labels: [], bottom: top };
-	const side = (scope: Scope, { x, width, anchor }: Columns['right']) =>
-		placeLines(m.timeline_side({ scope }, { locale }), {
-			...STYLE,
-			x,
-			top,
-			width,
-			anchor,
-			weight: 700,
-			role: 'text',
-		});
+	const style = { ...STYLE, top, weight: 700, role: 'text' } as const;
+	const side = (scope: Scope, { x, width, anchor }: Column) =>
+		placeLines(m.timeline_side({ scope }, { locale }), { ...style, x, width, anchor });
 	const [a, b] = [side('documents', left), side('beyond', right)];
 	return { labels: [...a.labels, ...b.labels], bottom: Math.max(a.bottom, b.bottom) + 10 };
 }

@@ -55,6 +55,7 @@ export function placeMarks(vertical: Vertical, columns: Columns, locale: Locale)
 		// The later stand nearer to the words, on whichever side these are.
 		const rank = isDocuments && !columns.left ? of - 1 - lane : lane;
 		const x = shape === 'summit' ? columns.axis : columns.laneX(isDocuments, rank);
+		const { x: edge, bend } = column;
 		const side = column === columns.left ? -1 : 1;
 		return {
 			...evidenceOfRow(event, sentenceWords(event, locale)),
@@ -65,19 +66,14 @@ export function placeMarks(vertical: Vertical, columns: Columns, locale: Locale)
 			bottom: round(bottom),
 			open,
 			leader: {
-				x: [
-					round(x + side * HALF_WIDTH[shape]),
-					round(column.bend),
-					round(column.x - side * 8),
-					round(column.x - side * 5),
-				],
+				x: [round(x + side * HALF_WIDTH[shape]), round(bend), round(edge - side * 8), round(edge - side * 5)],
 				y: [round(markY), round(block.top + block.anchor)],
 			},
 		};
 	});
 }
 
-function toExtent({ event, isSummit, interval }: PlacedBlock, { era, parts }: Vertical): Extent {
+function toExtent({ event, interval }: PlacedBlock, { era, parts }: Vertical): Extent {
 	if (!interval) return { shape: 'span', ...era, open: { top: true, bottom: true } };
 	const { isUncertain, from, to, isOpen } = interval;
 	const top = place(parts, from);
@@ -85,7 +81,7 @@ function toExtent({ event, isSummit, interval }: PlacedBlock, { era, parts }: Ve
 	const open = { top: false, bottom: isOpen };
 	if (isUncertain)
 		return { shape: 'span', top, bottom: Math.max(bottom, top + (isOpen ? OPEN : LEAST_SPAN)), open };
-	if (event.scope === 'documents') return { shape: isSummit ? 'summit' : 'dot', top, bottom, open };
+	if (event.scope === 'documents') return { shape: event.isSummit ? 'summit' : 'dot', top, bottom, open };
 	const half = Math.max(bottom - top, event.isMeeting ? TICK.meeting : TICK.other) / 2;
 	const middle = (top + bottom) / 2;
 	return { shape: 'tick', top: middle - half, bottom: middle + half, open };

@@ -1,5 +1,5 @@
 /** The axis: parts one below the other, each with a scale of its own, so that dense years have room. */
-import { range } from 'd3-array';
+import { extent, range } from 'd3-array';
 import { dayAfter, firstDay, firstOfMonth, monthOf } from './days.ts';
 import type { TimelineEvent } from './input.ts';
 
@@ -22,15 +22,11 @@ export interface PlacedPart extends Part {
 	bottom: number;
 }
 
-/** The parts from the year of the first dated event to the year of the last. */
+/** The parts from the year of the first dated event to the year of the last, one of them the summit's week. */
 export function partsOf(events: readonly TimelineEvent[], summit: string): Part[] {
-	const dates = events.flatMap(({ date }) => date ?? []);
-	const day = events.find(({ id }) => id === summit)?.date;
-	const [first, last] = [dates[0], dates.at(-1)];
-	if (!first || !last || !day)
-		throw new Error(`a timeline needs dates, and the event "${summit}" one of a day`);
-	// The week of the summit, from its Monday.
-	const [week, after] = [firstDay('2019-04-22'), dayAfter(day)];
+	const [first = summit, last = summit] = extent(events, ({ date }) => date ?? undefined);
+	// From its Monday.
+	const [week, after] = [firstDay('2019-04-22'), dayAfter(summit)];
 	const parts: Omit<Part, 'to'>[] = [
 		{ from: firstDay(first.slice(0, 4)), unit: 'decade', least: 90 },
 		// Here there are events every few years, then every few months, then every few weeks.
@@ -55,11 +51,11 @@ export function ticksOf({ from, to, unit }: Part): number[] {
 		.filter((day) => from <= day && day <= to);
 }
 
-/** Where a moment lies, in days, on the axis, px. The end of a part and the beginning of the next are two places. */
-export function place(parts: readonly PlacedPart[], moment: number, isEnd = false): number {
-	const day = isEnd ? Math.ceil(moment) - 1 : moment;
+/** Where a time lies, in days, on the axis, px. The end of a part and the beginning of the next are two places. */
+export function place(parts: readonly PlacedPart[], time: number, isEnd = false): number {
+	const day = isEnd ? Math.ceil(time) - 1 : time;
 	const part = parts.find(({ from, to }) => from <= day && day < to);
 	if (!part) throw new RangeError(`day ${day} lies outside the axis`);
 	const { from, to, top, bottom } = part;
-	return top + ((moment - from) / (to - from)) * (bottom - top);
+	return top + ((time - from) / (to - from)) * (bottom - top);
 }

@@ -44,16 +44,16 @@ export interface VerticalOptions {
 }
 
 export function placeVertical(given: readonly Block[], options: VerticalOptions): Vertical {
-	const { top, locale } = options;
-	const { left, right } = options.columns;
+	const { top, columns, locale } = options;
+	const { left, right } = columns;
 	const blocks = given.map((block): PlacedBlock => ({ ...block, top, markY: top + block.anchor }));
 	let bottom = top;
 	/** Sets a column's words as near to their marks as they can be. */
 	const settle = (some: readonly PlacedBlock[], { gap }: Column, from: number, to: number) => {
-		const items = some.map(({ markY, anchor, height, isSummit }) => ({
+		const items = some.map(({ event, markY, anchor, height }) => ({
 			top: markY - anchor,
 			height,
-			weight: isSummit ? SUMMIT_WEIGHT : 1,
+			weight: event.isSummit ? SUMMIT_WEIGHT : 1,
 		}));
 		for (const [i, y] of dodge(items, { from, to, gap }).entries()) {
 			const block = some[i] as PlacedBlock;
@@ -63,6 +63,7 @@ export function placeVertical(given: readonly Block[], options: VerticalOptions)
 	};
 
 	const undated = blocks.filter(({ interval }) => !interval);
+	const dated = blocks.filter((block): block is DatedBlock => block.interval !== undefined);
 	const era = { top, bottom: top + Math.max(ERA, left ? 0 : stackOf(undated, right)) };
 	if (!left) settle(undated, right, era.top, era.bottom);
 
@@ -70,18 +71,10 @@ export function placeVertical(given: readonly Block[], options: VerticalOptions)
 	const parts: PlacedPart[] = [];
 	const headings: Label[] = [];
 	for (const part of options.parts) {
-		const heading = placeLines(partWords(part, locale), {
-			...STYLE,
-			x: right.x,
-			top: y + (left ? 9 : 14),
-			width: right.width,
-			weight: 700,
-		});
+		const at = { x: right.x, top: y + (left ? 9 : 14), width: right.width };
+		const heading = placeLines(partWords(part, locale), { ...STYLE, ...at, weight: 700 });
 		headings.push(...heading.labels);
-		const inPart = blocks.filter(
-			(block): block is DatedBlock =>
-				block.interval !== undefined && part.from <= block.interval.from && block.interval.from < part.to,
-		);
+		const inPart = dated.filter(({ interval: { from } }) => part.from <= from && from < part.to);
 		const own = inPart.filter(({ column }) => column === right);
 		const partTop = heading.bottom + 7;
 		const height = Math.max(part.least, part.spills ? roomAbove(own, part, right) : stackOf(own, right));
@@ -91,10 +84,8 @@ export function placeVertical(given: readonly Block[], options: VerticalOptions)
 		settle(own, right, placed.top - 4, part.spills ? Number.POSITIVE_INFINITY : placed.bottom + 4);
 		y = Math.max(placed.bottom, bottom);
 	}
-	if (left) {
-		const ofLeft = blocks.filter(({ column }) => column === left);
-		settle(ofLeft, left, era.top, Number.POSITIVE_INFINITY);
-	}
+	const inLeft = blocks.filter(({ column }) => column === left);
+	if (left) settle(inLeft, left, era.top, Number.POSITIVE_INFINITY);
 	return { era, parts, headings, blocks, bottom: Math.max(y, bottom) };
 }
 
@@ -113,7 +104,7 @@ const stackOf = (blocks: readonly Block[], { gap }: Column): number =>
 
 /** How high a part must be for the words above the summit's to fit, px. */
 function roomAbove(own: readonly DatedBlock[], { from, to }: Part, column: Column): number {
-	const index = own.findIndex(({ isSummit }) => isSummit);
+	const index = own.findIndex(({ event }) => event.isSummit);
 	const summit = own[index];
 	if (!summit) return 0;
 	const share = (summit.interval.from - from) / (to - from);

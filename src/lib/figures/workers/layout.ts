@@ -31,11 +31,11 @@ export function layoutWorkers(input: WorkersInput, { width, locale }: LayoutOpti
 	const { counts, claim, fall } = input;
 	const columns = toColumns(counts, width, words);
 	const { x } = columns;
-	const statuses = (['reported', 'estimate'] as const).filter((status) =>
-		counts.some((count) => count.status === status),
-	);
+	const statuses = new Set(counts.map(({ status }) => status));
 	const legend = placeLegend(
-		statuses.map((sign) => ({ sign, role: 'dprk', text: statusWord(sign, locale) })),
+		(['reported', 'estimate'] as const)
+			.filter((status) => statuses.has(status))
+			.map((status) => ({ sign: status, role: 'dprk', text: statusWord(status, locale) })),
 		{ width, top: 0 },
 	);
 	const rows = placeRows(input, { columns, words, top: legend.height + 12 });
@@ -79,10 +79,7 @@ export function layoutWorkers(input: WorkersInput, { width, locale }: LayoutOpti
 		height: Math.ceil(rows.bottom),
 		labels: { axis: axis.labels, headings: rows.headings, rows: rows.labels, fall: fallLabels },
 		legend,
-		fall: {
-			...evidenceOfRow(fall, words.fallCounts(fall)),
-			d: `M${from.x} ${from.y}L${to.x} ${to.y}`,
-		},
+		fall: { ...evidenceOfRow(fall, words.fallCounts(fall)), d: `M${from.x} ${from.y}L${to.x} ${to.y}` },
 		marks,
 		bars,
 		lines: {

@@ -42,13 +42,8 @@ export function placeRows({ counts, claim }: WorkersInput, { columns, words, top
 	const { isBeside, width, textX, textWidth } = columns;
 	const headings: Label[] = [];
 	const placeHeading = (name: Group, at: { top: number; width: number }) => {
-		const { labels, bottom } = placeLines(words.group(name), {
-			...STYLE,
-			role: 'text',
-			weight: 700,
-			x: 0,
-			...at,
-		});
+		const style = { ...STYLE, role: 'text', weight: 700 } as const;
+		const { labels, bottom } = placeLines(words.group(name), { ...style, ...at, x: 0 });
 		headings.push(...labels);
 		return bottom + HEADING_GAP;
 	};
