@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, boxAround, boxOf, isClose } from '#lib/drawing/text/label.ts';
 import { outcomes } from '#lib/figures/outcomes/figure.ts';
-import type { OutcomesInput, Question } from '#lib/figures/outcomes/input.ts';
-import { layoutOutcomes, type PlacedOutcomes } from '#lib/figures/outcomes/layout.ts';
-import { toShortCites } from '#lib/figures/outcomes/short-cites.ts';
-import { REACH } from '#lib/figures/outcomes/sign.ts';
-import { verdictsOf } from '#lib/figures/outcomes/verdicts.ts';
+import { type Answer, FINDING, type OutcomesInput, type Question } from '#lib/figures/outcomes/input.ts';
+import { layoutOutcomes } from '#lib/figures/outcomes/layout.ts';
+import type { PlacedOutcomes } from '#lib/figures/outcomes/parts.ts';
+import { HALF_SIZE, type PlacedAnswer, symbolOf } from '#lib/figures/outcomes/symbol.ts';
+import { toShortCites } from '#lib/figures/outcomes/words.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
@@ -16,32 +16,24 @@ const input = dataOf(story, 'outcomes').input as OutcomesInput;
 const figure = figureOf(story, 'outcomes');
 const at = (width: number) => layoutOutcomes(input, { width, locale: 'en' });
 const wide = at(960);
-const signOf = (placed: PlacedOutcomes, id: string) => {
-	const answer = placed.answers.find((candidate) => candidate.id === id);
-	if (!answer) throw new Error(`no sign ${id}`);
-	return answer;
-};
-/** The question on which the articles say so, in order; what is left out is silent. */
-const withVerdicts = (id: string, verdicts: readonly (string | null)[]): OutcomesInput => ({
+const markOf = (placed: PlacedOutcomes, id: string) =>
+	placed.answers.find((answer) => answer.id === id) as PlacedAnswer;
+/** As if the articles said so of the question that the headline answers, in order; who is left out is silent. */
+const withVerdicts = (verdicts: readonly string[]): OutcomesInput => ({
 	...input,
-	questions: input.questions.map((question) =>
-		question.id === id
-			? {
-					...question,
-					answers: question.answers.map((answer, i) => ({
-						...answer,
-						kind: verdicts[i] ? ('document' as const) : ('silent' as const),
-						verdict: verdicts[i] ?? null,
-					})),
-				}
-			: question,
-	),
+	questions: input.questions.map((question) => {
+		if (question.id !== FINDING) return question;
+		const answers = question.answers.map((answer, i): Answer => {
+			const verdict = verdicts[i] ?? null;
+			return { ...answer, kind: verdict ? 'document' : 'silent', verdict };
+		});
+		return { ...question, answers };
+	}),
 });
-const titleOf = (changed: OutcomesInput) =>
-	outcomes
-		.toFigure({ id: 'outcomes', input: changed, notes: [] })
-		.words('en')
-		.title.replaceAll('\u00a0', ' ');
+const titleOf = (changed: OutcomesInput) => {
+	const { title } = outcomes.toFigure({ id: 'outcomes', input: changed, notes: [] }).words('en');
+	return title.replaceAll('\u00a0', ' ');
+};
 
 describe('the headline', () => {
 	it.each([
@@ -50,7 +42,7 @@ describe('the headline', () => {
 		[['no', 'yes'], 'Yes, says one article; no, says one'],
 		[['yes', 'yes', 'no', 'no'], 'Yes, say two articles; no, say two'],
 	])('counts %j', (verdicts, counted) => {
-		expect(titleOf(withVerdicts('signed', verdicts))).toBe(`Was anything signed? ${counted}`);
+		expect(titleOf(withVerdicts(verdicts))).toBe(`Was anything signed? ${counted}`);
 	});
 
 	it('is what the documents say', () => {
@@ -68,33 +60,34 @@ describe('shapes', () => {
 			const stated = answers.filter(({ verdict }) => verdict !== null);
 			for (const a of stated)
 				for (const b of stated)
-					expect(signOf(placed, a.id).sign === signOf(placed, b.id).sign).toBe(a.verdict === b.verdict);
+					expect(markOf(placed, a.id).symbol === markOf(placed, b.id).symbol).toBe(a.verdict === b.verdict);
 		}
 	});
 
 	it('are solid for an article and hollow for what is computed', () => {
-		const pairs = wide.answers.map(
-			({ id, status, sign }) => [id.endsWith('-computed'), status, sign] as const,
-		);
-		for (const [isComputed, status, sign] of pairs)
-			expect(status).toBe(
-				isComputed ? 'derived' : sign === 'silent' || sign === 'before' ? 'missing' : 'reported',
-			);
+		for (const { id, status, symbol } of wide.answers) {
+			const ofArticle = symbol === 'silent' || symbol === 'before' ? 'missing' : 'reported';
+			expect(status).toBe(id.endsWith('-computed') ? 'derived' : ofArticle);
+		}
 	});
 
 	it('are not given where an article says nothing', () => {
-		const signs = (kind: string) =>
+		const symbols = (kind: string) =>
 			input.questions.flatMap(({ answers }) =>
-				answers.filter((answer) => answer.kind === kind).map(({ id }) => signOf(wide, id).sign),
+				answers.filter((answer) => answer.kind === kind).map(({ id }) => markOf(wide, id).symbol),
 			);
-		expect(new Set(signs('silent'))).toEqual(new Set(['silent']));
-		expect(new Set(signs('before'))).toEqual(new Set(['before']));
+		expect(new Set(symbols('silent'))).toEqual(new Set(['silent']));
+		expect(new Set(symbols('before'))).toEqual(new Set(['before']));
 	});
 
 	it('run out loudly', () => {
-		const [answer] = input.questions[0]?.answers ?? [];
-		const many = ['a', 'b', 'c', 'd', 'e'].map((verdict) => ({ ...answer, verdict }) as never);
-		expect(() => verdictsOf(many)).toThrow('one answer more');
+		const [question] = input.questions as [Question];
+		const answers = ['a', 'b', 'c', 'd', 'e'].map(
+			(verdict) => ({ ...question.answers[0], verdict }) as Answer,
+		);
+		const symbols = answers.map((answer) => () => symbolOf(answer, { ...question, answers }));
+		expect(symbols[3]?.()).toBe('diamond');
+		expect(symbols[4]).toThrow('one answer more');
 	});
 });
 
@@ -106,8 +99,8 @@ describe('the questions', () => {
 		expect(differing).toEqual([...differing].sort((a, b) => Number(b) - Number(a)));
 		expect(input.questions[0]?.id).toBe('signed');
 		const headings = ['The articles differ', 'They agree, or one speaks alone'];
-		const heads = (placed: PlacedOutcomes) => (placed.labels.heads ?? []).map(({ text }) => text);
-		for (const width of WIDTHS) expect(heads(at(width))).toEqual(expect.arrayContaining(headings));
+		for (const width of WIDTHS)
+			expect(at(width).labels.heads?.map(({ text }) => text)).toEqual(expect.arrayContaining(headings));
 	});
 
 	it('keep the order of the data within a group', () => {
@@ -140,18 +133,18 @@ describe('the matrix', () => {
 		const blocks = wide.rules.filter((rule) => rule.y === y);
 		expect(blocks).toHaveLength(3);
 		const [, before, computed] = blocks;
-		expect(signOf(wide, 'border-distance-003').x - REACH).toBeCloseTo(before?.x ?? 0, 1);
-		expect(signOf(wide, 'border-distance-computed').x - REACH).toBeCloseTo(computed?.x ?? 0, 1);
+		expect(markOf(wide, 'border-distance-003').x - HALF_SIZE).toBeCloseTo(before?.x ?? 0, 1);
+		expect(markOf(wide, 'border-distance-computed').x - HALF_SIZE).toBeCloseTo(computed?.x ?? 0, 1);
 	});
 });
 
 describe('labels', () => {
-	it.each(WIDTHS)('keep clear of signs and rules at %i px, at any length', (width) => {
+	it.each(WIDTHS)('keep clear of symbols and rules at %i px, at any length', (width) => {
 		const { input: long } = dataOf(toPseudo(story), 'outcomes');
 		const longerLayout = layoutOutcomes(long as OutcomesInput, { width, locale: PSEUDO_LOCALE });
 		for (const placed of [at(width), longerLayout]) {
 			const taken: Box[] = [
-				...[...placed.answers, ...placed.signs].map(({ x, y }) => boxAround(x, y, REACH)),
+				...[...placed.answers, ...placed.symbols].map(({ x, y }) => boxAround(x, y, HALF_SIZE)),
 				...placed.rules.map((rule) => ({ ...rule, height: 0 })),
 			];
 			const hidden = Object.values(placed.labels)
@@ -168,10 +161,10 @@ describe('labels', () => {
 	});
 });
 
-describe('signs', () => {
+describe('symbols', () => {
 	it.each(WIDTHS)('stand apart and inside the drawing at %i px', (width) => {
 		const { answers, height } = at(width);
-		const boxes = answers.map(({ x, y }) => boxAround(x, y, REACH));
+		const boxes = answers.map(({ x, y }) => boxAround(x, y, HALF_SIZE));
 		for (const [i, box] of boxes.entries()) {
 			expect(boxes.slice(i + 1).filter((other) => isClose(box, other))).toEqual([]);
 			expect(box.x).toBeGreaterThanOrEqual(0);

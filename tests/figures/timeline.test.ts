@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES, m } from '#lib/drawing/message.ts';
 import { type Box, boxOf, isClose } from '#lib/drawing/text/label.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { dayAfter, firstDay } from '#lib/figures/timeline/days.ts';
 import type { TimelineEvent, TimelineInput } from '#lib/figures/timeline/input.ts';
 import { layoutTimeline, type PlacedTimeline } from '#lib/figures/timeline/layout.ts';
-import { HALF, type Leader, type PlacedEvent } from '#lib/figures/timeline/marks.ts';
+import { HALF_WIDTH, type Leader, type PlacedEvent } from '#lib/figures/timeline/marks.ts';
 import { partsOf, place, ticksOf } from '#lib/figures/timeline/scale.ts';
-import { spread } from '#lib/figures/timeline/spread.ts';
-import { timelineWords } from '#lib/figures/timeline/words.ts';
+import { dateWords, headWords } from '#lib/figures/timeline/words.ts';
+import { EVENT_KINDS, SCOPES } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
 const WIDTHS = [312, 360, 592, 799, 800, 912, 1600];
 const input = dataOf(story, 'timeline').input as TimelineInput;
-const byId = new Map(input.events.map((event) => [event.id, event]));
-const eventOf = (id: string) => byId.get(id) as TimelineEvent;
-const words = timelineWords('en');
+const eventOf = (id: string) => input.events.find((event) => event.id === id) as TimelineEvent;
 const longer = dataOf(toPseudo(story), 'timeline').input as TimelineInput;
 const cases = WIDTHS.flatMap((width) =>
 	[
@@ -25,7 +24,7 @@ const cases = WIDTHS.flatMap((width) =>
 );
 
 const boxOfMark = ({ shape, x, top, bottom }: PlacedEvent): Box => {
-	const half = HALF[shape];
+	const half = HALF_WIDTH[shape];
 	const beyond = shape === 'dot' || shape === 'summit' ? half : 0;
 	return { x: x - half, y: top - beyond, width: 2 * half, height: bottom - top + 2 * beyond };
 };
@@ -120,7 +119,7 @@ describe.each(cases)('at $width px, with words $length,', ({ width, placed }) =>
 
 	it('the summit alone is large, and its words stand at its mark', () => {
 		const large = labels.filter(({ size }) => size > 15).map(({ text }) => text);
-		const { leader } = placed.events.find(({ id }) => id === input.summit) as PlacedEvent;
+		const { leader } = placed.events.find(({ shape }) => shape === 'summit') as PlacedEvent;
 		expect(large.join(' ')).toMatch(/Kim\w*–Putin/);
 		expect(Math.abs(leader.y[0] - leader.y[1])).toBeLessThan(2);
 		expect(placed.events.filter(({ shape }) => shape === 'summit')).toHaveLength(1);
@@ -156,7 +155,7 @@ describe('the shape of a mark', () => {
 	});
 });
 
-describe('dates in words', () => {
+describe('words', () => {
 	it.each([
 		['cold-war', 'Cold War'],
 		['soviet-tie-fades', '1990, so the document'],
@@ -166,12 +165,17 @@ describe('dates in words', () => {
 		['stalemate', '28 Feb – 25 Apr 2019, “since then”'],
 		['trip-confirmed', 'Apr 2019, “soon”'],
 		['putin-beijing', 'on or after 25 Apr 2019'],
-	])('%s: %s', (id, text) => {
-		expect(words.date(eventOf(id))).toBe(text);
+	])('say when %s was: %s', (id, text) => {
+		expect(dateWords(eventOf(id), 'en')).toBe(text);
+	});
+
+	it.each(LOCALES)('name each kind and scope in %s', (locale) => {
+		for (const kind of EVENT_KINDS) expect(m.event_kind({ kind }, { locale })).not.toBe('event_kind');
+		for (const scope of SCOPES) expect(m.event_scope({ scope }, { locale })).not.toBe('event_scope');
 	});
 
 	it('name no line twice', () => {
-		expect(words.head(eventOf('kim-summits-2018'))).toBe('2018 (000:4); no year (004:9)');
+		expect(headWords(eventOf('kim-summits-2018'), 'en')).toBe('2018 (000:4); no year (004:9)');
 	});
 });
 
@@ -193,25 +197,5 @@ describe('the axis', () => {
 describe('the headline', () => {
 	it('counts the years since the last meeting, and the meetings since', () => {
 		expect(figureOf(story, 'timeline').words('en').title).toMatch(/over 7 years; 3 have followed$/);
-	});
-});
-
-describe('spread', () => {
-	const column = (...tops: number[]) => tops.map((top) => ({ top, height: 10 }));
-
-	it('leaves alone what does not touch', () => {
-		expect(spread(column(0, 20, 40), { from: 0, to: 100, gap: 2 })).toEqual([0, 20, 40]);
-	});
-
-	it('parts what overlaps by as little as it can, in its order', () => {
-		expect(spread(column(50, 50), { from: 0, to: 100, gap: 2 })).toEqual([44, 56]);
-		expect(spread([{ top: 50, height: 10, weight: 3 }, ...column(50)], { from: 0, to: 100, gap: 2 })).toEqual(
-			[47, 59],
-		);
-	});
-
-	it('stays between its ends, and below the upper one at any rate', () => {
-		expect(spread(column(-5, 95), { from: 0, to: 100, gap: 2 })).toEqual([0, 90]);
-		expect(spread(column(0, 0), { from: 0, to: 15, gap: 2 })).toEqual([0, 12]);
 	});
 });

@@ -1,25 +1,25 @@
 /** Where the matrix has its columns: questions, articles, the one written before the summit and what is computed set apart. */
 import { sum } from 'd3-array';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import type { LayoutOptions } from '#lib/drawing/placed.ts';
 import { round } from '#lib/drawing/text/label.ts';
-import { type Block, longestWord, weightOf } from './groups.ts';
-import type { OutcomesInput } from './input.ts';
-import type { OutcomesWords } from './words.ts';
+import type { OutcomesInput, Question } from './input.ts';
+import { longestWord, type Span, weightOf } from './parts.ts';
+import { toShortCites, toVerdict } from './words.ts';
 
 /** An article's column, or the computed one. px. */
-export interface AnswerColumn {
+export interface AnswerColumn extends Span {
 	/** Null for what is computed. */
 	source: string | null;
 	head: string;
-	x: number;
-	width: number;
 }
 
 export interface MatrixColumns {
 	/** px. */
 	questionWidth: number;
 	answers: AnswerColumn[];
-	/** The columns that stand together. */
-	blocks: Block[];
+	/** Where the columns that stand together begin and end. */
+	spans: Span[];
 }
 
 /** From the column's edge to its words, px. */
@@ -33,53 +33,53 @@ const PARTS = { article: 1, computed: 3 } as const;
 
 /** Undefined where a word would not fit into its column. */
 export function toColumns(
-	input: OutcomesInput,
-	width: number,
-	words: OutcomesWords,
+	{ articles, questions }: OutcomesInput,
+	{ width, locale }: LayoutOptions,
 ): MatrixColumns | undefined {
+	const o = { locale };
 	const columns = [
-		...input.articles.map((article) => ({
-			source: article.id,
-			head: words.origin(article),
+		...articles.map(({ id, origin, isBefore }) => ({
+			source: id,
+			head: isBefore ? m.outcomes_before_summit({}, o) : (origin ?? m.outcomes_no_origin({}, o)),
 			parts: PARTS.article,
-			gap: article.isBefore ? APART : GAP,
+			gap: isBefore ? APART : GAP,
 		})),
-		{ source: null, head: words.computedHead(), parts: PARTS.computed, gap: APART },
-	].map((column) => ({ ...column, need: INDENT + needOf(column, input, words) }));
+		{ source: null, head: m.outcomes_computed_head({}, o), parts: PARTS.computed, gap: APART },
+	].map((column) => ({ ...column, least: INDENT + leastWidth(column, questions, locale) }));
 	const questionWidth = round(width * QUESTION_SHARE);
-	const room = width - questionWidth - sum(columns, ({ gap, need }) => gap + need);
+	const room = width - questionWidth - sum(columns, ({ gap, least }) => gap + least);
 	if (room < 0) return undefined;
 	const part = room / sum(columns, ({ parts }) => parts);
 
-	let x = questionWidth;
-	let block: Block = { x: 0, width: questionWidth };
-	const blocks = [block];
-	const answers = columns.map(({ source, head, parts, gap, need }): AnswerColumn => {
-		const left = round(x + gap);
-		x = left + need + part * parts;
+	let right = questionWidth;
+	let span: Span = { x: 0, width: questionWidth };
+	const spans = [span];
+	const answers = columns.map(({ source, head, parts, gap, least }): AnswerColumn => {
+		const x = round(right + gap);
+		right = x + least + part * parts;
 		if (gap === APART) {
-			block = { x: left, width: 0 };
-			blocks.push(block);
+			span = { x, width: 0 };
+			spans.push(span);
 		}
-		block.width = round(x - block.x);
-		return { source, head, x: left, width: round(x - left) };
+		span.width = round(right - span.x);
+		return { source, head, x, width: round(right - x) };
 	});
-	return { questionWidth, answers, blocks };
+	return { questionWidth, answers, spans };
 }
 
 /** What no line break can save of a column's words, px. */
-function needOf(
+function leastWidth(
 	{ source, head }: Pick<AnswerColumn, 'source' | 'head'>,
-	{ questions }: OutcomesInput,
-	words: OutcomesWords,
+	questions: readonly Question[],
+	locale: Locale,
 ): number {
-	const needs = questions.flatMap((question) =>
+	const widths = questions.flatMap((question) =>
 		question.answers
 			.filter((answer) => answer.source === source && answer.verdict !== null)
 			.flatMap((answer) => [
-				longestWord([words.verdict(answer)], weightOf(question)),
-				longestWord([words.cites(answer)], 400),
+				longestWord([toVerdict(answer, locale) ?? ''], weightOf(question)),
+				longestWord([toShortCites(answer.cites)], 400),
 			]),
 	);
-	return Math.max(longestWord([head], 400), ...needs);
+	return Math.max(longestWord([head], 400), ...widths);
 }

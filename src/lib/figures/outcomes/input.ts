@@ -1,9 +1,8 @@
 /** What the matrix of answers draws: plain data from the story. */
-import type { Cite } from '#lib/model/cites.ts';
+import type { Row as TableRow } from '#lib/drawing/table.ts';
 import { toContext } from '#lib/model/context.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 import type { AnswerKind, RowStatus } from '#lib/model/vocabulary.ts';
-import { verdictsOf } from './verdicts.ts';
 
 /** The question that the headline answers. */
 export const FINDING = 'signed';
@@ -17,22 +16,10 @@ export interface Article {
 	isBefore: boolean;
 }
 
-export interface Answer {
-	/** Of its mark and row: `signed-001`, `weekday-computed`. */
-	id: string;
-	kind: AnswerKind;
-	/** The article; null for what is computed. */
-	source: string | null;
-	/** In one to four words; null where the article says nothing. */
-	verdict: string | null;
-	/** The figure or name behind a computed verdict. */
-	value: string | null;
-	/** In a sentence; null where the article says nothing. */
-	answer: string | null;
-	status: RowStatus;
-	/** The lines it rests on; the whole article where that says nothing. */
-	cites: readonly Cite[];
-}
+/** `source` is null for what is computed, `verdict` and `answer` where the article says nothing. */
+export interface Answer
+	extends Pick<Row<'answers'>, 'kind' | 'source' | 'verdict' | 'value' | 'answer'>,
+		Pick<TableRow, 'id' | 'status' | 'cites'> {}
 
 export interface Question {
 	id: string;
@@ -64,11 +51,7 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 		story.answers.some(({ source, kind }) => source === id && kind === 'before');
 	const articles = story.sources
 		.filter(({ kind }) => kind === 'document')
-		.map(({ id, author, publisher }) => ({
-			id,
-			origin: publisher ?? author,
-			isBefore: isBefore(id),
-		}))
+		.map(({ id, author, publisher }) => ({ id, origin: publisher ?? author, isBefore: isBefore(id) }))
 		.sort((a, b) => Number(a.isBefore) - Number(b.isBefore));
 	const order = [...articles.map(({ id }): string | null => id), null];
 	const questions = story.questions.map(({ id, question }): Question => {
@@ -77,7 +60,7 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 			.sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source))
 			.map(toAnswer);
 		const stated = answers.filter(({ kind }) => kind === 'document');
-		return { id, text: question, answers, differs: verdictsOf(stated).length > 1 };
+		return { id, text: question, answers, differs: new Set(stated.map(({ verdict }) => verdict)).size > 1 };
 	});
 	const { summit } = toContext(story);
 	return {
@@ -91,6 +74,7 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 	};
 }
 
+/** Its id is `signed-001` or `weekday-computed`; where the article says nothing, it rests on the whole of it. */
 function toAnswer({ question, kind, source, verdict, value, answer, cites }: Row<'answers'>): Answer {
 	return {
 		id: `${question}-${source ?? 'computed'}`,

@@ -1,36 +1,17 @@
 /** What five articles answer, question by question: a matrix where there is room, a list where there is not. */
-
-import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import type { LayoutOptions } from '#lib/drawing/placed.ts';
 import { toColumns } from './columns.ts';
 import type { OutcomesInput } from './input.ts';
 import { placeList } from './list.ts';
 import { placeMatrix } from './matrix.ts';
-import type { PlacedAnswer, PlacedSign } from './sign.ts';
-import { outcomesWords } from './words.ts';
-
-/** A horizontal line, px. */
-export interface PlacedRule {
-	x: number;
-	y: number;
-	width: number;
-	role: 'rule' | 'grid';
-}
-
-export interface PlacedOutcomes extends Placed {
-	answers: PlacedAnswer[];
-	/** Those of the key. */
-	signs: PlacedSign[];
-	rules: PlacedRule[];
-}
+import { Parts, type PlacedOutcomes } from './parts.ts';
 
 export function layoutOutcomes(input: OutcomesInput, options: LayoutOptions): PlacedOutcomes {
-	const { width, locale } = options;
-	const words = outcomesWords(locale);
-	const columns = width < 800 ? undefined : toColumns(input, width, words);
-	return {
-		width,
-		...(columns
-			? placeMatrix(input.questions, width, columns, words)
-			: placeList(input.questions, width, words)),
-	};
+	const { width } = options;
+	const parts = new Parts();
+	const columns = width < 800 ? undefined : toColumns(input, options);
+	const bottom = columns
+		? placeMatrix(parts, input.questions, { ...options, columns })
+		: placeList(parts, input.questions, options);
+	return { width, height: Math.ceil(bottom), ...parts };
 }

@@ -1,104 +1,77 @@
-/** Questions down, articles across, what is computed apart on the right. */
+/** A row a question, a column an article, what is computed apart on the right. */
 import { max } from 'd3-array';
+import { m } from '#lib/drawing/message.ts';
+import type { LayoutOptions } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { round } from '#lib/drawing/text/label.ts';
-import { placeLines } from '#lib/drawing/text/lines.ts';
 import { INDENT, type MatrixColumns } from './columns.ts';
-import { emptyParts, type Parts, placeGroups, weightOf } from './groups.ts';
 import type { Question } from './input.ts';
-import { REACH, type Sign, signerOf } from './sign.ts';
-import type { OutcomesWords } from './words.ts';
+import { type Parts, placeGroups, weightOf } from './parts.ts';
+import { type AnswerSymbol, HALF_SIZE, placeAnswer } from './symbol.ts';
+import { kindWord, toShortCites, toVerdict } from './words.ts';
 
 const LEADING = 17;
-const PADDING = 6;
 const BELOW_HEADS = 16;
-const LOOK = { size: SIZE.small, leading: LEADING, weight: 400 } as const;
-/** In the key, from one sign to the next, and from the last to the words, px. */
+const STYLE = { size: SIZE.small, leading: LEADING, weight: 400, role: 'soft' } as const;
+/** In the legend, from one symbol to the next, and from the last to the words, px. */
 const STEP = 15;
 
-interface Context {
-	parts: Parts;
+interface MatrixOptions extends LayoutOptions {
 	columns: MatrixColumns;
-	words: OutcomesWords;
 }
 
-export function placeMatrix(
-	questions: readonly Question[],
-	width: number,
-	columns: MatrixColumns,
-	words: OutcomesWords,
-): Parts & { height: number } {
-	const parts = emptyParts();
-	const context = { parts, columns, words };
-	const bottom = placeGroups(questions, parts, {
-		top: Math.max(placeLegend(context), placeHeads(context)) + BELOW_HEADS,
-		width,
-		padding: PADDING,
-		blocks: columns.blocks,
-		words,
-		placeRow: (question, top) => placeRow(question, top, context),
+/** Returns the lower edge, px. */
+export function placeMatrix(parts: Parts, questions: readonly Question[], options: MatrixOptions): number {
+	return placeGroups(parts, questions, {
+		...options,
+		top: Math.max(placeLegend(parts, options), placeHeads(parts, options)) + BELOW_HEADS,
+		padding: 6,
+		spans: options.columns.spans,
+		placeRow: (question, top) => placeRow(parts, question, top, options),
 	});
-	return { ...parts, height: Math.ceil(bottom) };
 }
 
-/** The key fills the corner that the heads of rows and of columns leave; returns its lower edge, px. */
-function placeLegend({ parts, columns, words }: Context): number {
-	const { same, different } = words.key();
-	const items: readonly (readonly [Sign[], string])[] = [
-		[['circle', 'circle'], same],
-		[['circle', 'square'], different],
-		[['silent'], words.silent()],
-		[['before'], words.before()],
+/** The legend fills the corner that the heads of rows and of columns leave; returns its lower edge, px. */
+function placeLegend(parts: Parts, { columns, locale }: MatrixOptions): number {
+	const items: readonly (readonly [AnswerSymbol[], string])[] = [
+		[['circle', 'circle'], m.outcomes_key_same({}, { locale })],
+		[['circle', 'square'], m.outcomes_key_different({}, { locale })],
+		[['silent'], kindWord('silent', locale)],
+		[['before'], kindWord('before', locale)],
 	];
-	const x = REACH + 2 * STEP;
+	const x = HALF_SIZE + 2 * STEP;
 	let top = 0;
-	for (const [signs, text] of items) {
+	for (const [symbols, text] of items) {
 		const y = round(top + LEADING / 2);
-		parts.signs.push(...signs.map((sign, i) => ({ sign, x: REACH + i * STEP, y })));
-		const lines = placeLines(text, { ...LOOK, x, top, width: columns.questionWidth - x, role: 'soft' });
-		parts.labels.heads.push(...lines.labels);
-		top = lines.bottom;
+		parts.symbols.push(...symbols.map((symbol, i) => ({ symbol, x: HALF_SIZE + i * STEP, y })));
+		top = parts.write('heads', text, { ...STYLE, x, top, width: columns.questionWidth - x });
 	}
 	return top;
 }
 
 /** Returns the lowest head's lower edge, px. */
-function placeHeads({ parts: { labels }, columns }: Context): number {
+function placeHeads(parts: Parts, { columns }: MatrixOptions): number {
 	const bottoms = columns.answers.map(({ source, head, x, width }) => {
-		const at = { ...LOOK, x: x + INDENT, width: width - INDENT };
-		const number = placeLines(source ?? '', { ...at, top: 0, weight: 700, role: 'text' });
-		const words = placeLines(head, { ...at, top: number.bottom, role: 'soft' });
-		labels.heads.push(...number.labels, ...words.labels);
-		return words.bottom;
+		const at = { ...STYLE, x: x + INDENT, width: width - INDENT };
+		const top = parts.write('heads', source ?? '', { ...at, top: 0, weight: 700, role: 'text' });
+		return parts.write('heads', head, { ...at, top });
 	});
 	return max(bottoms) ?? 0;
 }
 
 /** Returns the row's lower edge, px. */
-function placeRow(question: Question, top: number, { parts, columns, words }: Context): number {
-	const { labels, answers: signs } = parts;
-	const weight = weightOf(question);
-	const text = placeLines(question.text, {
-		...LOOK,
-		x: 0,
-		top,
-		width: columns.questionWidth,
-		weight,
-		role: 'text',
-	});
-	labels.questions.push(...text.labels);
-	const toSign = signerOf(question, words);
+function placeRow(parts: Parts, question: Question, top: number, { columns, locale }: MatrixOptions): number {
+	const style = { ...STYLE, weight: weightOf(question), role: 'text' } as const;
 	const bottoms = columns.answers.map(({ source, x, width }) => {
 		const answer = question.answers.find((candidate) => candidate.source === source);
 		if (!answer) return top;
-		signs.push(toSign(answer, x + REACH, top + LEADING / 2));
-		if (answer.verdict === null) return top + LEADING;
-		const at = { ...LOOK, x: x + INDENT, width: width - INDENT, of: [answer.id] };
-		const verdict = placeLines(words.verdict(answer), { ...at, top, weight, role: 'text' });
-		const cites = placeLines(words.cites(answer), { ...at, top: verdict.bottom, role: 'soft' });
-		labels.answers.push(...verdict.labels);
-		labels.cites.push(...cites.labels);
-		return cites.bottom;
+		parts.answers.push(placeAnswer(answer, question, { x: x + HALF_SIZE, y: top + LEADING / 2, locale }));
+		const verdict = toVerdict(answer, locale);
+		if (verdict === null) return top + LEADING;
+		const at = { x: x + INDENT, width: width - INDENT, of: [answer.id] };
+		const bottom = parts.write('answers', verdict, { ...style, ...at, top });
+		return parts.write('cites', toShortCites(answer.cites), { ...STYLE, ...at, top: bottom });
 	});
-	return max([text.bottom, ...bottoms]) ?? top;
+	const text = { ...style, x: 0, top, width: columns.questionWidth };
+	return Math.max(parts.write('questions', question.text, text), ...bottoms);
 }

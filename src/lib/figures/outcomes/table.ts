@@ -2,17 +2,11 @@ import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Table } from '#lib/drawing/table.ts';
 import type { TextAlternativePart } from '#lib/drawing/text-alternative.ts';
 import type { OutcomesInput } from './input.ts';
-import { toSentence, toVerdict } from './words.ts';
+import { kindWord, toSentence, toVerdict } from './words.ts';
 
 /** A row an answer, silence included, in the order of the drawing. */
 export function outcomesTable({ questions }: OutcomesInput, locale: Locale): Table {
 	const o = { locale };
-	const kinds = {
-		document: m.outcomes_kind_document({}, o),
-		silent: m.outcomes_silent({}, o),
-		before: m.outcomes_before({}, o),
-		computed: m.outcomes_computed({}, o),
-	};
 	return {
 		caption: m.outcomes_caption({}, o),
 		columns: [
@@ -29,7 +23,7 @@ export function outcomesTable({ questions }: OutcomesInput, locale: Locale): Tab
 					question: text,
 					article: answer.source,
 					answer: toVerdict(answer, locale),
-					kind: kinds[answer.kind],
+					kind: kindWord(answer.kind, locale),
 					sentence: answer.answer,
 				},
 				status: answer.status,

@@ -1,25 +1,23 @@
 /** An event's words as lines of text, before it is known where they stand. */
-
+import type { Locale } from '#lib/drawing/message.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Label, round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
+import type { Column } from './columns.ts';
 import type { TimelineEvent } from './input.ts';
-import type { TimelineWords } from './words.ts';
+import type { Interval } from './intervals.ts';
+import { dateWords, headWords, sentenceWords } from './words.ts';
 
-/** Where a column's texts begin, or end, and how wide they may be, px. */
-export interface Column {
-	x: number;
-	width: number;
-	anchor: 'start' | 'end';
-	/** Between the words of two events, px. */
-	gap: number;
-	/** The room for the dates of events beyond the documents, beside their titles; above or before them when left out. */
-	dates?: number;
+/** An event with all that its place depends on. */
+export interface Item {
+	event: TimelineEvent;
+	/** Left out where it has no date. */
+	interval: Interval | undefined;
+	column: Column;
 }
 
-export interface Block {
-	event: TimelineEvent;
+export interface Block extends Item {
 	/** The lines as they would stand at the drawing's upper edge. */
 	labels: Label[];
 	/** px. */
@@ -30,49 +28,37 @@ export interface Block {
 
 /** From line to line, px. */
 export const LEADING = 17;
-const SMALL = { size: SIZE.small, weight: 400, leading: LEADING } as const;
+export const STYLE = { size: SIZE.small, weight: 400, leading: LEADING, role: 'soft' } as const;
 
 /** The ink of an event, in word and mark. */
-export function inkOf({ isMeeting, scope }: TimelineEvent): Role {
+export function roleOf({ isMeeting, scope }: TimelineEvent): Role {
 	if (isMeeting) return 'russia';
 	return scope === 'documents' ? 'text' : 'soft';
 }
 
-export function blockOf(
-	event: TimelineEvent,
-	isSummit: boolean,
-	column: Column,
-	words: TimelineWords,
-): Block {
+export function blockOf(item: Item, locale: Locale): Block {
+	const { event, column } = item;
 	const { x, width, anchor, dates } = column;
-	const of = [event.id];
-	const lines = (text: string, role: Role, top: number, left = x, room = width) =>
-		placeLines(text, { ...SMALL, x: left, top, width: room, anchor, role, of });
+	const style = { ...STYLE, x, top: 0, width, anchor, of: [event.id] };
+	const titleStyle = { ...style, role: roleOf(event) };
 	const block = (...parts: ReturnType<typeof placeLines>[]): Block => ({
-		event,
+		...item,
 		labels: parts.flatMap(({ labels }) => labels),
 		height: Math.max(...parts.map(({ bottom }) => bottom)),
 		anchor: LEADING / 2,
 	});
-	if (isSummit) {
+	if (event.isSummit || event.scope === 'documents') {
+		const head = placeLines(headWords(event, locale), style);
+		const top = head.bottom;
+		if (!event.isSummit) return block(head, placeLines(event.title, { ...titleStyle, top }));
 		const size = width < 300 ? 18 : SIZE.large;
 		const leading = size * 1.25;
-		const head = lines(words.head(event), 'soft', 0);
-		const top = head.bottom;
-		const title = { x, top, width, anchor, size, weight: 700, leading, role: 'text', of } as const;
-		return { ...block(head, placeLines(event.title, title)), anchor: round(top + leading / 2) };
+		const title = placeLines(event.title, { ...style, top, size, weight: 700, leading, role: 'text' });
+		return { ...block(head, title), anchor: round(top + leading / 2) };
 	}
-	if (event.scope === 'documents') {
-		const head = lines(words.head(event), 'soft', 0);
-		return block(head, lines(event.title, inkOf(event), head.bottom));
-	}
-	if (dates === undefined) return block(lines(words.sentence(event), inkOf(event), 0));
+	if (dates === undefined) return block(placeLines(sentenceWords(event, locale), titleStyle));
 	return block(
-		lines(words.date(event), 'soft', 0, x, dates),
-		lines(event.title, inkOf(event), 0, x + dates, width - dates),
+		placeLines(dateWords(event, locale), { ...style, width: dates }),
+		placeLines(event.title, { ...titleStyle, x: x + dates, width: width - dates }),
 	);
 }
-
-/** A block's lines where its upper edge is at `top`. */
-export const atTop = ({ labels }: Block, top: number): Label[] =>
-	labels.map((label) => ({ ...label, y: round(label.y + top) }));

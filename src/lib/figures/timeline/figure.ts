@@ -3,29 +3,36 @@ import { toDate } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
 import { yearsBetween } from './days.ts';
-import { type TimelineInput, toTimelineInput } from './input.ts';
+import { toTimelineInput } from './input.ts';
 import { layoutTimeline } from './layout.ts';
 import { timelineTable } from './table.ts';
 
 export const timeline = define({
 	id: 'timeline',
 	input: toTimelineInput,
-	words(input, locale) {
+	words({ events, summit }, locale) {
 		const o = { locale };
-		const { before, summit, after, first, last } = meetingsAround(input);
-		const gap = yearsBetween(before.at(-1) ?? summit, summit);
+		const dates = events.flatMap(({ date }) => date ?? []);
+		// Each meeting of the two states' leaders; rows that sum up several are left out.
+		const meetings = events.flatMap(({ isMeeting, precision, date }) =>
+			isMeeting && precision !== 'approximate' ? (date ?? []) : [],
+		);
+		const before = meetings.filter((date) => date < summit);
+		const after = meetings.filter((date) => date > summit).length;
+		const [first = summit, last = summit] = [dates[0], dates.at(-1)];
+		const previous = before.at(-1) ?? summit;
 		return {
-			title: m.timeline_title({ years: gap, after: after.length }, o),
+			title: m.timeline_title({ years: yearsBetween(previous, summit), after }, o),
 			subtitle: m.timeline_subtitle({ last: last.slice(0, 4) }, o),
 			description: m.timeline_description(
 				{
-					count: input.events.length,
-					told: input.events.filter(({ scope }) => scope === 'documents').length,
+					count: events.length,
+					told: events.filter(({ scope }) => scope === 'documents').length,
 					first: first.slice(0, 4),
 					before: before.length,
-					previous: toDate(before.at(-1) ?? summit, locale),
+					previous: toDate(previous, locale),
 					summit: toDate(summit, locale),
-					after: after.length,
+					after,
 				},
 				o,
 			),
@@ -35,20 +42,3 @@ export const timeline = define({
 	layout: layoutTimeline,
 	Drawing,
 });
-
-/** The dates of each meeting of the two states' leaders; rows that sum up several are left out. */
-function meetingsAround({ events, summit: id }: TimelineInput) {
-	const summit = events.find((event) => event.id === id)?.date;
-	const dates = events.flatMap(({ date }) => date ?? []);
-	if (!summit) throw new Error(`data/events.csv: no date of "${id}", which the headline rests on`);
-	const meetings = events.flatMap(({ isMeeting, precision, date }) =>
-		isMeeting && precision !== 'approximate' ? (date ?? []) : [],
-	);
-	return {
-		summit,
-		before: meetings.filter((date) => date < summit),
-		after: meetings.filter((date) => date > summit),
-		first: dates[0] ?? summit,
-		last: dates.at(-1) ?? summit,
-	};
-}

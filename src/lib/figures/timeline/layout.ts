@@ -2,89 +2,85 @@
  * All events along one axis, time downwards. Where there is room the documents' stand to its left and the others to its
  * right, else all to its right. A leader joins each mark to its words; both are in the order of the dates.
  */
-import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
+import { type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
-import { SIZE } from '#lib/drawing/style.ts';
 import { round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
-import { type Across, placeAcross } from './across.ts';
-import { atTop, blockOf, LEADING } from './blocks.ts';
-import { placeDown } from './down.ts';
+import type { Scope } from '#lib/model/vocabulary.ts';
+import { blockOf, STYLE } from './blocks.ts';
+import { type Column, type Columns, toColumns } from './columns.ts';
 import type { TimelineInput } from './input.ts';
+import { intervalsOf } from './intervals.ts';
 import { type PlacedEvent, placeMarks } from './marks.ts';
-import { momentsOf } from './moments.ts';
 import { type PlacedPart, partsOf, place, ticksOf } from './scale.ts';
-import { type TimelineWords, timelineWords } from './words.ts';
+import { placeVertical } from './vertical.ts';
 
-export type TimelineSign = 'meeting' | 'dot' | 'tick' | 'span' | 'open';
+/** The roles of the legend's symbols: what the words beside the marks do not say. */
+const ROLES = { meeting: 'russia', dot: 'text', tick: 'soft', span: 'soft', open: 'soft' } as const;
+export type TimelineSymbol = keyof typeof ROLES;
 
 export interface PlacedTimeline extends Placed {
-	legend: PlacedLegend<TimelineSign>;
+	legend: PlacedLegend<TimelineSymbol>;
 	/** The parts' ends and ticks, px. */
 	axis: { x: number; parts: (Pick<PlacedPart, 'top' | 'bottom'> & { ticks: number[] })[] };
 	events: PlacedEvent[];
 }
 
-export function layoutTimeline(input: TimelineInput, options: LayoutOptions): PlacedTimeline {
-	const { width, locale } = options;
-	const words = timelineWords(locale);
+export function layoutTimeline(input: TimelineInput, { width, locale }: LayoutOptions): PlacedTimeline {
+	const o = { locale };
 	const { events, summit } = input;
-	const across = placeAcross(input, width, words);
-	const moments = momentsOf(events);
-	const blocks = events.map((event) => blockOf(event, event.id === summit, across.columnOf(event), words));
+	const columns = toColumns(events, width, locale);
+	const intervals = intervalsOf(events);
+	const blocks = events.map((event) => {
+		// The summit is told on both sides; its words stand where most room is.
+		const isLeft = event.scope === 'documents' && !event.isSummit;
+		const column = (isLeft && columns.left) || columns.right;
+		return blockOf({ event, interval: intervals.get(event), column }, locale);
+	});
 
-	const legend = placeLegend(legendItems(across, words), { width, top: 0 });
-	const sides = placeSides(across, legend.height + 14, words);
+	const ofSides = ['dot', 'tick'] as const;
+	const symbols: TimelineSymbol[] = ['meeting', ...(columns.left ? [] : ofSides), 'span', 'open'];
+	const legend = placeLegend(
+		symbols.map((symbol) => ({ sign: symbol, role: ROLES[symbol], text: m.timeline_legend({ symbol }, o) })),
+		{ width, top: 0 },
+	);
+	const sides = placeSides(columns, legend.height + 14, locale);
 	const parts = partsOf(events, summit);
-	const down = placeDown(blocks, { top: sides.bottom, across, moments, parts, summit, words });
-	const labelsOf = (scope: 'documents' | 'beyond') =>
-		blocks
+	const vertical = placeVertical(blocks, { top: sides.bottom, columns, parts, locale });
+	const labelsOf = (scope: Scope) =>
+		vertical.blocks
 			.filter(({ event }) => event.scope === scope)
-			.flatMap((block) => atTop(block, down.tops.get(block.event) ?? 0));
+			.flatMap(({ labels, top }) => labels.map((label) => ({ ...label, y: round(label.y + top) })));
 	return {
 		width,
-		height: Math.ceil(down.bottom + 4),
+		height: Math.ceil(vertical.bottom + 4),
 		labels: {
 			key: legend.items.flatMap(({ labels }) => labels),
 			sides: sides.labels,
-			parts: down.headings,
+			parts: vertical.headings,
 			documents: labelsOf('documents'),
 			beyond: labelsOf('beyond'),
 		},
-		legend: { ...legend, height: round(legend.height) },
+		legend,
 		axis: {
-			x: round(across.axis),
-			parts: down.parts.map((part) => ({
+			x: round(columns.axis),
+			parts: vertical.parts.map((part) => ({
 				top: round(part.top),
 				bottom: round(part.bottom),
 				ticks: ticksOf(part).map((day) => round(place([part], day, day === part.to))),
 			})),
 		},
-		events: placeMarks(blocks, { across, down, moments, summit, words }),
+		events: placeMarks(vertical, columns, locale),
 	};
 }
 
 /** What each side of the axis holds, where there are two. */
-function placeSides({ isWide, left, right }: Across, top: number, words: TimelineWords) {
-	if (!isWide) return { labels: [], bottom: top };
-	const look = { top, leading: LEADING, size: SIZE.small, weight: 700, role: 'text' } as const;
-	const [a, b] = [
-		placeLines(words.side('documents'), { ...look, ...left }),
-		placeLines(words.side('beyond'), { ...look, x: right.x, width: right.width }),
-	];
+function placeSides({ left, right }: Columns, top: number, locale: Locale) {
+	if (!left) return { labels: [], bottom: top };
+	const style = { ...STYLE, top, weight: 700, role: 'text' } as const;
+	const side = (scope: Scope, { x, width, anchor }: Column) =>
+		placeLines(m.timeline_side({ scope }, { locale }), { ...style, x, width, anchor });
+	const [a, b] = [side('documents', left), side('beyond', right)];
 	return { labels: [...a.labels, ...b.labels], bottom: Math.max(a.bottom, b.bottom) + 10 };
-}
-
-/** What the words beside the marks do not say. */
-function legendItems({ isWide }: Across, words: TimelineWords): LegendItem<TimelineSign>[] {
-	const scopes: LegendItem<TimelineSign>[] = [
-		{ sign: 'dot', role: 'text', text: words.scope('documents') },
-		{ sign: 'tick', text: words.scope('beyond') },
-	];
-	return [
-		{ sign: 'meeting', role: 'russia', text: words.meeting() },
-		...(isWide ? [] : scopes),
-		{ sign: 'span', text: words.uncertain() },
-		{ sign: 'open', text: words.open() },
-	];
 }

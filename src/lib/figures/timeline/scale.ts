@@ -1,8 +1,7 @@
 /** The axis: parts one below the other, each with a scale of its own, so that dense years have room. */
+import { extent, range } from 'd3-array';
 import { dayAfter, firstDay, firstOfMonth, monthOf } from './days.ts';
 import type { TimelineEvent } from './input.ts';
-
-export type Unit = 'decade' | 'year' | 'month' | 'day';
 
 /** A stretch of time with one scale. */
 export interface Part {
@@ -10,11 +9,11 @@ export interface Part {
 	from: number;
 	to: number;
 	/** What stands between two ticks. */
-	unit: Unit;
+	unit: 'decade' | 'year' | 'month' | 'day';
 	/** The least height that its marks can be told apart in, px. */
 	least: number;
 	/** Whether words may stand below the part's end, so that those of its last days are near to their marks. */
-	spills: boolean;
+	spills?: boolean;
 }
 
 /** A part at its place, px. */
@@ -23,59 +22,40 @@ export interface PlacedPart extends Part {
 	bottom: number;
 }
 
-/**
- * Where the scale changes: from 2000 on there are events every few years, from 2013 on every few months, from 2018 on
- * every few weeks, and in the week of the summit, from its Monday, every day.
- */
-const BREAKS = ['2000', '2013', '2018', '2019-04-22'] as const;
-
-/** The parts from the year of the first dated event to the year of the last. */
+/** The parts from the year of the first dated event to the year of the last, one of them the summit's week. */
 export function partsOf(events: readonly TimelineEvent[], summit: string): Part[] {
-	const dates = events.flatMap(({ date }) => date ?? []);
-	const day = events.find(({ id }) => id === summit)?.date;
-	const [first, last] = [dates[0], dates.at(-1)];
-	if (!first || !last || !day)
-		throw new Error(`a timeline needs dates, and the event "${summit}" one of a day`);
-	const [some, more, dense, week] = BREAKS.map(firstDay) as [number, number, number, number];
-	const after = dayAfter(day);
-	const part = (from: number, to: number, unit: Unit, least: number, spills = false): Part => ({
-		from,
-		to,
-		unit,
-		least,
-		spills,
-	});
-	return [
-		part(firstDay(first.slice(0, 4)), some, 'decade', 90),
-		part(some, more, 'year', 130),
-		part(more, dense, 'year', 130),
-		part(dense, week, 'month', 260),
-		part(week, after, 'day', (after - week) * 40, true),
-		part(after, dayAfter(last.slice(0, 4)), 'year', 150),
+	const [first = summit, last = summit] = extent(events, ({ date }) => date ?? undefined);
+	// From its Monday.
+	const [week, after] = [firstDay('2019-04-22'), dayAfter(summit)];
+	const parts: Omit<Part, 'to'>[] = [
+		{ from: firstDay(first.slice(0, 4)), unit: 'decade', least: 90 },
+		// Here there are events every few years, then every few months, then every few weeks.
+		{ from: firstDay('2000'), unit: 'year', least: 130 },
+		{ from: firstDay('2013'), unit: 'year', least: 130 },
+		{ from: firstDay('2018'), unit: 'month', least: 260 },
+		{ from: week, unit: 'day', least: (after - week) * 40, spills: true },
+		{ from: after, unit: 'year', least: 150 },
 	];
+	const end = dayAfter(last.slice(0, 4));
+	return parts.map((part, i) => ({ ...part, to: parts[i + 1]?.from ?? end }));
 }
 
 const MONTHS = { decade: 120, year: 12, month: 1 } as const;
 
 /** The days at which a part's units begin. */
 export function ticksOf({ from, to, unit }: Part): number[] {
-	if (unit === 'day') return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+	if (unit === 'day') return range(from, to + 1);
 	const step = MONTHS[unit];
-	const ticks: number[] = [];
-	for (let month = Math.floor(monthOf(from) / step) * step; firstOfMonth(month) <= to; month += step)
-		if (firstOfMonth(month) >= from) ticks.push(firstOfMonth(month));
-	return ticks;
+	return range(Math.floor(monthOf(from) / step) * step, monthOf(to) + 1, step)
+		.map(firstOfMonth)
+		.filter((day) => from <= day && day <= to);
 }
 
-/** The part that a day lies in. */
-export function partOf<P extends Part>(parts: readonly P[], day: number): P {
+/** Where a time lies, in days, on the axis, px. The end of a part and the beginning of the next are two places. */
+export function place(parts: readonly PlacedPart[], time: number, isEnd = false): number {
+	const day = isEnd ? Math.ceil(time) - 1 : time;
 	const part = parts.find(({ from, to }) => from <= day && day < to);
 	if (!part) throw new RangeError(`day ${day} lies outside the axis`);
-	return part;
-}
-
-/** Where a moment lies, in days, on the axis, px. The end of a part and the beginning of the next are two places. */
-export function place(parts: readonly PlacedPart[], moment: number, isEnd = false): number {
-	const { from, to, top, bottom } = isEnd ? partOf(parts, Math.ceil(moment) - 1) : partOf(parts, moment);
-	return top + ((moment - from) / (to - from)) * (bottom - top);
+	const { from, to, top, bottom } = part;
+	return top + ((time - from) / (to - from)) * (bottom - top);
 }

@@ -4,7 +4,6 @@ import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Cell, Column, Table } from '#lib/drawing/table.ts';
 import type { EventKind, Scope } from '#lib/model/vocabulary.ts';
 import type { TimelineInput } from './input.ts';
-import { eventKindWord, scopeWord } from './words.ts';
 
 const inWords = (cell: Cell, locale: Locale): string => (cell === null ? '' : toDate(String(cell), locale));
 
@@ -17,23 +16,29 @@ export function timelineTable({ events }: TimelineInput, locale: Locale): Table 
 		{ key: 'date_stated', label: m.column_date_stated({}, o) },
 		{ key: 'title', label: m.column_event({}, o) },
 		{ key: 'place', label: m.column_place({}, o) },
-		{ key: 'scope', label: m.column_scope({}, o), show: (cell, l) => scopeWord(cell as Scope, l) },
+		{
+			key: 'scope',
+			label: m.column_scope({}, o),
+			show: (scope, l) => m.event_scope({ scope: scope as Scope }, { locale: l }),
+		},
 		{
 			key: 'kind',
 			label: m.column_kind({}, o),
 			isDetail: true,
-			show: (cell, l) => eventKindWord(cell as EventKind, l),
+			show: (kind, l) => m.event_kind({ kind: kind as EventKind }, { locale: l }),
 		},
 		sharedColumns(locale).note,
 	];
 	return {
 		caption: m.timeline_caption({}, o),
 		columns,
-		rows: events.map(({ id, date, date_end, date_stated, title, place, scope, kind, note, cites }) => ({
-			id,
-			cells: { date, date_end, date_stated, title, place, scope, kind, note },
-			status: 'reported',
-			cites,
-		})),
+		rows: events.map(
+			({ id, date, date_end, date_stated, title, place, scope, kind, note, status, cites }) => ({
+				id,
+				cells: { date, date_end, date_stated, title, place, scope, kind, note },
+				status,
+				cites,
+			}),
+		),
 	};
 }

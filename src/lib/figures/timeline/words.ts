@@ -1,40 +1,13 @@
+/** Every word inside the drawing. */
 import { toDate, toDates } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { type Cite, formatCite, formatCites } from '#lib/model/cites.ts';
-import type { EventKind, Scope } from '#lib/model/vocabulary.ts';
+import { formatCite, formatCites } from '#lib/model/cites.ts';
 import { toIso } from './days.ts';
 import type { TimelineEvent } from './input.ts';
-import type { Part, Unit } from './scale.ts';
-
-/** Every word inside the drawing, for one locale. */
-export function timelineWords(locale: Locale) {
-	const o = { locale };
-	const date = (event: TimelineEvent) => dateWords(event, locale);
-	return {
-		date,
-		/** When, and by which lines: no line is named twice. */
-		head(event: TimelineEvent) {
-			const when = date(event);
-			const cites = event.cites.filter((cite: Cite) => !when.includes(formatCite(cite)));
-			return cites.length > 0 ? m.timeline_head({ date: when, cites: formatCites(cites) }, o) : when;
-		},
-		sentence: (event: TimelineEvent) => m.timeline_sentence({ date: date(event), title: event.title }, o),
-		side: (scope: Scope) => (scope === 'documents' ? m.timeline_documents({}, o) : m.timeline_beyond({}, o)),
-		scope: (scope: Scope) =>
-			scope === 'documents' ? m.timeline_key_documents({}, o) : m.timeline_key_beyond({}, o),
-		part: ({ from, to, unit }: Part) => ({
-			period: unit === 'day' ? toDates(toIso(from), toIso(to - 1), locale) : period(from, to, locale),
-			tick: tickWord(unit, locale),
-		}),
-		meeting: () => m.timeline_key_meeting({}, o),
-		uncertain: () => m.timeline_key_uncertain({}, o),
-		open: () => m.timeline_key_open({}, o),
-	};
-}
-export type TimelineWords = ReturnType<typeof timelineWords>;
+import type { Part } from './scale.ts';
 
 /** The date of an event; where it is not known to the day, in the source's words too. */
-function dateWords(
+export function dateWords(
 	{ date, date_end: end, date_stated: stated, precision }: TimelineEvent,
 	locale: Locale,
 ): string {
@@ -47,40 +20,25 @@ function dateWords(
 	return precision !== 'day' && stated ? m.timeline_stated({ date: when, stated }, o) : when;
 }
 
-/** From the first day to the one before the last; years only, where they begin or end with one. */
-function period(first: number, after: number, locale: Locale): string {
-	const isNewYear = (day: number) => toIso(day).endsWith('-01-01');
-	const date = (day: number, isYear: boolean) => toIso(day).slice(0, isYear ? 4 : 10);
-	const [from, to] = [date(first, isNewYear(first)), date(after - 1, isNewYear(after))];
-	if (from.length === to.length) return toDates(from, to, locale);
-	return m.dates_period({ from: toDate(from, locale), to: toDate(to, locale) }, { locale });
+/** When, and by which lines: no line is named twice. */
+export function headWords(event: TimelineEvent, locale: Locale): string {
+	const date = dateWords(event, locale);
+	const cites = formatCites(event.cites.filter((cite) => !date.includes(formatCite(cite))));
+	return cites ? m.timeline_head({ date, cites }, { locale }) : date;
 }
 
-const tickWord = (unit: Unit, locale: Locale): string =>
-	({
-		decade: () => m.timeline_tick_decade({}, { locale }),
-		year: () => m.timeline_tick_year({}, { locale }),
-		month: () => m.timeline_tick_month({}, { locale }),
-		day: () => m.timeline_tick_day({}, { locale }),
-	})[unit]();
+/** When, and what. */
+export const sentenceWords = (event: TimelineEvent, locale: Locale): string =>
+	m.timeline_sentence({ date: dateWords(event, locale), title: event.title }, { locale });
 
-/** Who tells of an event, in a word or two. */
-export const scopeWord = (scope: Scope, locale: Locale): string =>
-	scope === 'documents' ? m.scope_documents({}, { locale }) : m.scope_beyond({}, { locale });
-
-/** What sort of event it is, in a word or two. */
-export function eventKindWord(kind: EventKind, locale: Locale): string {
-	const o = { locale };
-	return {
-		'leaders-meeting': () => m.event_leaders_meeting({}, o),
-		resolution: () => m.event_resolution({}, o),
-		talks: () => m.event_talks({}, o),
-		relations: () => m.event_relations({}, o),
-		power: () => m.event_power({}, o),
-		trade: () => m.event_trade({}, o),
-		sanctions: () => m.event_sanctions({}, o),
-		travel: () => m.event_travel({}, o),
-		announcement: () => m.event_announcement({}, o),
-		context: () => m.event_context({}, o),
-	}[kind]();
+/** A part's period, in years only where it begins or ends with one, and what its ticks are. */
+export function partWords({ from: first, to: after, unit }: Part, locale: Locale): string {
+	const date = (day: number, isYear: boolean) => toIso(day).slice(0, isYear && unit !== 'day' ? 4 : 10);
+	const isNewYear = (day: number) => toIso(day).endsWith('-01-01');
+	const [from, to] = [date(first, isNewYear(first)), date(after - 1, isNewYear(after))];
+	const period =
+		from.length === to.length
+			? toDates(from, to, locale)
+			: m.dates_period({ from: toDate(from, locale), to: toDate(to, locale) }, { locale });
+	return `${period} · ${m.timeline_tick({ unit }, { locale })}`;
 }

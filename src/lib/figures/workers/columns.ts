@@ -1,4 +1,5 @@
 /** Where dates, numbers, words and the scale stand, by the width of the drawing. */
+import { max } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { SIZE } from '#lib/drawing/style.ts';
 import { roomFor } from '#lib/drawing/text/label.ts';
@@ -14,9 +15,6 @@ export interface Columns {
 	/** What is counted. */
 	textX: number;
 	textWidth: number;
-	/** Who says so. */
-	sourceX: number;
-	sourceWidth: number;
 	/** Whether the scale stands beside the words; else it stands below them. */
 	isBeside: boolean;
 	/** How much of a date there is room for. */
@@ -33,27 +31,17 @@ const BEFORE = 6;
 const AFTER = 28;
 
 export function toColumns(counts: readonly Count[], width: number, words: WorkersWords): Columns {
-	const widest = (texts: string[], weight: Weight) =>
-		Math.ceil(Math.max(...texts.map((text) => roomFor(text, { size: SIZE.small, weight }))));
+	const widest = (text: (count: Count) => string, weight: Weight) =>
+		Math.ceil(max(counts, (count) => roomFor(text(count), { size: SIZE.small, weight })) ?? 0);
 	const isBeside = width >= 560;
 	const month = width >= 800 ? 'long' : 'short';
-	const dates = widest(
-		counts.map(({ date }) => words.date(date, month)),
-		400,
-	);
-	const numberX =
-		dates +
-		GAP +
-		widest(
-			counts.map(({ count }) => words.count(count)),
-			700,
-		);
+	const dates = widest(({ date }) => words.date(date, month), 400);
+	const numberX = dates + GAP + widest(({ count }) => words.count(count), 700);
 	const textX = numberX + GAP;
 	const textWidth = Math.round((width - textX) * (isBeside ? WORDS : 1));
 	const x = scaleLinear()
-		.domain([0, Math.max(...counts.map(({ count }) => count))])
+		.domain([0, max(counts, ({ count }) => count) ?? 0])
 		.nice()
 		.range([(isBeside ? textX + textWidth + GAP : 0) + BEFORE, width - AFTER]);
-	const source = isBeside ? { sourceX: textX, sourceWidth: textWidth } : { sourceX: 0, sourceWidth: width };
-	return { width, numberX, textX, textWidth, ...source, isBeside, month, x };
+	return { width, numberX, textX, textWidth, isBeside, month, x };
 }

@@ -1,32 +1,18 @@
 /** What the figure of workers draws: plain data from the story. */
 import { group } from 'd3-array';
-import { type Cite, formatCite, formatCites } from '#lib/model/cites.ts';
-import type { Story } from '#lib/model/story.ts';
-import type { Area, Measure, Status } from '#lib/model/vocabulary.ts';
+import type { Row as TableRow } from '#lib/drawing/table.ts';
+import { formatCite, formatCites } from '#lib/model/cites.ts';
+import type { Row, Story } from '#lib/model/story.ts';
 
-/** One count, or one number of entries. */
-export interface Count {
-	/** Date and first citation: `2018-01-wk05`. */
+/** One count, or one number of entries; its id is date and first citation: `2018-01-wk05`. */
+export interface Count extends Omit<Row<'workers'>, 'at'> {
 	id: string;
-	/** ISO, as exactly as is known. */
-	date: string;
-	count: number;
-	measure: Measure;
-	area: Area;
-	/** What is counted, in words. */
-	counts: string;
-	/** The same in a few words. */
-	short: string;
 	/** Who says so. */
 	by: string;
-	status: Status;
-	cites: readonly Cite[];
-	note: string | null;
 }
 
 /** The one thing that the same source counted twice. */
-export interface Fall {
-	id: string;
+export interface Fall extends Pick<TableRow, 'id' | 'status' | 'cites'> {
 	from: Count;
 	to: Count;
 	/** Of the first count, 0 to 1. */
@@ -41,6 +27,12 @@ export interface WorkersInput {
 	claim: Count;
 	fall: Fall;
 }
+
+/** Only the first is of the document's kind; the other two count something else. */
+export const GROUPS = ['russia', 'region', 'flow'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export const groupOf = ({ measure, area }: Count): Group => (measure === 'flow' ? 'flow' : area);
 
 /** What counts of one series share: the same thing, by the same source. Others must not be joined. */
 export const seriesOf = ({ short, cites }: Count): string => `${short} ${formatCites(cites)}`;
@@ -63,12 +55,13 @@ export function toWorkersInput(story: Story): WorkersInput {
 }
 
 function toFall(counts: readonly Count[]): Fall {
-	const pairs = [...group(counts, seriesOf).values()].filter(({ length }) => length > 1);
-	const [from, to] = pairs[0] ?? [];
-	if (pairs.length !== 1 || !from || !to)
+	const [series = [], ...others] = [...group(counts, seriesOf).values()].filter(({ length }) => length > 1);
+	const [from, to] = series;
+	if (others.length > 0 || !from || !to)
 		throw new Error(
 			'data/workers.csv: expected one thing that a source counted twice, as the headline has it',
 		);
 	const year = from.date.slice(0, 4);
-	return { id: `fall-${year}`, from, to, share: 1 - to.count / from.count, year };
+	const share = 1 - to.count / from.count;
+	return { id: `fall-${year}`, status: 'derived', cites: to.cites, from, to, share, year };
 }

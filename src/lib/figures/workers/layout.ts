@@ -1,29 +1,23 @@
 /** Every count on one scale from zero, in order of date, with a line at what one document states. */
-import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
-import { type Evidence, type PlacedMark, toEvidence } from '#lib/drawing/marks/mark.ts';
+import { type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
+import { type Evidence, evidenceOfRow, type PlacedMark } from '#lib/drawing/marks/mark.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
-import { round } from '#lib/drawing/text/label.ts';
+import { type Box, round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
+import { statusWord } from '#lib/drawing/words.ts';
 import { toColumns } from './columns.ts';
-import { LEADING, LOOK } from './entry.ts';
-import type { Count, WorkersInput } from './input.ts';
-import { GROUPS, type Group, groupOf, placeRows } from './rows.ts';
-import { type WorkersWords, workersWords } from './words.ts';
-
-/** Entries in a period: a bar from zero, so that it is never read as a count at a date. */
-export interface PlacedBar extends Evidence {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
+import { LEADING, STYLE } from './entry.ts';
+import { type Count, GROUPS, type Group, groupOf, type WorkersInput } from './input.ts';
+import { placeRows } from './rows.ts';
+import { workersWords } from './words.ts';
 
 export interface PlacedWorkers extends Placed {
 	legend: PlacedLegend;
 	/** Joins the two counts of one series. */
 	fall: Evidence & { d: string };
 	marks: PlacedMark[];
-	bars: PlacedBar[];
+	/** Entries in a period, from zero, so that they are never read as a count at a date. */
+	bars: (Evidence & Box)[];
 	/** Paths: zero, the document's number beside what can be compared with it, and a guide to each mark. */
 	lines: { zero: string; claim: string; guides: string };
 }
@@ -32,19 +26,24 @@ const BAR = 8;
 /** From a mark to its label, px. */
 const BESIDE = 14;
 
-export function layoutWorkers(input: WorkersInput, options: LayoutOptions): PlacedWorkers {
-	const { width, locale } = options;
+export function layoutWorkers(input: WorkersInput, { width, locale }: LayoutOptions): PlacedWorkers {
 	const words = workersWords(locale);
 	const { counts, claim, fall } = input;
 	const columns = toColumns(counts, width, words);
 	const { x } = columns;
-	const legend = placeLegend(legendItems(counts, words), { width, top: 0 });
-	const rows = placeRows(counts, { columns, words, claim, top: legend.height + 12 });
+	const statuses = new Set(counts.map(({ status }) => status));
+	const legend = placeLegend(
+		(['reported', 'estimate'] as const)
+			.filter((status) => statuses.has(status))
+			.map((status) => ({ sign: status, role: 'dprk', text: statusWord(status, locale) })),
+		{ width, top: 0 },
+	);
+	const rows = placeRows(input, { columns, words, top: legend.height + 12 });
 	const { axis } = rows;
 
 	const zero = round(x(0));
 	const place = (count: Count) => ({
-		...toEvidence(count.id, count.status, count.cites, words.mark(count)),
+		...evidenceOfRow(count, words.mark(count)),
 		x: round(x(count.count)),
 		y: rows.heights.get(count.id) ?? 0,
 	});
@@ -56,17 +55,19 @@ export function layoutWorkers(input: WorkersInput, options: LayoutOptions): Plac
 			const role = count.id === claim.id ? 'text' : isComparable ? 'dprk' : 'other';
 			return { ...place(count), shape: 'circle', role, r: isComparable ? 5.5 : 4 };
 		});
-	const bars = counts.filter(isBar).map((count): PlacedBar => {
+	const bars = counts.filter(isBar).map((count) => {
 		const { x: end, y, ...evidence } = place(count);
 		return { ...evidence, x: zero, y: round(y - BAR / 2), width: round(end - zero), height: BAR };
 	});
 	const verticals = (value: number, groups: readonly Group[]) =>
 		rows.strips
 			.filter((strip) => groups.includes(strip.group))
-			.map(({ top, bottom }) => `M${round(x(value))} ${round(top)}V${round(bottom)}`);
+			.map(({ top, bottom }) => `M${round(x(value))} ${round(top)}V${round(bottom)}`)
+			.join('');
+	const claimBottom = columns.isBeside ? (rows.strips[0]?.top ?? 0) : axis.bottom;
 	const [from, to] = [place(fall.from), place(fall.to)];
 	const fallLabels = placeLines(words.fall(fall), {
-		...LOOK,
+		...STYLE,
 		weight: 700,
 		role: 'text',
 		x: from.x + BESIDE,
@@ -78,24 +79,13 @@ export function layoutWorkers(input: WorkersInput, options: LayoutOptions): Plac
 		height: Math.ceil(rows.bottom),
 		labels: { axis: axis.labels, headings: rows.headings, rows: rows.labels, fall: fallLabels },
 		legend,
-		fall: {
-			...toEvidence(fall.id, 'derived', fall.to.cites, words.fallCounts(fall)),
-			d: `M${from.x} ${from.y}L${to.x} ${to.y}`,
-		},
+		fall: { ...evidenceOfRow(fall, words.fallCounts(fall)), d: `M${from.x} ${from.y}L${to.x} ${to.y}` },
 		marks,
 		bars,
 		lines: {
-			zero: verticals(0, GROUPS).join(''),
-			claim: [
-				`M${round(x(claim.count))} ${axis.lineTop}V${round(columns.isBeside ? (rows.strips[0]?.top ?? 0) : axis.bottom)}`,
-				...verticals(claim.count, ['russia']),
-			].join(''),
+			zero: verticals(0, GROUPS),
+			claim: `M${round(x(claim.count))} ${axis.top}V${round(claimBottom)}${verticals(claim.count, ['russia'])}`,
 			guides: marks.map((mark) => `M${zero} ${mark.y}H${mark.x}`).join(''),
 		},
 	};
 }
-
-const legendItems = (counts: readonly Count[], words: WorkersWords): LegendItem[] =>
-	(['reported', 'estimate'] as const)
-		.filter((status) => counts.some((count) => count.status === status))
-		.map((status) => ({ sign: status, role: 'dprk', text: words.status(status) }));

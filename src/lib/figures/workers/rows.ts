@@ -1,18 +1,12 @@
 /** The counts in rows, in order of date; only what can be compared stands together. */
-import { group } from 'd3-array';
+import { group, sort } from 'd3-array';
 import { type Label, round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
 import { type PlacedAxis, placeAxis } from './axis.ts';
 import type { Columns } from './columns.ts';
-import { LEADING, LOOK, placeEntry } from './entry.ts';
-import { type Count, seriesOf } from './input.ts';
+import { LEADING, placeEntry, STYLE } from './entry.ts';
+import { type Count, GROUPS, type Group, groupOf, seriesOf, type WorkersInput } from './input.ts';
 import type { WorkersWords } from './words.ts';
-
-/** Only the first is of the document's kind; the other two count something else. */
-export const GROUPS = ['russia', 'region', 'flow'] as const;
-export type Group = (typeof GROUPS)[number];
-
-export const groupOf = ({ measure, area }: Count): Group => (measure === 'flow' ? 'flow' : area);
 
 /** Where the scale can be seen: beside a whole group, or below each row of it, px. */
 export interface Strip {
@@ -42,36 +36,35 @@ export interface RowsOptions {
 	words: WorkersWords;
 	/** px. */
 	top: number;
-	/** The count that stands out. */
-	claim: Count;
 }
 
-export function placeRows(counts: readonly Count[], { columns, words, top, claim }: RowsOptions): PlacedRows {
+export function placeRows({ counts, claim }: WorkersInput, { columns, words, top }: RowsOptions): PlacedRows {
 	const { isBeside, width, textX, textWidth } = columns;
-	const headingOf = (name: Group, at: { top: number; width: number }) =>
-		placeLines(words.group(name), { ...LOOK, role: 'text', weight: 700, x: 0, ...at });
-	const heading = headingOf(GROUPS[0], { top, width: isBeside ? textX + textWidth : width });
-	const axis = placeAxis(claim, columns, words, isBeside ? top : heading.bottom + HEADING_GAP);
+	const headings: Label[] = [];
+	const placeHeading = (name: Group, at: { top: number; width: number }) => {
+		const style = { ...STYLE, role: 'text', weight: 700 } as const;
+		const { labels, bottom } = placeLines(words.group(name), { ...style, ...at, x: 0 });
+		headings.push(...labels);
+		return bottom + HEADING_GAP;
+	};
+	// The axis stands beside the first heading, or below it.
+	const below = placeHeading(GROUPS[0], { top, width: isBeside ? textX + textWidth : width });
+	const axis = placeAxis(claim, columns, words, isBeside ? top : below);
 
 	const rowGap = isBeside ? 7 : 10;
-	const headings = [...heading.labels];
 	const labels: Label[] = [];
 	const strips: Strip[] = [];
 	const heights = new Map<string, number>();
-	let y = Math.max(heading.bottom, axis.bottom) + HEADING_GAP;
-	for (const name of GROUPS) {
-		const members = counts.filter((count) => groupOf(count) === name);
-		if (members.length === 0) continue;
+	let y = Math.max(below, axis.bottom + HEADING_GAP);
+	const inGroups = sort(counts, (count) => GROUPS.indexOf(groupOf(count)));
+	for (const [name, members] of group(inGroups, groupOf)) {
 		const isFirst = name === GROUPS[0];
-		if (!isFirst) {
-			const next = headingOf(name, { top: y + GROUP_GAP, width });
-			headings.push(...next.labels);
-			y = next.bottom + HEADING_GAP;
-		}
+		if (!isFirst) y = placeHeading(name, { top: y + GROUP_GAP, width });
 		const groupTop = y;
 		for (const series of group(members, seriesOf).values()) {
-			const tone = !isFirst ? 'quiet' : series.some(({ id }) => id === claim.id) ? 'bold' : 'plain';
-			const entry = placeEntry(series, { top: y, columns, words, tone });
+			const isClaim = series.some(({ id }) => id === claim.id);
+			const style = { role: isFirst ? 'text' : 'soft', weight: isFirst && isClaim ? 700 : 400 } as const;
+			const entry = placeEntry(series as [Count], { ...style, top: y, columns, words });
 			const strip = isBeside
 				? { top: y, bottom: entry.bottom }
 				: { top: entry.bottom + 2, bottom: entry.bottom + 2 + STRIP };

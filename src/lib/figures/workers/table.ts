@@ -1,14 +1,15 @@
 import { sharedColumns, toDecimals } from '#lib/drawing/columns.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import type { Row, Table } from '#lib/drawing/table.ts';
-import type { Count, WorkersInput } from './input.ts';
+import type { Table } from '#lib/drawing/table.ts';
+import type { Measure } from '#lib/model/vocabulary.ts';
+import type { WorkersInput } from './input.ts';
 import { workersWords } from './words.ts';
 
 /** Every count, then what is computed from two of them. */
 export function workersTable({ counts, fall }: WorkersInput, locale: Locale): Table {
 	const o = { locale };
 	const words = workersWords(locale);
-	const measures = { stock: m.workers_measure_stock({}, o), flow: m.workers_measure_flow({}, o) };
+	const measureWord = (measure: Measure | 'change') => m.workers_measure({ measure }, o);
 	const change = fall.to.count - fall.from.count;
 	return {
 		caption: m.workers_caption({}, o),
@@ -21,20 +22,18 @@ export function workersTable({ counts, fall }: WorkersInput, locale: Locale): Ta
 			sharedColumns(locale).note,
 		],
 		rows: [
-			...counts.map(
-				({ id, date, count, measure, counts, by, note, status, cites }: Count): Row => ({
-					id,
-					cells: { date, count, measure: measures[measure], counts, by, note },
-					status,
-					cites,
-				}),
-			),
+			...counts.map(({ id, date, count, measure, counts, by, note, status, cites }) => ({
+				id,
+				cells: { date, count, measure: measureWord(measure), counts, by, note },
+				status,
+				cites,
+			})),
 			{
 				id: fall.id,
 				cells: {
 					date: fall.year,
 					count: change,
-					measure: m.workers_measure_change({}, o),
+					measure: measureWord('change'),
 					counts: words.fallCounts(fall),
 					by: null,
 					note: m.workers_fall_formula(
@@ -46,8 +45,8 @@ export function workersTable({ counts, fall }: WorkersInput, locale: Locale): Ta
 						o,
 					),
 				},
-				status: 'derived',
-				cites: fall.to.cites,
+				status: fall.status,
+				cites: fall.cites,
 			},
 		],
 	};

@@ -2,9 +2,7 @@ import { toMonth, toNumber, toPercent } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { statusWord } from '#lib/drawing/words.ts';
 import { formatCite } from '#lib/model/cites.ts';
-import type { RowStatus } from '#lib/model/vocabulary.ts';
-import type { Count, Fall } from './input.ts';
-import type { Group } from './rows.ts';
+import type { Count, Fall, Group } from './input.ts';
 
 /** Every word inside the drawing, for one locale. */
 export function workersWords(locale: Locale) {
@@ -21,17 +19,11 @@ export function workersWords(locale: Locale) {
 		date,
 		source,
 		percent,
-		group: (name: Group) =>
-			({
-				russia: () => m.workers_russia({}, o),
-				region: () => m.workers_region({}, o),
-				flow: () => m.workers_flow({}, o),
-			})[name](),
+		group: (group: Group) => m.workers_group({ group }, o),
 		cite,
 		claim: (claim: Count) => m.workers_claim({ count: count(claim.count), cite: cite(claim) }, o),
 		fall: (fall: Fall) => m.workers_fall({ percent: percent(fall) }, o),
 		fallCounts: (fall: Fall) => m.workers_fall_counts({ short: fall.from.short, percent: percent(fall) }, o),
-		status: (status: RowStatus) => statusWord(status, locale),
 		mark: (row: Count) =>
 			m.workers_mark(
 				{

@@ -1,0 +1,45 @@
+import { type Evidence, evidenceOfRow, type Shape } from '#lib/drawing/marks/mark.ts';
+import type { Locale } from '#lib/drawing/message.ts';
+import { round } from '#lib/drawing/text/label.ts';
+import type { Answer, Question } from './input.ts';
+import { markTitle } from './words.ts';
+
+/** A shape for an answer, a dash for silence, slashes for an article that could not know. */
+export type AnswerSymbol = Shape | 'silent' | 'before';
+
+/** Its centre, px. */
+export interface PlacedSymbol {
+	symbol: AnswerSymbol;
+	x: number;
+	y: number;
+}
+
+export interface PlacedAnswer extends PlacedSymbol, Evidence {}
+
+/** Half of a symbol's width, px. */
+export const HALF_SIZE = 6;
+
+/** In the order in which a question's verdicts take them. */
+const SHAPES: readonly Shape[] = ['circle', 'square', 'triangle', 'diamond'];
+
+/** Answers in the same words have the same shape, which means nothing beyond its question. */
+export function symbolOf({ kind, verdict }: Answer, { answers }: Question): AnswerSymbol {
+	if (verdict === null) return kind === 'before' ? 'before' : 'silent';
+	const verdicts = new Set(answers.flatMap((answer) => answer.verdict ?? []));
+	const shape = SHAPES[[...verdicts].indexOf(verdict)];
+	if (!shape)
+		throw new RangeError(`data/answers.csv: "${verdict}" is one answer more than there are shapes for`);
+	return shape;
+}
+
+/** The mark of an answer, centred at `x`, `y` px. */
+export const placeAnswer = (
+	answer: Answer,
+	question: Question,
+	{ x, y, locale }: { x: number; y: number; locale: Locale },
+): PlacedAnswer => ({
+	...evidenceOfRow(answer, markTitle(question, answer, locale)),
+	symbol: symbolOf(answer, question),
+	x: round(x),
+	y: round(y),
+});
