@@ -1,38 +1,30 @@
 /**
- * `npm run keep -- DIR`: carries the frozen versions of the last deployment over into the build. A published version
- * is for ever: where the build has it too, it must be the same, byte for byte.
+ * `npm run keep -- DIR`: carries the frozen versions of the last deployment over into the build. What is published is
+ * for ever, so its bytes win over those that the build has for the same version.
  */
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	realpathSync,
-	renameSync,
-	rmSync,
-} from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { VERSION, versionRank } from '#lib/model/versions.ts';
 import { FROZEN_FOLDER } from '#lib/publishing/frozen.ts';
+import { type Folders, keepVersions } from './keep/versions.ts';
 
 const BUILD = 'build';
 
 const USAGE = `usage: npm run keep -- DIR [--into BUILD]
 
-Copies every frozen version in DIR/${FROZEN_FOLDER}/, the folder of the last deployment, that BUILD ("${BUILD}" when left out)
-lacks. Run it after "npm run build" and before the build is published.
-Exit status: 0 when BUILD has all versions of DIR, 1 when it has one of them in other bytes (nothing is then copied),
-2 when called wrongly.`;
-
-interface Folders {
-	last: string;
-	build: string;
-}
+Copies every frozen version in DIR/${FROZEN_FOLDER}/, the folder of the last deployment, into BUILD ("${BUILD}" when left out):
+each published file keeps its bytes, whatever a build would make of it now. Run it after "npm run build" and before the
+build is published.
+Exit status: 0 when BUILD has all versions of DIR, 1 when DIR holds what is neither a file nor a folder (nothing is then
+copied), 2 when called wrongly.`;
 
 const folders = readArguments();
-if (folders) process.exitCode = keep(folders);
+if (folders) {
+	const { done, faults } = keepVersions(folders);
+	for (const line of done) console.log(line);
+	for (const fault of faults) console.error(`keep: ${fault}`);
+	process.exitCode = faults.length > 0 ? 1 : 0;
+}
 
 /** The two folders; none when there is nothing to do but to say how the command is called. */
 function readArguments(): Folders | undefined {
@@ -60,63 +52,4 @@ function readArguments(): Folders | undefined {
 		process.exitCode = 2;
 	}
 	return undefined;
-}
-
-/** Checks all versions before it copies any; returns the exit status. */
-function keep({ last, build }: Folders): number {
-	const published = versionsIn(last);
-	const faults = published.flatMap((version) => faultsOf(version, { last, build }));
-	if (faults.length > 0) {
-		for (const fault of faults) console.error(`keep: ${fault}`);
-		console.error(
-			'keep: a published version never changes; raise the version in data/datapackage.json and build again',
-		);
-		return 1;
-	}
-	const older = published.filter((version) => !existsSync(folderOf(build, version)));
-	for (const version of older) copy(version, { last, build });
-	const count = (versions: string[]) => (versions.length > 0 ? versions.join(', ') : 'none');
-	console.log(`${join(build, FROZEN_FOLDER)}: kept ${count(older)}; has ${count(versionsIn(build))}`);
-	return 0;
-}
-
-function folderOf(site: string, version: string): string {
-	return join(site, FROZEN_FOLDER, version);
-}
-
-/** The frozen versions of a site, the first one first. */
-function versionsIn(site: string): string[] {
-	const folder = join(site, FROZEN_FOLDER);
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && VERSION.test(entry.name))
-		.map(({ name }) => name)
-		.sort((a, b) => versionRank(a) - versionRank(b));
-}
-
-/** What forbids to publish the build over a version of the last deployment. */
-function faultsOf(version: string, { last, build }: Folders): string[] {
-	const [from, to] = [folderOf(last, version), folderOf(build, version)];
-	const entries = readdirSync(from, { recursive: true, withFileTypes: true });
-	const paths = entries.map((entry) => ({ entry, path: relative(from, join(entry.parentPath, entry.name)) }));
-	const strange = paths.filter(({ entry }) => !entry.isFile() && !entry.isDirectory());
-	const files = paths.filter(({ entry }) => entry.isFile()).map(({ path }) => path);
-	return [
-		...strange.map(({ path }) => `${join(from, path)} is neither a file nor a folder`),
-		...(existsSync(to) ? files.sort().flatMap((path) => faultOf(join(from, path), join(to, path))) : []),
-	];
-}
-
-function faultOf(published: string, built: string): string[] {
-	if (!existsSync(built)) return [`${built} is missing, which ${published} has published`];
-	return readFileSync(built).equals(readFileSync(published)) ? [] : [`${built} differs from ${published}`];
-}
-
-/** A version appears as a whole or not at all: half of one would pass for published at the next run. */
-function copy(version: string, { last, build }: Folders): void {
-	const partial = folderOf(build, `${version}.partial`);
-	rmSync(partial, { recursive: true, force: true });
-	mkdirSync(join(build, FROZEN_FOLDER), { recursive: true });
-	cpSync(folderOf(last, version), partial, { recursive: true });
-	renameSync(partial, folderOf(build, version));
 }

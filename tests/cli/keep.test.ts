@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepVersions } from '../../src/cli/keep/versions.ts';
 
 let folder: string;
 let last: string;
@@ -49,24 +50,24 @@ function run(...args: string[]) {
 	const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
 	return { status, stdout, stderr };
 }
-const keep = () => run(last, '--into', build);
+const keep = () => keepVersions({ last, build });
 
 describe('keep', () => {
 	it('copies every older version byte for byte, and touches nothing else', () => {
 		const before = contentsOf(build);
 		const published = Object.entries(contentsOf(last)).filter(([path]) => path.startsWith('v/'));
-		expect(keep()).toEqual({
-			status: 0,
-			stdout: `${build}/v: kept 0.1.0, 0.9.0, 0.10.0; has 0.1.0, 0.9.0, 0.10.0, 0.11.0\n`,
-			stderr: '',
-		});
+		const done = [
+			...['0.1.0', '0.9.0', '0.10.0'].map((version) => `${build}/v/${version}: kept ${version}`),
+			`${build}/v: has 0.1.0, 0.9.0, 0.10.0, 0.11.0`,
+		];
+		expect(run(last, '--into', build)).toEqual({ status: 0, stdout: `${done.join('\n')}\n`, stderr: '' });
 		expect(contentsOf(build)).toEqual({ ...before, ...Object.fromEntries(published) });
 	});
 
 	it('changes nothing the second time', () => {
 		keep();
 		const before = contentsOf(build);
-		expect(keep()).toMatchObject({ status: 0, stdout: expect.stringContaining(': kept none; has 0.1.0') });
+		expect(keep().faults).toEqual([]);
 		expect(contentsOf(build)).toEqual(before);
 	});
 
@@ -75,37 +76,35 @@ describe('keep', () => {
 		const next = join(folder, 'next');
 		write(next, 'index.html', 'the dashboard');
 		write(next, 'v/0.12.0/embed/trade/index.html', 'trade in 0.12.0');
-		expect(run(build, '--into', next).status).toBe(0);
+		expect(keepVersions({ last: build, build: next }).faults).toEqual([]);
 		expect(contentsOf(next)).toEqual({ ...contentsOf(build), ...contentsOf(next) });
 		expect(readdirSync(join(next, 'v')).sort()).toEqual(['0.1.0', '0.10.0', '0.11.0', '0.12.0', '0.9.0']);
 	});
 
-	it('takes a version as published whose bytes are the same', () => {
-		cpSync(join(build, 'v/0.11.0'), join(last, 'v/0.11.0'), { recursive: true });
-		expect(keep().status).toBe(0);
-	});
-
 	it.each([
-		['differs', 'trade in 0.11.0, mended', 'differs from'],
-		['is gone', undefined, 'is missing, which'],
-	])('refuses a build where a published file %s, names it, and copies nothing', (_, text, reason) => {
+		['differs', 'trade in 0.11.0, mended'],
+		['is gone', undefined],
+	])('keeps the published bytes of a file that %s in the build, and says so', (_, text) => {
 		cpSync(join(build, 'v/0.11.0'), join(last, 'v/0.11.0'), { recursive: true });
 		const path = 'v/0.11.0/embed/trade/index.html';
 		if (text === undefined) rmSync(join(build, path));
 		else write(build, path, text);
-		const before = contentsOf(build);
-		const { status, stdout, stderr } = keep();
-		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-		const [first, second, ...others] = stderr.trimEnd().split('\n');
-		expect(first).toContain(`keep: ${join(build, path)} ${reason} ${join(last, path)}`);
-		expect(second).toMatch(/raise the version/);
-		expect(others).toEqual([]);
-		expect(contentsOf(build)).toEqual(before);
+		expect(keep().done).toContainEqual(
+			expect.stringMatching(/v\/0\.11\.0: 1 files stay as they are published; if the data has changed/),
+		);
+		expect(readFileSync(join(build, path), 'utf8')).toBe('trade in 0.11.0');
+	});
+
+	it('leaves beside published files what the build has new', () => {
+		cpSync(join(build, 'v/0.11.0'), join(last, 'v/0.11.0'), { recursive: true });
+		write(build, 'v/0.11.0/embed/venue/index.html', 'venue in 0.11.0');
+		expect(keep().done.join()).not.toContain('stay as');
+		expect(readFileSync(join(build, 'v/0.11.0/embed/venue/index.html'), 'utf8')).toBe('venue in 0.11.0');
 	});
 
 	it('refuses what is neither a file nor a folder', () => {
 		symlinkSync('/etc', join(last, 'v/0.1.0/embed/link'));
-		expect(keep()).toMatchObject({
+		expect(run(last, '--into', build)).toMatchObject({
 			status: 1,
 			stderr: expect.stringMatching(/v\/0\.1\.0\/embed\/link is n/),
 		});
@@ -113,13 +112,13 @@ describe('keep', () => {
 
 	it('leaves alone what is no version', () => {
 		write(last, 'v/latest/embed/trade/index.html', 'trade');
-		expect(keep().status).toBe(0);
+		expect(keep().faults).toEqual([]);
 		expect(readdirSync(join(build, 'v'))).not.toContain('latest');
 	});
 
 	it('finds nothing to keep in a first deployment', () => {
 		rmSync(join(last, 'v'), { recursive: true });
-		expect(keep()).toMatchObject({ status: 0, stdout: `${build}/v: kept none; has 0.11.0\n` });
+		expect(keep()).toEqual({ done: [`${build}/v: has 0.11.0`], faults: [] });
 	});
 
 	it.each([
