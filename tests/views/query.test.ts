@@ -17,7 +17,7 @@ import { BESIDES, TRADE_FIELDS, tradeViewOf } from '#lib/figures/trade/view/view
 import { PERIOD } from '#lib/model/trade.ts';
 import { FLOWS } from '#lib/model/vocabulary.ts';
 import { type Fields, readState, writeState } from '#lib/views/query.ts';
-import { onlyFields } from '#lib/views/source-filter.ts';
+import { sourceFilterFields } from '#lib/views/source-filter.ts';
 import { story } from '../story.ts';
 
 const input = toNetworkInput(story);
@@ -26,7 +26,7 @@ const ALL: Record<string, Fields<object>> = {
 	trade: TRADE_FIELDS as Fields<object>,
 	network: network as Fields<object>,
 	map: mapFields(['station', 'fefu']) as Fields<object>,
-	only: onlyFields(['000', '004']) as Fields<object>,
+	only: sourceFilterFields(['000', '004']) as Fields<object>,
 };
 
 /** Queries with the right names and any values, and texts that are no query at all. */

@@ -13,7 +13,7 @@ import { viewTrade } from '#lib/figures/trade/view/figure.ts';
 import { TRADE_FIELDS, tradeViewOf } from '#lib/figures/trade/view/view.ts';
 import type { Row } from '#lib/model/story.ts';
 import { type Fields, readState, writeState } from './query.ts';
-import { documentsIn, onlyFields } from './source-filter.ts';
+import { documentsIn, sourceFilterFields } from './source-filter.ts';
 
 /** What is said of a source that a view rests on. */
 export type ViewSource = Pick<Row<'sources'>, 'title' | 'url' | 'licence'>;
@@ -40,7 +40,7 @@ export async function toViewed(
 ): Promise<Viewed> {
 	const figure = await chosenFigure(viewable, query, fetchTrade);
 	const cited = citesOf(figure, viewable.locale).map(({ source }) => source);
-	const { only } = readState(onlyFields(documentsIn(cited)), query);
+	const { only } = readState(sourceFilterFields(documentsIn(cited)), query);
 	return { figure: only ? withOnly(figure, only) : figure, only };
 }
 
