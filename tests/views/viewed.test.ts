@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import { boxOf, isClose, type Label } from '#lib/drawing/text/label.ts';
-import { dataOf, type FigureId, figureOf } from '#lib/figures/registry.ts';
+import { dataOf, FIGURE_IDS, type FigureId, figureOf, parametersOf } from '#lib/figures/registry.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
 import { BESIDES } from '#lib/figures/trade/view/view.ts';
 import { formatCites } from '#lib/model/cites.ts';
@@ -11,6 +11,7 @@ import type { Story } from '#lib/model/story.ts';
 import { usableRows } from '#lib/model/trade.ts';
 import { translate } from '#lib/model/translate.ts';
 import { FLOWS, POSITION_KINDS, RELATION_KINDS } from '#lib/model/vocabulary.ts';
+import { PARAMETERS } from '#lib/views/parameters.ts';
 import { toViewed } from '#lib/views/viewed.ts';
 import { story } from '../story.ts';
 
@@ -19,10 +20,8 @@ const stories = new Map<Locale, Story>(
 );
 const viewOf = (id: FigureId, query: string, locale: Locale = 'en') => {
 	const given = stories.get(locale) ?? story;
-	return toViewed({ figure: dataOf(given, id), locale }, query, async () => ({
-		rows: usableRows(given),
-		sources: [],
-	}));
+	const fetchMore = async <More>() => ({ rows: usableRows(given) }) as More;
+	return toViewed({ figure: dataOf(given, id), locale }, query, fetchMore);
 };
 
 const oneOf = (words: readonly string[]) => fc.option(fc.constantFrom(...words), { nil: undefined });
@@ -103,8 +102,8 @@ describe.each(Object.entries(ASKED) as [FigureId, (typeof ASKED)['trade'] & obje
 		it('is the published figure where nothing is asked for, or what there is not', async () => {
 			const published = figureOf(story, id);
 			for (const query of ['', 'scale=cubic&topic=x&zoom=900&a=nowhere&only=999&from=2030']) {
-				const { figure, only } = await viewOf(id, query);
-				expect(only).toBe('');
+				const { figure, document } = await viewOf(id, query);
+				expect(document).toBe('');
 				expect(figure.words('en')).toEqual(published.words('en'));
 				expect(figure.draw({ width: 640, locale: 'en' }).placed).toEqual(
 					published.draw({ width: 640, locale: 'en' }).placed,
@@ -114,9 +113,14 @@ describe.each(Object.entries(ASKED) as [FigureId, (typeof ASKED)['trade'] & obje
 	},
 );
 
+it('the parameters that scripts hold are those of the figures', () => {
+	const defined = FIGURE_IDS.map((id) => [id, parametersOf(dataOf(story, id))] as const);
+	expect(PARAMETERS).toEqual(Object.fromEntries(defined.filter(([, names]) => names.length > 0)));
+});
+
 it('a document alone is named under the headline of any figure that cites it', async () => {
-	const { figure, only } = await viewOf('outcomes', '?only=004');
-	expect(only).toBe('004');
+	const { figure, document } = await viewOf('outcomes', '?only=004');
+	expect(document).toBe('004');
 	expect(figure.words('en').subtitle).toContain('What rests on document 004 alone');
 });
 

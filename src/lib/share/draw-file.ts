@@ -58,18 +58,18 @@ async function pdf(svg: string, typefaces: TypefaceBytes): Promise<Uint8Array<Ar
 async function archive(
 	svg: string,
 	{
-		viewed: { kit, figure },
+		viewed: { bundle, figure },
 		drawing,
 		description,
 	}: { viewed: ViewedBundle; drawing: Drawing; description: Description | undefined },
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const [{ toZip }, typefaces] = await Promise.all([import('#lib/files/zip.ts'), fetchTypefaces(svg)]);
-	const { locale } = kit;
+	const { locale } = bundle;
 	const { width, theme, query } = drawing;
 	const isView = query !== '';
 	const picture = { id: figure.id, width, theme, locale, isView };
 	const files = new Map<string, string | Uint8Array>(
-		toTexts(figure, { ...contextOf(kit), description, isView }),
+		toTexts(figure, { ...contextOf(bundle), description, isView }),
 	);
 	files.set(pictureName(picture, 'svg'), svg);
 	files.set(pictureName(picture, 'outlined'), await outlined(svg, typefaces));

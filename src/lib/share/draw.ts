@@ -14,12 +14,15 @@ export interface DrawOptions {
 }
 
 /** The SVG file's text. */
-export async function drawSvg({ kit, figure, only }: ViewedBundle, options: DrawOptions): Promise<string> {
-	const { metadata, ...props } = toSheetProps(figure, { ...options, ...contextOf(kit) });
-	const target = document.createElement('div');
+export async function drawSvg(
+	{ bundle, figure, document }: ViewedBundle,
+	options: DrawOptions,
+): Promise<string> {
+	const { metadata, ...props } = toSheetProps(figure, { ...options, ...contextOf(bundle) });
+	const target = globalThis.document.createElement('div');
 	// A browser lower-cases names as `rdf:RDF`: the metadata are put into the text.
 	const sheet = mount(Sheet, { target, props: { ...props, metadata: '' } });
-	if (only) dimOthers(target, only);
+	if (document) dimOthers(target, document);
 	const element = target.querySelector('svg');
 	const markup = element ? new XMLSerializer().serializeToString(element) : '';
 	await unmount(sheet);

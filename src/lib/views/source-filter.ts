@@ -1,5 +1,5 @@
 /** The filter by source: which parts of a drawing are dimmed when one document is chosen. */
-import { type Fields, oneOf } from './query.ts';
+import { type Fields, oneOf } from '#lib/drawing/query.ts';
 
 /** The document that is chosen; empty for none. */
 export interface SourceFilter {
