@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import { boxOf, isClose, type Label } from '#lib/drawing/text/label.ts';
-import { dataOf, FIGURE_IDS, type FigureId, figureOf, parametersOf } from '#lib/figures/registry.ts';
+import { dataOf, type FigureId, figureOf } from '#lib/figures/registry.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
 import { BESIDES } from '#lib/figures/trade/view/view.ts';
 import { formatCites } from '#lib/model/cites.ts';
@@ -11,7 +11,6 @@ import type { Story } from '#lib/model/story.ts';
 import { usableRows } from '#lib/model/trade.ts';
 import { translate } from '#lib/model/translate.ts';
 import { FLOWS, POSITION_KINDS, RELATION_KINDS } from '#lib/model/vocabulary.ts';
-import { PARAMETERS } from '#lib/views/parameters.ts';
 import { toViewed } from '#lib/views/viewed.ts';
 import { story } from '../story.ts';
 
@@ -112,11 +111,6 @@ describe.each(Object.entries(ASKED) as [FigureId, (typeof ASKED)['trade'] & obje
 		});
 	},
 );
-
-it('the parameters that scripts hold are those of the figures', () => {
-	const defined = FIGURE_IDS.map((id) => [id, parametersOf(dataOf(story, id))] as const);
-	expect(PARAMETERS).toEqual(Object.fromEntries(defined.filter(([, names]) => names.length > 0)));
-});
 
 it('a document alone is named under the headline of any figure that cites it', async () => {
 	const { figure, document } = await viewOf('outcomes', '?only=004');
