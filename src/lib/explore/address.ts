@@ -14,7 +14,6 @@ export function keepState<State extends object>(fields: Fields<State>, state: St
 	dispatchEvent(new Event(VIEW_EVENT));
 }
 
-/** Takes the state out of the address again. */
-export function clearState<State extends object>(fields: Fields<State>): void {
+/** Removes the state from the address. */
+export const clearState = <State extends object>(fields: Fields<State>): void =>
 	keepState(fields, readState(fields, ''));
-}

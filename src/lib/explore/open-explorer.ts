@@ -1,4 +1,4 @@
-/** What all explorers do: they bring their style, and stand in for the published drawing while they are open. */
+/** What all explorers do: they add their style, and stand in for the published drawing while they are open. */
 import { unmount } from 'svelte';
 import type { Fields } from '#lib/drawing/query.ts';
 import { clearState } from './address.ts';

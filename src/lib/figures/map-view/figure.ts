@@ -9,7 +9,7 @@ import Drawing from './Drawing.svelte';
 import { layoutMapView } from './layout.ts';
 import { isInWindow } from './placed.ts';
 import { boundedView, type MapView, mapFields } from './view.ts';
-import { saidOf, type Way, wayOf } from './way.ts';
+import { messageInputs, type Way, wayOf } from './way.ts';
 
 /** The views of a figure's map. */
 export const mapView = <Input>(contentOf: (input: Input) => MapContent): View<Input, MapView> => ({
@@ -38,7 +38,7 @@ export const mapView = <Input>(contentOf: (input: Input) => MapContent): View<In
 });
 
 const wayRow = (way: Way, locale: Locale) =>
-	lengthRow('way', m.view_map_title(saidOf(way, locale), { locale }), way, {
+	lengthRow('way', m.view_map_title(messageInputs(way, locale), { locale }), way, {
 		status: 'derived',
 		cites: [...way.a.cites, ...way.b.cites],
 	});
@@ -53,7 +53,7 @@ function wordsOf(
 	const o = { locale };
 	const part = zoom > 1 ? [m.view_map_part({ zoom: toNumber(zoom, locale, 1) }, o)] : [];
 	if (!way) return { ...published, subtitle: part[0] ?? published.subtitle };
-	const title = m.view_map_title(saidOf(way, locale), o);
+	const title = m.view_map_title(messageInputs(way, locale), o);
 	const subtitle = [m.view_map_measured({}, o), ...part].join('. ');
 	return { title, subtitle, description: `${title}. ${subtitle}.` };
 }

@@ -17,7 +17,7 @@ import { type Box, boxAround, boxOf } from '#lib/drawing/text/label.ts';
 import type { MapContent } from './content.ts';
 import { BAR, isInBox, placeMap, wayBetween, windowScale } from './placed.ts';
 import type { MapView } from './view.ts';
-import { saidOf, type Way, wayOf } from './way.ts';
+import { messageInputs, type Way, wayOf } from './way.ts';
 
 export interface PlacedMapView extends Placed {
 	map: PlacedPanel;
@@ -80,5 +80,5 @@ export const wayEvidence = (way: Way, locale: Locale) =>
 		'way',
 		'derived',
 		[...way.a.cites, ...way.b.cites],
-		m.view_map_title(saidOf(way, locale), { locale }),
+		m.view_map_title(messageInputs(way, locale), { locale }),
 	);
