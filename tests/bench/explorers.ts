@@ -1,5 +1,5 @@
 /** How long an explorer takes from a reader's first reach for it until it stands there, with nothing of it fetched before. */
-import { PLACE_ID } from '#lib/explore/container.ts';
+import { CONTAINER_ID } from '#lib/explore/container.ts';
 import { type Site, withSite } from './site.ts';
 import { median, over, printTable } from './table.ts';
 
@@ -35,7 +35,7 @@ async function timeToReady({ browser, baseURL }: Site, path: string): Promise<nu
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	const page = await context.newPage();
 	await page.goto(baseURL + path, { waitUntil: 'networkidle' });
-	const time = await page.locator(`#${PLACE_ID} > button`).evaluate(async (button: HTMLButtonElement) => {
+	const time = await page.locator(`#${CONTAINER_ID} > button`).evaluate(async (button: HTMLButtonElement) => {
 		const start = performance.now();
 		button.dispatchEvent(new PointerEvent('pointerenter'));
 		button.click();

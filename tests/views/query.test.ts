@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Fields, readState, writeState } from '#lib/drawing/query.ts';
 import {
 	bounded,
 	type MapWindow,
@@ -16,8 +17,7 @@ import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
 import { BESIDES, TRADE_FIELDS, tradeViewOf } from '#lib/figures/trade/view/view.ts';
 import { PERIOD } from '#lib/model/trade.ts';
 import { FLOWS } from '#lib/model/vocabulary.ts';
-import { type Fields, readState, writeState } from '#lib/views/query.ts';
-import { onlyFields } from '#lib/views/source-filter.ts';
+import { sourceFilterFields } from '#lib/views/source-filter.ts';
 import { story } from '../story.ts';
 
 const input = toNetworkInput(story);
@@ -25,8 +25,8 @@ const network = networkFields(input);
 const ALL: Record<string, Fields<object>> = {
 	trade: TRADE_FIELDS as Fields<object>,
 	network: network as Fields<object>,
-	map: mapFields(['station', 'fefu']) as Fields<object>,
-	only: onlyFields(['000', '004']) as Fields<object>,
+	map: mapFields([{ id: 'station' }, { id: 'fefu' }]) as Fields<object>,
+	only: sourceFilterFields(['000', '004']) as Fields<object>,
 };
 
 /** Queries with the right names and any values, and texts that are no query at all. */

@@ -19,10 +19,8 @@ const stories = new Map<Locale, Story>(
 );
 const viewOf = (id: FigureId, query: string, locale: Locale = 'en') => {
 	const given = stories.get(locale) ?? story;
-	return toViewed({ figure: dataOf(given, id), locale }, query, async () => ({
-		rows: usableRows(given),
-		sources: [],
-	}));
+	const fetchMore = async <More>() => ({ rows: usableRows(given) }) as More;
+	return toViewed({ figure: dataOf(given, id), locale }, query, fetchMore);
 };
 
 const oneOf = (words: readonly string[]) => fc.option(fc.constantFrom(...words), { nil: undefined });
@@ -103,8 +101,8 @@ describe.each(Object.entries(ASKED) as [FigureId, (typeof ASKED)['trade'] & obje
 		it('is the published figure where nothing is asked for, or what there is not', async () => {
 			const published = figureOf(story, id);
 			for (const query of ['', 'scale=cubic&topic=x&zoom=900&a=nowhere&only=999&from=2030']) {
-				const { figure, only } = await viewOf(id, query);
-				expect(only).toBe('');
+				const { figure, document } = await viewOf(id, query);
+				expect(document).toBe('');
 				expect(figure.words('en')).toEqual(published.words('en'));
 				expect(figure.draw({ width: 640, locale: 'en' }).placed).toEqual(
 					published.draw({ width: 640, locale: 'en' }).placed,
@@ -115,8 +113,8 @@ describe.each(Object.entries(ASKED) as [FigureId, (typeof ASKED)['trade'] & obje
 );
 
 it('a document alone is named under the headline of any figure that cites it', async () => {
-	const { figure, only } = await viewOf('outcomes', '?only=004');
-	expect(only).toBe('004');
+	const { figure, document } = await viewOf('outcomes', '?only=004');
+	expect(document).toBe('004');
 	expect(figure.words('en').subtitle).toContain('What rests on document 004 alone');
 });
 

@@ -11,13 +11,20 @@ import { TYPEFACES } from '#lib/files/typefaces.ts';
 import ko from '../../messages/ko.json' with { type: 'json' };
 import zh from '../../messages/zh.json' with { type: 'json' };
 
+/** A message, or its variants by what they match. */
+type Message = string | { match: Readonly<Record<string, string>> }[];
+
 const MESSAGES: Readonly<Record<EastAsian, object>> = { ko, zh };
+
+const textsOf = (message: Message): string[] =>
+	typeof message === 'string' ? [message] : message.flatMap(({ match }) => Object.values(match));
 
 /** The words that scripts put into a page later on. */
 const addedTo = (lang: EastAsian): string =>
-	Object.entries(MESSAGES[lang])
+	Object.entries<Message>({ ...MESSAGES[lang] })
 		.filter(([key]) => /^(share|explore|status|reader)_/.test(key))
-		.map(([, message]) => JSON.stringify(message))
+		.flatMap(([, message]) => textsOf(message))
+		.map((text) => JSON.stringify(text))
 		.join('');
 
 /** The languages whose typefaces are too large to be sent whole. */

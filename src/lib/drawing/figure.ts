@@ -6,6 +6,7 @@ import type { Locale } from './message.ts';
 import { onceEach } from './once.ts';
 import type { Paint } from './paint.ts';
 import type { LayoutOptions, Placed } from './placed.ts';
+import { type Fields, readState, writeState } from './query.ts';
 import type { Table } from './table.ts';
 import type { TextAlternativePart } from './text-alternative.ts';
 
@@ -15,7 +16,7 @@ export interface FigureWords {
 	title: string;
 	/** Measure, unit, place and period. */
 	subtitle: string;
-	/** What the drawing shows, for who cannot see it: trend, extremes, gaps. */
+	/** What the drawing shows, for people who cannot see it: trend, extremes, gaps. */
 	description: string;
 }
 
@@ -25,8 +26,8 @@ export interface Note {
 	cites: readonly Cite[];
 }
 
-/** A figure as one folder defines it. `Input` is the part of the story it draws. */
-export interface Definition<Id extends string, Input, Layout extends Placed> {
+/** A figure as one folder defines it. `Input` is the part of the story it draws, `State` what a reader may choose. */
+export interface Definition<Id extends string, Input, Layout extends Placed, State extends object> {
 	id: Id;
 	input(story: Story): Input;
 	words(input: Input, locale: Locale): FigureWords;
@@ -35,7 +36,29 @@ export interface Definition<Id extends string, Input, Layout extends Placed> {
 	textAlternative?(input: Input, locale: Locale): TextAlternativePart[];
 	layout(input: Input, options: LayoutOptions): Layout;
 	Drawing: Component<{ placed: Layout; paint: Paint }>;
+	/** Left out where there is nothing to choose. */
+	view?: View<Input, State>;
 }
+
+/** What a reader may ask to see of a figure, by the query of an address. */
+export interface View<Input, State extends object> {
+	fields(input: Input): Fields<State>;
+	/** The nearest state that can be shown, where the fields alone do not tell. */
+	clamp?(state: State): State;
+	/** The figure in a state other than the initial one. */
+	show(state: State, given: ViewContext<Input>): Figure | Promise<Figure>;
+}
+
+/** What a view is made from. */
+export interface ViewContext<Input> {
+	input: Input;
+	/** The figure as it is published, of this input or another. */
+	toFigure(input: Input): Figure;
+	fetchMore: FetchMore;
+}
+
+/** Fetches what some views are drawn from and published figures are not. Rejects where it cannot be had. */
+export type FetchMore = <More>() => Promise<More>;
 
 /** A drawing ready to be printed: the component and what it prints. */
 export interface Drawn {
@@ -73,49 +96,64 @@ export interface FigureData<Id extends string = string> {
 export interface Maker<Id extends string> {
 	id: Id;
 	dataOf(story: Story): FigureData<Id>;
-	/** `data` must come from this maker's `dataOf`. */
+	/** `data` must come from this maker's `dataOf`, here and below. */
 	toFigure(data: FigureData<Id>): Figure<Id>;
+	/** The figure that a query asks for: the published one where it asks for nothing, or for what there is not. */
+	view(data: FigureData<Id>, query: string, fetchMore: FetchMore): Promise<Figure<Id>>;
+	/** The parameters of a query by which a view is asked for. */
+	parametersOf(data: FigureData<Id>): string[];
 }
 
 /**
  * Closes a definition's types. Words, table, sentences and drawings are made once for the same data: a site asks for each
  * of them a dozen times.
  */
-export function define<Id extends string, Input extends object, Layout extends Placed>({
+export function define<Id extends string, Input extends object, Layout extends Placed, State extends object>({
 	id,
-	input,
+	input: inputOf,
 	words,
 	table,
 	textAlternative = () => [],
 	layout,
 	Drawing,
-}: Definition<Id, Input, Layout>): Maker<Id> {
+	view,
+}: Definition<Id, Input, Layout, State>): Maker<Id> {
 	const wordsOf = onceEach(words);
 	const tableOf = onceEach(table);
 	const sentencesOf = onceEach(textAlternative);
-	const drawn = onceEach((facts: Input, width: number, locale: Locale) =>
-		toDrawn(Drawing, layout(facts, { width, locale })),
+	const drawn = onceEach((input: Input, width: number, locale: Locale) =>
+		toDrawn(Drawing, layout(input, { width, locale })),
 	);
+	const inputIn = (data: FigureData<Id>) => data.input as Input;
+	const figureOf = (input: Input, notes: readonly Note[]): Figure<Id> => ({
+		id,
+		notes,
+		words: (locale) => wordsOf(input, locale),
+		table: (locale) => tableOf(input, locale),
+		textAlternative: (locale) => sentencesOf(input, locale),
+		draw: ({ width, locale }) => drawn(input, width, locale),
+	});
 	return {
 		id,
 		dataOf: (story) => ({
 			id,
-			input: input(story),
+			input: inputOf(story),
 			notes: story.notes
 				.filter((note) => note.page === id)
 				.map(({ text, cites }) => ({ text, cites: cites ?? [] })),
 		}),
-		toFigure: onceEach((data: FigureData<Id>) => {
-			const facts = data.input as Input;
-			return {
-				id,
-				notes: data.notes,
-				words: (locale) => wordsOf(facts, locale),
-				table: (locale) => tableOf(facts, locale),
-				textAlternative: (locale) => sentencesOf(facts, locale),
-				draw: ({ width, locale }) => drawn(facts, width, locale),
-			};
-		}),
+		toFigure: onceEach((data: FigureData<Id>) => figureOf(inputIn(data), data.notes)),
+		async view(data, query, fetchMore) {
+			const input = inputIn(data);
+			const toFigure = (given: Input) => figureOf(given, data.notes);
+			if (!view) return toFigure(input);
+			const fields = view.fields(input);
+			const asked = readState(fields, query);
+			const state = view.clamp?.(asked) ?? asked;
+			if (writeState(fields, state, '') === '') return toFigure(input);
+			return { ...(await view.show(state, { input, toFigure, fetchMore })), id };
+		},
+		parametersOf: (data) => (view ? Object.keys(view.fields(inputIn(data))) : []),
 	};
 }
 

@@ -1,6 +1,7 @@
 /** The page's address as the place where a view's state is kept. */
+
+import { type Fields, readState, writeState } from '#lib/drawing/query.ts';
 import { VIEW_EVENT } from '#lib/views/parameters.ts';
-import { type Fields, readState, writeState } from '#lib/views/query.ts';
 
 export const stateOfPage = <State extends object>(fields: Fields<State>): State =>
 	readState(fields, location.search);
@@ -13,7 +14,6 @@ export function keepState<State extends object>(fields: Fields<State>, state: St
 	dispatchEvent(new Event(VIEW_EVENT));
 }
 
-/** Takes the state out of the address again. */
-export function clearState<State extends object>(fields: Fields<State>): void {
+/** Removes the state from the address. */
+export const clearState = <State extends object>(fields: Fields<State>): void =>
 	keepState(fields, readState(fields, ''));
-}

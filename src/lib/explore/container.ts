@@ -1,17 +1,18 @@
-/** What page and island agree on: where the explorer stands, and what a page says to it. */
+/** What a page and its explorer agree on. */
+import type { Locale } from '#lib/drawing/message.ts';
 
-export const PLACE_ID = 'explore';
+/** The id of the element that holds the button and, behind it, the explorer. */
+export const CONTAINER_ID = 'explore';
 
 /** What an explorer is opened with. */
-export interface Place {
-	/** Where it is put. */
+export interface ExplorerOptions {
 	target: HTMLElement;
 	/** The figure's id; empty on a page of many. */
 	figure: string;
-	locale: import('#lib/drawing/message.ts').Locale;
+	locale: Locale;
 	/** Path to where the site in the language begins, as `../../`. */
 	root: string;
 }
 
-/** Puts an explorer into its place; what it gives back takes it out again. */
-export type Open = (place: Place) => Promise<() => void>;
+/** Mounts an explorer; what it resolves to closes it. */
+export type Open = (options: ExplorerOptions) => Promise<() => void>;

@@ -1,4 +1,4 @@
-/** Draws in an embed the view that its address asks for, in the place of the published figure. */
+/** Draws in an embed the view that its address asks for, in place of the published figure. */
 import { flushSync, mount } from 'svelte';
 import EmbeddedFigure from '#lib/embed/EmbeddedFigure.svelte';
 import { fetchViewed } from '#lib/share/viewed-bundle.ts';
@@ -9,14 +9,15 @@ import { viewQueryOf } from '#lib/views/parameters.ts';
 export async function showView(embed: HTMLElement): Promise<void> {
 	const query = viewQueryOf(embed.id, location.search);
 	const root = document.querySelector<HTMLElement>('script[data-root]')?.dataset.root ?? '';
-	const { figure, kit, only } = await fetchViewed({ id: embed.id, root }, query);
+	const viewed = await fetchViewed({ id: embed.id, root }, query);
+	const { figure, bundle } = viewed;
 	const target = document.createElement('div');
-	mount(EmbeddedFigure, { target, props: { figure, locale: kit.locale, root, query } });
+	mount(EmbeddedFigure, { target, props: { figure, locale: bundle.locale, root, query } });
 	flushSync();
 	const made = target.querySelector('figure');
 	if (!made) return;
-	if (only) dimOthers(made, only);
+	if (viewed.document) dimOthers(made, viewed.document);
 	embed.dataset.heights = made.dataset.heights;
 	embed.replaceChildren(...made.childNodes);
-	document.title = figure.words(kit.locale).title;
+	document.title = figure.words(bundle.locale).title;
 }

@@ -1,25 +1,28 @@
-/** The button of a page's explorer. All that a page carries before a reader reaches for it: the rest is fetched then. */
-import { type Open, PLACE_ID, type Place } from './container.ts';
+/** The button of a page's explorer: all that a page carries of it. The rest is fetched when a reader comes near it. */
+import { CONTAINER_ID, type ExplorerOptions, type Open } from './container.ts';
 
-type Opener = () => Promise<{ open: Open }>;
-
-const map: Opener = () => import('./map/open.ts');
-const OPENERS: Readonly<Record<string, Opener>> = {
-	trade: () => import('./trade/open.ts'),
-	network: () => import('./network/open.ts'),
-	border: map,
-	venue: map,
+const OPENERS: Readonly<Record<string, () => Promise<Open>>> = {
+	trade: async () => (await import('./trade/open.ts')).open,
+	network: async () => (await import('./network/open.ts')).open,
+	border: async () => (await import('./map/open.ts')).openBorder,
+	venue: async () => (await import('./map/open.ts')).openVenue,
 };
+const loadSourceFilter = async () => (await import('./source-filter/open.ts')).open;
 
-function attend(place: HTMLElement, button: HTMLButtonElement): void {
-	const { figure = '', locale = 'en', root = './', parameters = '', close = '' } = place.dataset;
-	const label = button.textContent;
-	/** Undefined while closed. */
-	let closers: (() => void)[] | undefined;
+/** Shows the button, which opens and closes the explorer; opens it at once where the address asks for a view. */
+function addExplorer(container: HTMLElement, button: HTMLButtonElement): void {
+	const {
+		figure = '',
+		locale = 'en',
+		root = './',
+		parameters = '',
+		close: closeLabel = '',
+	} = container.dataset;
+	const openLabel = button.textContent;
+	/** What closes all that is open; empty while nothing is. */
+	let closers: (() => void)[] = [];
 	const load = () =>
-		Promise.all(
-			[OPENERS[figure], () => import('./source-filter/open.ts')].flatMap((opener) => opener?.() ?? []),
-		);
+		Promise.all([OPENERS[figure], loadSourceFilter].flatMap((loadOpener) => loadOpener?.() ?? []));
 
 	async function open() {
 		button.setAttribute('aria-busy', 'true');
@@ -27,29 +30,27 @@ function attend(place: HTMLElement, button: HTMLButtonElement): void {
 			const openers = await load();
 			const target = document.createElement('div');
 			target.className = 'explorer';
-			place.append(target);
-			const asked: Place = { target, figure, locale: locale as Place['locale'], root };
-			closers = [];
-			for (const opener of openers) closers.push(await opener.open(asked));
-			closers.push(() => target.remove());
-			button.textContent = close;
+			container.append(target);
+			closers = [() => target.remove()];
+			const options = { target, figure, locale: locale as ExplorerOptions['locale'], root };
+			for (const opener of openers) closers.unshift(await opener(options));
+			button.textContent = closeLabel;
 		} catch {
 			// The figure stands as it was, and the button may be tried again.
-			place.querySelector('.explorer')?.remove();
-			closers = undefined;
+			close();
 		}
 		button.removeAttribute('aria-busy');
 	}
 
-	function shut() {
-		for (const closer of closers ?? []) closer();
-		closers = undefined;
-		button.textContent = label;
+	function close() {
+		for (const closer of closers) closer();
+		closers = [];
+		button.textContent = openLabel;
 	}
 
 	button.addEventListener('click', () => {
 		if (button.hasAttribute('aria-busy')) return;
-		if (closers) shut();
+		if (closers.length > 0) close();
 		else void open();
 	});
 	for (const event of ['pointerenter', 'focus'])
@@ -60,10 +61,10 @@ function attend(place: HTMLElement, button: HTMLButtonElement): void {
 	if (parameters.split(' ').some((name) => asked.has(name))) void open();
 }
 
-const place = document.getElementById(PLACE_ID);
-const button = place?.querySelector('button');
-if (place && button) attend(place, button);
+const container = document.getElementById(CONTAINER_ID);
+const button = container?.querySelector('button');
+if (container && button) addExplorer(container, button);
 
 // An embed has no explorer; its reader's script fetches this for the view that the address asks for, and waits for it.
-const embed = place ? null : document.querySelector<HTMLElement>('figure[data-heights]');
+const embed = container ? null : document.querySelector<HTMLElement>('figure[data-heights]');
 if (embed) await (await import('./embedded-view.ts')).showView(embed);

@@ -1,6 +1,6 @@
 /** The closed list of figures: addresses, navigation and tests derive from it. */
 
-import type { Figure, FigureData, Maker } from '#lib/drawing/figure.ts';
+import type { FetchMore, Figure, FigureData, Maker } from '#lib/drawing/figure.ts';
 import type { Story } from '#lib/model/story.ts';
 import { border } from './border/figure.ts';
 import { distances } from './distances/figure.ts';
@@ -52,6 +52,16 @@ export function dataOf(story: Story, id: FigureId): FigureData<FigureId> {
 }
 
 export const toFigure = (data: FigureData<FigureId>): Figure<FigureId> => makerOf(data.id).toFigure(data);
+
+/** The figure that a query asks for: the published one where it asks for nothing, or for what there is not. */
+export const viewFigure = (
+	data: FigureData<FigureId>,
+	query: string,
+	fetchMore: FetchMore,
+): Promise<Figure<FigureId>> => makerOf(data.id).view(data, query, fetchMore);
+
+/** The parameters of a query by which a view of the figure is asked for. */
+export const parametersOf = (data: FigureData<FigureId>): string[] => makerOf(data.id).parametersOf(data);
 
 export const figureOf = (story: Story, id: FigureId): Figure<FigureId> => toFigure(dataOf(story, id));
 

@@ -1,10 +1,11 @@
 /** The files of an archive that are the same whatever pictures lie beside them. */
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
+import type { LicensedSource } from '#lib/model/story.ts';
 import { toBibtex, toCited, toCslJson } from '#lib/publishing/citation.ts';
 import type { FileContext } from '#lib/publishing/metadata.ts';
 import { nameOf } from '#lib/publishing/names.ts';
-import { type LicensedSource, toAlt, toCaption, toLicence } from '#lib/publishing/notices.ts';
+import { toAlt, toCaption, toLicence } from '#lib/publishing/notices.ts';
 import { toCsv } from './csv.ts';
 import type { Description } from './description.ts';
 

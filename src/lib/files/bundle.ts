@@ -3,11 +3,10 @@ import { citesOf, type FigureData } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import type { Imprint } from '#lib/drawing/sheet/sheet.ts';
 import { dataOf, type FigureId, toFigure } from '#lib/figures/registry.ts';
-import type { Story } from '#lib/model/story.ts';
+import type { LicensedSource, Story } from '#lib/model/story.ts';
 import type { FileContext } from '#lib/publishing/metadata.ts';
-import type { LicensedSource } from '#lib/publishing/notices.ts';
 
-export interface Kit {
+export interface FigureBundle {
 	figure: FigureData<FigureId>;
 	locale: Locale;
 	imprint: Imprint;
@@ -18,29 +17,24 @@ export interface Kit {
 export function toBundle(
 	story: Story,
 	id: FigureId,
-	{ locale, imprint }: Pick<Kit, 'locale' | 'imprint'>,
-): Kit {
+	{ locale, imprint }: Pick<FigureBundle, 'locale' | 'imprint'>,
+): FigureBundle {
 	const figure = dataOf(story, id);
 	const cited = citesOf(toFigure(figure), locale).map(({ source }) => source);
-	return {
-		figure,
-		locale,
-		imprint,
-		sources: namedSources(story, cited),
-	};
+	return { figure, locale, imprint, sources: namedSources(story, cited) };
 }
 
 /** What is said of sources, once each. */
-export const namedSources = (story: Story, ids: readonly string[]): Kit['sources'] =>
+export const namedSources = (story: Story, ids: readonly string[]): FigureBundle['sources'] =>
 	[...new Set(ids)].flatMap((id) => {
 		const row = story.sourceById.get(id);
 		if (!row) return [];
 		const { title, url, licence } = row;
-		return [[id, { title, url, licence }] satisfies Kit['sources'][number]];
+		return [[id, { title, url, licence }] satisfies FigureBundle['sources'][number]];
 	});
 
 /** What the figure's files say beside it. */
-export const contextOf = ({ locale, imprint, sources }: Kit): FileContext<LicensedSource> => ({
+export const contextOf = ({ locale, imprint, sources }: FigureBundle): FileContext<LicensedSource> => ({
 	locale,
 	imprint,
 	sourceById: new Map(sources),

@@ -16,6 +16,9 @@ export interface Place {
 /** A table's row and where it stands: `Row<'trade'>`. An empty optional cell is `null`. */
 export type Row<Name extends TableName> = TableRow<Name> & { readonly at: Place };
 
+/** What is said of a source where its licence is. */
+export type LicensedSource = Pick<Row<'sources'>, 'title' | 'url' | 'licence'>;
+
 /** Every table's rows, in the order of its file. */
 export type Rows = { readonly [Name in TableName]: readonly Row<Name>[] };
 

@@ -2,7 +2,7 @@
 import { m } from '#lib/drawing/message.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 import { element, emptyElement } from '#lib/xml/write.ts';
-import { type ChangesOptions, changeKindWord, newestFirst, pathOfChange } from './changes.ts';
+import { type ChangesOptions, newestFirst, pathOfChange } from './changes.ts';
 import { LICENCE_URL } from './imprint.ts';
 
 export function toAtom(story: Pick<Story, 'changes'>, options: ChangesOptions): string {
@@ -34,7 +34,7 @@ function toEntry(
 	{ locale, toAbsolute }: ChangesOptions,
 ): string {
 	const address = toAbsolute(pathOfChange(id));
-	const heading = m.change_heading({ kind: changeKindWord(kind, locale), version }, { locale });
+	const heading = m.change_heading({ kind: m.change_kind({ kind }, { locale }), version }, { locale });
 	return [
 		'<entry>',
 		element('id', address),
@@ -44,7 +44,7 @@ function toEntry(
 		...figures.map((figure) =>
 			emptyElement('link', { rel: 'related', type: 'text/html', href: toAbsolute(`figures/${figure}/`) }),
 		),
-		emptyElement('category', { term: kind, label: changeKindWord(kind, locale) }),
+		emptyElement('category', { term: kind, label: m.change_kind({ kind }, { locale }) }),
 		element('content', text, { type: 'text' }),
 		'</entry>',
 	].join('\n');

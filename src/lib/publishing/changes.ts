@@ -4,7 +4,6 @@
  */
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Row, Story } from '#lib/model/story.ts';
-import type { ChangeKind } from '#lib/model/vocabulary.ts';
 
 export interface ChangesOptions {
 	locale: Locale;
@@ -39,11 +38,3 @@ export function toChanges(story: Pick<Story, 'changes' | 'version'>, { locale, t
 		})),
 	};
 }
-
-/** What sort of change it is, in a word. */
-export const changeKindWord = (kind: ChangeKind, locale: Locale): string =>
-	({
-		correction: () => m.change_correction({}, { locale }),
-		addition: () => m.change_addition({}, { locale }),
-		revision: () => m.change_revision({}, { locale }),
-	})[kind]();

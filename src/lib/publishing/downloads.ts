@@ -1,6 +1,5 @@
 /** What a figure's page hands out: each file with where it stands, the name it is saved under, and what it is for. */
 import { type Locale, m } from '#lib/drawing/message.ts';
-import type { Theme } from '#lib/drawing/palette.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { type Format, nameOf, pictureName } from './names.ts';
 import {
@@ -21,9 +20,6 @@ export interface Download {
 	purpose: string;
 }
 
-const themeWord = (theme: Theme, locale: Locale): string =>
-	theme === 'light' ? m.theme_light({}, { locale }) : m.theme_dark({}, { locale });
-
 /** The whole first, then pictures, then data. */
 export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 	const o = { locale };
@@ -32,7 +28,7 @@ export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 		return {
 			picture,
 			file: variant.name,
-			size: { width: picture.width, theme: themeWord(picture.theme, locale) },
+			size: { width: picture.width, theme: m.share_theme_name({ theme: picture.theme }, o) },
 		};
 	};
 	const print = { ...printed(id), locale };

@@ -3,11 +3,8 @@ import { citesOf, type Figure } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Imprint } from '#lib/drawing/sheet/sheet.ts';
 import { type Cite, formatCite } from '#lib/model/cites.ts';
-import type { Row } from '#lib/model/story.ts';
+import type { LicensedSource } from '#lib/model/story.ts';
 import type { FileContext } from './metadata.ts';
-
-/** What is said of a source where its licence is. */
-export type LicensedSource = Pick<Row<'sources'>, 'title' | 'url' | 'licence'>;
 
 const toText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 

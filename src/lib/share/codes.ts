@@ -1,6 +1,4 @@
 /** The code that an editor pastes, by where it goes and what was chosen. */
-
-import { type Locale, m } from '#lib/drawing/message.ts';
 import { heightIn, heightsIn, type Span } from '#lib/embed/layout/height.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 
@@ -20,22 +18,6 @@ export interface EmbedChoice {
 /** No picture of a view stands ready. */
 export const kindsFor = ({ isView }: Pick<EmbedTarget, 'isView'>): readonly EmbedKind[] =>
 	EMBED_KINDS.filter((kind) => !isView || kind !== 'picture');
-
-export const kindWord = (kind: EmbedKind, locale: Locale): string =>
-	({
-		iframe: () => m.share_kind_iframe({}, { locale }),
-		helper: () => m.share_kind_helper({}, { locale }),
-		picture: () => m.share_kind_picture({}, { locale }),
-		link: () => m.share_kind_link({}, { locale }),
-		amp: () => m.share_kind_amp({}, { locale }),
-	})[kind]();
-
-export const themeWord = (theme: EmbedTheme, locale: Locale): string =>
-	({
-		light: () => m.theme_light({}, { locale }),
-		dark: () => m.theme_dark({}, { locale }),
-		auto: () => m.share_theme_auto({}, { locale }),
-	})[theme]();
 
 /** An embed's address with what was chosen; what goes without saying is left out. */
 export function addressOf(

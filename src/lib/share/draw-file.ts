@@ -1,11 +1,14 @@
 /** A file of a figure, made in the reader's browser by the code that makes the site's. */
+import { mount, unmount } from 'svelte';
+import Sheet from '#lib/drawing/sheet/Sheet.svelte';
 import { toTexts } from '#lib/files/archive.ts';
 import { contextOf } from '#lib/files/bundle.ts';
 import type { Description } from '#lib/files/description.ts';
+import { toDocument, toSheetProps } from '#lib/files/sheet-props.ts';
 import type { TypefaceBytes } from '#lib/files/typefaces.ts';
 import { nameOf, pictureName } from '#lib/publishing/names.ts';
 import { PNG_SCALES } from '#lib/publishing/scales.ts';
-import { drawSvg } from './draw.ts';
+import { dimOthers } from '#lib/views/dim.ts';
 import type { DrawFile, Drawing, DrawnFormat } from './drawing-request.ts';
 import { fetchJson } from './fetch.ts';
 import { fetchTypefaces } from './fetch-typefaces.ts';
@@ -36,6 +39,22 @@ export const drawFile: DrawFile = async ({ id, root }, drawing) => {
 	return new Blob([content], { type: TYPES[drawing.format] });
 };
 
+/** The SVG file's text. */
+async function drawSvg(
+	{ bundle, figure, document: source }: ViewedBundle,
+	{ width, theme }: Drawing,
+): Promise<string> {
+	const { metadata, ...props } = toSheetProps(figure, { width, theme, ...contextOf(bundle) });
+	const target = document.createElement('div');
+	// A browser lower-cases names as `rdf:RDF`: the metadata are put into the text.
+	const sheet = mount(Sheet, { target, props: { ...props, metadata: '' } });
+	if (source) dimOthers(target, source);
+	const element = target.querySelector('svg');
+	const markup = element ? new XMLSerializer().serializeToString(element) : '';
+	await unmount(sheet);
+	return toDocument(markup.replace('</desc>', `</desc>${metadata}`));
+}
+
 /** Leaves the browser the time to paint what it has been told, since what comes next holds it up. */
 const painted = () => new Promise((done) => setTimeout(done, 50));
 
@@ -58,18 +77,18 @@ async function pdf(svg: string, typefaces: TypefaceBytes): Promise<Uint8Array<Ar
 async function archive(
 	svg: string,
 	{
-		viewed: { kit, figure },
+		viewed: { bundle, figure },
 		drawing,
 		description,
 	}: { viewed: ViewedBundle; drawing: Drawing; description: Description | undefined },
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const [{ toZip }, typefaces] = await Promise.all([import('#lib/files/zip.ts'), fetchTypefaces(svg)]);
-	const { locale } = kit;
+	const { locale } = bundle;
 	const { width, theme, query } = drawing;
 	const isView = query !== '';
 	const picture = { id: figure.id, width, theme, locale, isView };
 	const files = new Map<string, string | Uint8Array>(
-		toTexts(figure, { ...contextOf(kit), description, isView }),
+		toTexts(figure, { ...contextOf(bundle), description, isView }),
 	);
 	files.set(pictureName(picture, 'svg'), svg);
 	files.set(pictureName(picture, 'outlined'), await outlined(svg, typefaces));

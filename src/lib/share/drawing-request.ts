@@ -1,6 +1,4 @@
 /** What a reader may ask the browser to draw. */
-
-import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Theme } from '#lib/drawing/palette.ts';
 import type { Format } from '#lib/publishing/names.ts';
 import type { PngScale } from '#lib/publishing/scales.ts';
@@ -28,12 +26,3 @@ export type DrawFile = (figure: Pick<ShareData, 'id' | 'root'>, drawing: Drawing
 /** The nearest width that can be drawn; the middle one for what is no number. */
 export const clampWidth = (width: number | null | undefined): number =>
 	Math.min(FILE_WIDTHS.most, Math.max(FILE_WIDTHS.least, Math.round(Number(width) || 640)));
-
-export const formatWord = (format: DrawnFormat, locale: Locale): string =>
-	({
-		svg: () => m.share_format_svg({}, { locale }),
-		outlined: () => m.share_format_outlined({}, { locale }),
-		png: () => m.share_format_png({}, { locale }),
-		pdf: () => m.share_format_pdf({}, { locale }),
-		zip: () => m.share_format_zip({}, { locale }),
-	})[format]();

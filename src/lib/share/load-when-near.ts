@@ -5,9 +5,9 @@ import { SHARE_ID } from './share.ts';
 const NEAR = '10% 0px';
 
 /** Not while something in the panel that the page was sent with has the focus, which would be lost with it. */
-function bring(panel: HTMLElement): void {
+function mountPanel(panel: HTMLElement): void {
 	if (panel.contains(document.activeElement))
-		panel.addEventListener('focusout', () => setTimeout(bring, 0, panel), { once: true });
+		panel.addEventListener('focusout', () => setTimeout(mountPanel, 0, panel), { once: true });
 	else void import('./mount-panel.ts');
 }
 
@@ -17,7 +17,7 @@ if (panel)
 		(entries, observer) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 			observer.disconnect();
-			bring(panel);
+			mountPanel(panel);
 		},
 		{ rootMargin: NEAR },
 	).observe(panel);

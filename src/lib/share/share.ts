@@ -1,16 +1,12 @@
-/** What the share panel knows of a figure: plain data, so that it travels from the server to the island. */
+/** What the share panel knows of a figure: plain data, so that it travels from the server to the browser. */
 import type { Locale } from '#lib/drawing/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
+import type { Download } from '#lib/publishing/downloads.ts';
 import type { EmbedTarget } from './embed-target.ts';
 
-export interface ShareFile {
-	/** Its name at its address, and what it is for. */
-	file: string;
-	purpose: string;
+export interface ShareFile extends Download {
 	/** From the figure's page. */
 	href: string;
-	/** The name that it is saved under. */
-	name: string;
 }
 
 export interface ShareData {
@@ -19,7 +15,7 @@ export interface ShareData {
 	locale: Locale;
 	/** Path to where the site in the language begins, as `../../`. */
 	root: string;
-	/** The same page in every language, from the figure's page: what is taken away is in the page's language. */
+	/** The same page in every language, from the figure's page: codes and files are in the page's language. */
 	languages: { locale: Locale; href: string }[];
 	embed: EmbedTarget;
 	files: ShareFile[];

@@ -1,13 +1,13 @@
 /** The share panel's data, made on the server. */
 
 import type { Figure } from '#lib/drawing/figure.ts';
-import { folderOf, LOCALES, type Locale, m, rootFrom } from '#lib/drawing/message.ts';
+import { folderOf, LOCALES, type Locale, rootFrom } from '#lib/drawing/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { downloadsOf } from '#lib/publishing/downloads.ts';
 import { frozenPath } from '#lib/publishing/frozen.ts';
+import { describeTarget } from './describe-target.ts';
 import type { EmbedTarget } from './embed-target.ts';
-import { layoutsFor } from './layouts.ts';
-import type { ShareData, ShareFile } from './share.ts';
+import type { ShareData } from './share.ts';
 
 export interface ShareOptions {
 	locale: Locale;
@@ -30,7 +30,7 @@ export function toShare(figure: Figure<FigureId>, { citations, ...options }: Sha
 			href: `${options.root}${rootFrom(options.locale)}${folderOf(locale)}figures/${figure.id}/`,
 		})),
 		embed: toTarget(figure, options),
-		files: toFiles(figure, options.locale),
+		files: downloadsOf(figure.id, options.locale).map((file) => ({ href: `../${file.file}`, ...file })),
 		citations,
 	};
 }
@@ -40,11 +40,11 @@ function toTarget(
 	{ locale, root, version, toAbsolute }: Omit<ShareOptions, 'citations'>,
 ): EmbedTarget {
 	const { id } = figure;
-	const { title, description } = figure.words(locale);
+	const { title, alt, layouts } = describeTarget(figure, locale);
 	return {
 		id,
-		title: m.share_frame_title({ title }, { locale }),
-		alt: description,
+		title,
+		alt,
 		embed: toAbsolute(`embed/${id}/`),
 		frozen: toAbsolute(frozenPath(id, version, locale)),
 		version,
@@ -52,10 +52,7 @@ function toTarget(
 		helper: toAbsolute(`${rootFrom(locale)}frame.js`),
 		preview: { live: `${root}embed/${id}/`, frozen: `${root}${frozenPath(id, version, locale)}` },
 		images: { light: toAbsolute(`figures/${id}.png`), dark: toAbsolute(`figures/${id}-dark.png`) },
-		layouts: layoutsFor(figure, locale),
+		layouts,
 		isView: false,
 	};
 }
-
-const toFiles = ({ id }: Figure<FigureId>, locale: Locale): ShareFile[] =>
-	downloadsOf(id, locale).map(({ file, name, purpose }) => ({ href: `../${file}`, file, name, purpose }));

@@ -1,27 +1,27 @@
-/** A figure's kit, with the figure as a query asks for it. */
-
-import type { TradeData } from '#lib/figures/trade/view/data.ts';
-import type { Kit } from '#lib/files/bundle.ts';
+import type { FigureBundle } from '#lib/files/bundle.ts';
 import { toViewed, type Viewed } from '#lib/views/viewed.ts';
 import { fetchJson } from './fetch.ts';
 
+/** A figure's bundle, and the figure as a query asks for it. */
 export interface ViewedBundle extends Viewed {
-	kit: Kit;
+	bundle: FigureBundle;
 }
 
-/** For an empty query, the figure as it is published. */
-/** `root` leads to where the site in the language begins. Throws where something cannot be fetched. */
+/**
+ * For an empty query, the figure as it is published. `root` leads to where the site in the language begins. Throws where
+ * something cannot be fetched.
+ */
 export async function fetchViewed(
 	{ id, root }: { id: string; root: string },
 	query: string,
 ): Promise<ViewedBundle> {
-	const kit = await fetchJson<Kit>(`${root}figures/${id}.kit.json`);
-	let more: Kit['sources'] = [];
-	const viewed = await toViewed(kit, query, async () => {
-		const trade = await fetchJson<TradeData>(`${root}figures/trade.explore.json`);
-		more = trade.sources;
-		return trade;
+	const { imprint, sources, ...bundle } = await fetchJson<FigureBundle>(`${root}figures/${id}.kit.json`);
+	const all = [...sources];
+	const viewed = await toViewed(bundle, query, async <More>() => {
+		const more = await fetchJson<More & Pick<FigureBundle, 'sources'>>(`${root}figures/${id}.explore.json`);
+		all.push(...more.sources);
+		return more;
 	});
-	const imprint = { ...kit.imprint, address: kit.imprint.address + query };
-	return { kit: { ...kit, imprint, sources: [...kit.sources, ...more] }, ...viewed };
+	const address = imprint.address + query;
+	return { bundle: { ...bundle, imprint: { ...imprint, address }, sources: all }, ...viewed };
 }

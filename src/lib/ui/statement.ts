@@ -6,35 +6,9 @@ import { positionKindWord, positionSaying } from '#lib/drawing/words.ts';
 import type { Statement } from '#lib/model/evidence.ts';
 import type { Story } from '#lib/model/story.ts';
 
-const flowWord = (flow: 'total' | 'dprk_exports' | 'dprk_imports', locale: Locale): string =>
-	({
-		total: () => m.flow_total({}, { locale }),
-		dprk_exports: () => m.flow_exports({}, { locale }),
-		dprk_imports: () => m.flow_imports({}, { locale }),
-	})[flow]();
-
 /** What kind of statement it is, so that a reading is never taken for a saying. */
-export function kindOf({ table, row }: Statement, locale: Locale): string {
-	const o = { locale };
-	if (table === 'positions') return positionKindWord(row.kind, locale);
-	return {
-		trade: () => m.table_trade({}, o),
-		workers: () => m.table_workers({}, o),
-		events: () => m.table_events({}, o),
-		answers: () => m.table_answers({}, o),
-		relations: () => m.table_relations({}, o),
-		actors: () => m.table_actors({}, o),
-		places: () => m.table_places({}, o),
-		notes: () => m.table_notes({}, o),
-		quantities: () => m.table_quantities({}, o),
-		journeys: () => m.table_journeys({}, o),
-		maps: () => m.table_maps({}, o),
-		lines: () => m.table_lines({}, o),
-		ru: () => m.table_spelling({}, o),
-		ko: () => m.table_spelling({}, o),
-		zh: () => m.table_spelling({}, o),
-	}[table]();
-}
+export const kindOf = ({ table, row }: Statement, locale: Locale): string =>
+	table === 'positions' ? positionKindWord(row.kind, locale) : m.statement_kind({ table }, { locale });
 
 /** The row in one sentence or less; facts come from the data, joints from the messages. */
 export function sayingOf({ table, row }: Statement, story: Story, locale: Locale): string {
@@ -46,7 +20,7 @@ export function sayingOf({ table, row }: Statement, story: Story, locale: Locale
 				{
 					year: row.year,
 					partner: row.partner === 'China' ? m.china({}, o) : m.russia({}, o),
-					flow: flowWord(row.flow, locale),
+					flow: m.flow_name({ flow: row.flow }, o),
 					value: toNumber(row.value_usd_million, locale, 6),
 					reporter: row.reporter,
 				},

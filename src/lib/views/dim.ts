@@ -1,5 +1,5 @@
-/** Lets all but what rests on one document alone step back, in drawings that stand already. */
-import { restsAlone } from './source-filter.ts';
+/** Dims all but what rests on one document alone, in drawings that stand already. */
+import { isLabelDimmed, restsAlone } from './source-filter.ts';
 
 /** Seen still, read no more. */
 const DIMMED = '0.16';
@@ -10,17 +10,17 @@ export const marksIn = (root: ParentNode): SVGElement[] => [
 
 export const isDimmed = (mark: Element): boolean => mark.hasAttribute('opacity');
 
-/** Dims marks, and with them the labels that speak of nothing else; for an empty document all stand out again. */
+/** Dims marks, and with them the labels that speak of nothing else; for an empty document nothing is dimmed. */
 export function dimOthers(root: ParentNode, document: string): void {
 	for (const drawing of root.querySelectorAll('svg')) {
-		const marks = marksIn(drawing);
-		for (const mark of marks)
-			setDimmed(mark, document !== '' && !restsAlone(mark.dataset.cites ?? '', document));
+		const dimmed = new Map<string, boolean>();
+		for (const mark of marksIn(drawing)) {
+			dimmed.set(mark.id, document !== '' && !restsAlone(mark.dataset.cites ?? '', document));
+			setDimmed(mark, dimmed.get(mark.id) === true);
+		}
 		for (const label of drawing.querySelectorAll<SVGElement>('[data-of]')) {
-			const rows = label.dataset.of?.split(' ') ?? [];
-			// A mark's id ends in its row's.
-			const own = marks.filter(({ id }) => rows.some((row) => id.endsWith(`-${row}`)));
-			setDimmed(label, own.length > 0 && own.every(isDimmed));
+			const of = label.dataset.of?.split(' ') ?? [];
+			setDimmed(label, isLabelDimmed({ of, layer: label.closest('[data-name]')?.id ?? '' }, dimmed));
 		}
 	}
 }

@@ -1,6 +1,6 @@
-/** By which parameters an address asks for a view of a figure. */
+/** By which parameters an address asks for a view of a figure: plain words, since the smallest scripts hold them. */
 
-/** The parameters of each explorer, by figure. */
+/** Those of each figure's view, as its definition has them. */
 export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 	trade: ['scale', 'flow', 'series', 'from', 'to'],
 	network: ['topic', 'tie', 'document', 'actor', 'steps'],
@@ -8,8 +8,8 @@ export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 	venue: ['zoom', 'x', 'y', 'a', 'b'],
 };
 
-/** On every page: what rests on one document alone. */
-export const ONLY = 'only';
+/** All of a page, with that of the filter by source. */
+export const parametersOn = (figure: string): string[] => [...(PARAMETERS[figure] ?? []), 'only'];
 
 /** Sent to the window when the address has come to ask for another view. */
 export const VIEW_EVENT = 'viewchange';
@@ -17,8 +17,7 @@ export const VIEW_EVENT = 'viewchange';
 /** The part of a query that chooses a view of a figure, as `?scale=linear`; empty where it chooses none. */
 export function viewQueryOf(figure: string, query: string): string {
 	const given = new URLSearchParams(query);
-	const names = [...(PARAMETERS[figure] ?? []), ONLY];
-	const chosen = names.flatMap((name) => {
+	const chosen = parametersOn(figure).flatMap((name) => {
 		const value = given.get(name);
 		return value === null ? [] : [[name, value]];
 	});

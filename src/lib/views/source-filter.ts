@@ -1,12 +1,12 @@
-/** Which marks rest on one document alone. */
-import { type Fields, oneOf } from './query.ts';
+/** The filter by source: which parts of a drawing are dimmed when one document is chosen. */
+import { type Fields, oneOf } from '#lib/drawing/query.ts';
 
-/** The document that alone counts; empty for none. */
-export interface OnlyView {
+/** The document that is chosen; empty for none. */
+export interface SourceFilter {
 	only: string;
 }
 
-export const onlyFields = (documents: readonly string[]): Fields<OnlyView> => ({
+export const sourceFilterFields = (documents: readonly string[]): Fields<SourceFilter> => ({
 	only: oneOf<string>(['', ...documents]),
 });
 
@@ -14,7 +14,7 @@ export const onlyFields = (documents: readonly string[]): Fields<OnlyView> => ({
 const DOCUMENT = /^\d{3}$/;
 
 /** The sources that a mark's citations name, lines left aside: `004:29 RU14` names two. */
-export const sourcesOf = (cites: string): string[] => [
+const sourcesOf = (cites: string): string[] => [
 	...new Set(
 		cites
 			.split(' ')
@@ -32,3 +32,24 @@ export function restsAlone(cites: string, document: string): boolean {
 /** The documents among what marks cite, in their order. */
 export const documentsIn = (cites: readonly string[]): string[] =>
 	[...new Set(cites.flatMap(sourcesOf))].filter((source) => DOCUMENT.test(source)).sort();
+
+/** A label of a drawing: the rows or places that it names, and the id of the layer that it stands in. */
+export interface LabelInLayer {
+	of: readonly string[];
+	layer: string;
+}
+
+/** Whether a label is dimmed, by what is of the drawing's marks: as soon as all marks that it speaks of are, if there are any. */
+export function isLabelDimmed({ of, layer }: LabelInLayer, dimmed: ReadonlyMap<string, boolean>): boolean {
+	// A place is named by its dot or by the line to it.
+	const names = of.flatMap((name) => [name, `to-${name}`]);
+	const own = [...dimmed].filter(([id]) => names.some((name) => isMarkOf(id, name, layer)));
+	return own.length > 0 && own.every(([, isDimmed]) => isDimmed);
+}
+
+/**
+ * Before its row, a mark's id has what the ids of all layers begin with, and in a map, of the map's layers:
+ * `network-wide-putin` is spoken of in `network-wide-labels`, `border-wide-inset-khasan` in `border-wide-inset-places`.
+ */
+const isMarkOf = (id: string, row: string, layer: string): boolean =>
+	id.endsWith(`-${row}`) && layer.startsWith(id.slice(0, -row.length));

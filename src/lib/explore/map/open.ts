@@ -1,26 +1,24 @@
-import { mount, unmount } from 'svelte';
-import { toMapContent } from '#lib/figures/map-view/content.ts';
+import { mount } from 'svelte';
+import { borderMapContent } from '#lib/figures/border/map-content.ts';
+import type { MapContent } from '#lib/figures/map-view/content.ts';
 import { boundedView, mapFields } from '#lib/figures/map-view/view.ts';
-import { fetchJson } from '#lib/share/fetch.ts';
-import { clearState, stateOfPage } from '../address.ts';
-import { adoptStyle } from '../adopt-style.ts';
+import { venueMapContent } from '#lib/figures/venue/map-content.ts';
+import { fetchInput } from '#lib/share/fetch.ts';
+import { stateOfPage } from '../address.ts';
 import type { Open } from '../container.ts';
-import { hideDrawing } from '../published-drawing.ts';
+import { openExplorer } from '../open-explorer.ts';
 import MapExplorer from './MapExplorer.svelte';
 
-export const open: Open = async ({ target, figure, locale, root }) => {
-	const kit = await fetchJson<{ figure: { input: unknown } }>(`${root}figures/${figure}.kit.json`);
-	const content = toMapContent(figure, kit.figure.input, locale);
-	const fields = mapFields(content.points.map(({ id }) => id));
-	adoptStyle();
-	const published = hideDrawing(target);
-	const explorer = mount(MapExplorer, {
-		target,
-		props: { content, locale, root, initial: boundedView(stateOfPage(fields)) },
-	});
-	return () => {
-		void unmount(explorer);
-		published.restore();
-		clearState(fields);
+const openMap =
+	<Input>(contentOf: (input: Input) => MapContent): Open =>
+	async ({ target, figure, locale, root }) => {
+		const content = contentOf(await fetchInput<Input>(root, figure));
+		const fields = mapFields(content.points);
+		const initial = boundedView(stateOfPage(fields));
+		return openExplorer(target, fields, () =>
+			mount(MapExplorer, { target, props: { content, locale, root, initial } }),
+		);
 	};
-};
+
+export const openBorder = openMap(borderMapContent);
+export const openVenue = openMap(venueMapContent);

@@ -1,28 +1,21 @@
-import { mount, unmount } from 'svelte';
+import { mount } from 'svelte';
 import type { NetworkInput } from '#lib/figures/network/input.ts';
 import { networkFields } from '#lib/figures/network/view/view.ts';
-import { fetchJson } from '#lib/share/fetch.ts';
-import { clearState, stateOfPage } from '../address.ts';
-import { adoptStyle } from '../adopt-style.ts';
+import { fetchInput } from '#lib/share/fetch.ts';
+import { stateOfPage } from '../address.ts';
 import type { Open } from '../container.ts';
-import { hideDrawing } from '../published-drawing.ts';
+import { openExplorer } from '../open-explorer.ts';
 import NetworkExplorer from './NetworkExplorer.svelte';
 import { showSentences } from './text-alternative.ts';
 
-export const open: Open = async ({ target, locale, root }) => {
-	const kit = await fetchJson<{ figure: { input: NetworkInput } }>(`${root}figures/network.kit.json`);
-	const { input } = kit.figure;
+export const open: Open = async ({ target, figure, locale, root }) => {
+	const input = await fetchInput<NetworkInput>(root, figure);
 	const fields = networkFields(input);
-	adoptStyle();
-	const published = hideDrawing(target);
-	const explorer = mount(NetworkExplorer, {
-		target,
-		props: { input, locale, root, initial: stateOfPage(fields) },
-	});
+	const close = openExplorer(target, fields, () =>
+		mount(NetworkExplorer, { target, props: { input, locale, root, initial: stateOfPage(fields) } }),
+	);
 	return () => {
-		void unmount(explorer);
-		published.restore();
+		close();
 		showSentences(() => true);
-		clearState(fields);
 	};
 };

@@ -1,16 +1,19 @@
 import { mount, unmount } from 'svelte';
-import { onlyFields } from '#lib/views/source-filter.ts';
+import { sourceFilterFields } from '#lib/views/source-filter.ts';
 import { clearState, stateOfPage } from '../address.ts';
-import { adoptStyle } from '../adopt-style.ts';
 import type { Open } from '../container.ts';
+import { addStyle } from '../open-explorer.ts';
 import { pageDocuments } from './page-marks.ts';
-import Only from './SourceFilter.svelte';
+import SourceFilter from './SourceFilter.svelte';
 
 export const open: Open = async ({ target, locale }) => {
-	adoptStyle();
+	addStyle();
 	const documents = pageDocuments();
-	const fields = onlyFields(documents);
-	const filter = mount(Only, { target, props: { documents, locale, initial: stateOfPage(fields) } });
+	const fields = sourceFilterFields(documents);
+	const filter = mount(SourceFilter, {
+		target,
+		props: { documents, locale, initial: stateOfPage(fields).only },
+	});
 	return () => {
 		void unmount(filter);
 		clearState(fields);

@@ -12,9 +12,9 @@ const isSeen = (mark: SVGElement) => (mark.ownerSVGElement?.getClientRects().len
 export const pageDocuments = (): string[] =>
 	documentsIn(marksIn(document).map(({ dataset }) => dataset.cites ?? ''));
 
-/** Dims what the document does not carry alone; all stand out again for an empty one. */
-export function dimOnPage(only: string): Counted {
-	dimOthers(document, only);
+/** Dims what rests on more than one source; nothing for an empty one. */
+export function dimOnPage(source: string): Counted {
+	dimOthers(document, source);
 	const seen = marksIn(document).filter(isSeen);
 	return { count: seen.filter((mark) => !isDimmed(mark)).length, total: seen.length };
 }

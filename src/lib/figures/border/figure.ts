@@ -2,9 +2,11 @@ import { define } from '#lib/drawing/figure.ts';
 import { toNumber } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import { formatCites } from '#lib/model/cites.ts';
+import { mapView } from '../map-view/figure.ts';
 import Drawing from './Drawing.svelte';
 import { toBorderInput } from './input.ts';
 import { layoutBorder } from './layout.ts';
+import { borderMapContent } from './map-content.ts';
 import { borderTable } from './table.ts';
 
 export const border = define({
@@ -37,4 +39,5 @@ export const border = define({
 	table: borderTable,
 	layout: layoutBorder,
 	Drawing,
+	view: mapView(borderMapContent),
 });

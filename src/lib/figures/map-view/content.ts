@@ -1,15 +1,8 @@
-/** What the map of a figure holds, whichever of the two it is. */
-
 import type { LandTopology } from '#lib/drawing/map/land.ts';
-import { isArea } from '#lib/drawing/map/looks.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
-import { type Extent, type LonLat, toLonLat } from '#lib/drawing/map/scale.ts';
-import type { Locale } from '#lib/drawing/message.ts';
-import type { BorderInput } from '../border/input.ts';
-import { borderWords } from '../border/words.ts';
-import type { VenueInput } from '../venue/input.ts';
-import { venueWords } from '../venue/words.ts';
+import type { Extent, LonLat } from '#lib/drawing/map/scale.ts';
 
+/** What the map of a figure holds. */
 export interface MapContent {
 	base: LandTopology;
 	extent: Extent;
@@ -21,37 +14,4 @@ export interface MapContent {
 	/** Ids of places with bold names. */
 	emphasised: readonly string[];
 	lines: { border?: readonly (readonly LonLat[])[]; rail?: readonly (readonly LonLat[])[] };
-	words: Pick<ReturnType<typeof borderWords>, 'place' | 'km' | 'miles'>;
 }
-
-export function toMapContent(figure: string, input: unknown, locale: Locale): MapContent {
-	if (figure === 'venue') {
-		const { base, extent, places, station, campus } = input as VenueInput;
-		return {
-			base,
-			extent,
-			centre: toLonLat(station),
-			places,
-			points: places.filter((place) => !isArea(place)),
-			emphasised: [station.id, campus.id],
-			lines: {},
-			words: venueWords(locale),
-		};
-	}
-	const { base, extent, places, insetPlaces, points, station, border, rail } = input as BorderInput;
-	const all = distinct([...places, ...points, ...insetPlaces]);
-	return {
-		base,
-		extent,
-		centre: station,
-		places: all,
-		points: all.filter((place) => !isArea(place)),
-		emphasised: ['vladivostok'],
-		lines: { border: [border.line], rail },
-		words: borderWords(locale),
-	};
-}
-
-const distinct = (places: readonly PlaceRow[]): PlaceRow[] => [
-	...new Map(places.map((place) => [place.id, place])).values(),
-];

@@ -12,12 +12,12 @@ import type { PlacedPanel } from '#lib/drawing/map/panel.ts';
 import { type Point, toLonLat } from '#lib/drawing/map/scale.ts';
 import { toEvidence } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import type { Placed } from '#lib/drawing/placed.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { type Box, boxAround, boxOf } from '#lib/drawing/text/label.ts';
 import type { MapContent } from './content.ts';
 import { BAR, isInBox, placeMap, wayBetween, windowScale } from './placed.ts';
 import type { MapView } from './view.ts';
-import { saidOf, type Way, wayOf } from './way.ts';
+import { messageInputs, type Way, wayOf } from './way.ts';
 
 export interface PlacedMapView extends Placed {
 	map: PlacedPanel;
@@ -29,7 +29,7 @@ export interface PlacedMapView extends Placed {
 export function layoutMapView(
 	content: MapContent,
 	view: MapView,
-	{ width, locale }: { width: number; locale: Locale },
+	{ width, locale }: LayoutOptions,
 ): PlacedMapView {
 	const scale = windowScale(content, view, width);
 	const way = wayOf(content, view);
@@ -56,7 +56,7 @@ export function layoutMapView(
 					[...line, ...at.map(([x, y]) => boxAround(x, y, 9)), cornerOf(scale.box)],
 				)
 			: [];
-	const { panel } = placeMap(content, view, { width, obstacles: [...line, ...labels.map(boxOf)] });
+	const { panel } = placeMap(content, view, { width, locale, obstacles: [...line, ...labels.map(boxOf)] });
 	return {
 		width,
 		height: Math.ceil(scale.box.height),
@@ -80,5 +80,5 @@ export const wayEvidence = (way: Way, locale: Locale) =>
 		'way',
 		'derived',
 		[...way.a.cites, ...way.b.cites],
-		m.view_map_title(saidOf(way, locale), { locale }),
+		m.view_map_title(messageInputs(way, locale), { locale }),
 	);

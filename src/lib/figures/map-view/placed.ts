@@ -1,19 +1,16 @@
 /** Places a window of a map, names and scale bar anew: nearer, more names find room. */
 
+import { lookOf } from '#lib/drawing/map/looks.ts';
 import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
 import { linePath } from '#lib/drawing/map/path.ts';
 import { type LonLat, type MapScale, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
+import { lengthWords } from '#lib/drawing/map/words.ts';
+import type { LayoutOptions } from '#lib/drawing/placed.ts';
 import { type Box, boxAround } from '#lib/drawing/text/label.ts';
 import type { Point } from '#lib/model/geo.ts';
 import { greatCircle } from '#lib/model/geodesic.ts';
 import type { MapContent } from './content.ts';
-import { looksAt } from './looks.ts';
 import type { MapWindow } from './view.ts';
-
-export interface PlacedMap {
-	scale: MapScale;
-	panel: PlacedPanel;
-}
 
 /** The whole map `width` px wide, seen through the window. */
 export function windowScale(content: MapContent, { zoom, x, y }: MapWindow, width: number): MapScale {
@@ -41,35 +38,37 @@ export function isInWindow(content: MapContent, window: MapWindow, lonLat: LonLa
 /** The scale bar: where it begins and how long it may be, shares of the map's width, and px from its foot. */
 export const BAR = { x: 0.74, y: 26, room: 0.22 } as const;
 
-export interface MapOptions {
-	/** px. */
-	width: number;
+export interface MapOptions extends LayoutOptions {
 	/** What names keep clear of beside the points, px. */
-	obstacles?: readonly Box[];
+	obstacles: readonly Box[];
 }
 
 export function placeMap(
 	content: MapContent,
 	window: MapWindow,
-	{ width, obstacles = [] }: MapOptions,
-): PlacedMap {
+	{ width, locale, obstacles }: MapOptions,
+): { scale: MapScale; panel: PlacedPanel } {
 	const scale = windowScale(content, window, width);
 	const { box } = scale;
-	const seen = content.places.filter((place) => isInBox(scale.project(toLonLat(place)), box));
+	/** The rank of the least important names shown: the nearer, the more. */
+	const rank = (width < 560 ? 2 : 3) + Math.floor(Math.log2(window.zoom));
+	const { place: title, ...words } = lengthWords(locale);
 	const { border = [], rail = [] } = content.lines;
 	return {
 		scale,
 		panel: placePanel(scale, {
 			base: content.base,
 			lines: { border, rail },
-			places: seen.filter((place) => place.rank <= looksAt(width, window.zoom).rank),
-			look: looksAt(width, window.zoom).lookOf(content.emphasised),
-			title: content.words.place,
+			places: content.places.filter(
+				(place) => place.rank <= rank && isInBox(scale.project(toLonLat(place)), box),
+			),
+			look: (place) => lookOf(place, { emphasised: content.emphasised, bilingualRank: rank - 1 }),
+			title,
 			obstacles: [
 				...obstacles,
 				...content.points.map((place) => boxAround(...scale.project(toLonLat(place)), 2)),
 			],
-			bar: { dx: box.width * BAR.x, dy: BAR.y, room: box.width * BAR.room, words: content.words },
+			bar: { dx: box.width * BAR.x, dy: BAR.y, room: box.width * BAR.room, words },
 		}),
 	};
 }

@@ -1,5 +1,5 @@
-/** Which part of a map is seen, and between which places it measures. Knows no map. */
-import { type Fields, oneOf, within } from '#lib/views/query.ts';
+/** Which part of a map is seen, and between which places it measures. */
+import { type Fields, oneOf, within } from '#lib/drawing/query.ts';
 
 /** The map's part in sight: how many times enlarged, and its middle as shares of the map's width and height. */
 export interface MapWindow {
@@ -18,13 +18,17 @@ export const MOST_ZOOM = 12;
 
 export const WHOLE: MapWindow = { zoom: 1, x: 0.5, y: 0.5 };
 
-export const mapFields = (places: readonly string[]): Fields<MapView> => ({
-	zoom: within(1, MOST_ZOOM, WHOLE.zoom, 2),
-	x: within(0, 1, WHOLE.x, 3),
-	y: within(0, 1, WHOLE.y, 3),
-	a: oneOf<string>(['', ...places]),
-	b: oneOf<string>(['', ...places]),
-});
+/** `points` are the places that can be measured from. */
+export function mapFields(points: readonly { id: string }[]): Fields<MapView> {
+	const place = oneOf<string>(['', ...points.map(({ id }) => id)]);
+	return {
+		zoom: within(1, MOST_ZOOM, WHOLE.zoom, 2),
+		x: within(0, 1, WHOLE.x, 3),
+		y: within(0, 1, WHOLE.y, 3),
+		a: place,
+		b: place,
+	};
+}
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 

@@ -24,8 +24,8 @@ export function wayOf(
 	return { a, b, km: toKm(metres), miles: toMiles(metres) };
 }
 
-/** As messages take it. */
-export const saidOf = ({ a, b, km, miles }: Way, locale: Locale) => ({
+/** What messages say of it. */
+export const messageInputs = ({ a, b, km, miles }: Way, locale: Locale) => ({
 	a: a.name,
 	b: b.name,
 	km: toTenths(km, locale),

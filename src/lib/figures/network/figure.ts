@@ -7,6 +7,7 @@ import { layoutNetwork } from './layout.ts';
 import { toStructure } from './structure.ts';
 import { networkTable } from './table.ts';
 import { networkTextAlternative } from './text-alternative.ts';
+import { networkView } from './view/figure.ts';
 import { networkWords } from './words.ts';
 
 export const network = define({
@@ -52,6 +53,7 @@ export const network = define({
 	textAlternative: networkTextAlternative,
 	layout: layoutNetwork,
 	Drawing,
+	view: networkView,
 });
 
 /** The day of the meeting in the middle. */

@@ -7,6 +7,7 @@ import Drawing from './Drawing.svelte';
 import { layoutTrade, type TradeInput } from './layout.ts';
 import type { TradeScale } from './scales.ts';
 import { tradeTable } from './table.ts';
+import { tradeView } from './view/figure.ts';
 
 export const trade = define({
 	id: 'trade',
@@ -19,6 +20,7 @@ export const trade = define({
 	table: tradeTable,
 	layout: layoutTrade,
 	Drawing,
+	view: tradeView,
 });
 
 /** The words around the drawing, whichever scale it has. */

@@ -2,9 +2,11 @@ import { define } from '#lib/drawing/figure.ts';
 import { toNumber } from '#lib/drawing/format.ts';
 import { hasDot, lengthRow, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { m } from '#lib/drawing/message.ts';
+import { mapView } from '../map-view/figure.ts';
 import Drawing from './Drawing.svelte';
 import { toVenueInput } from './input.ts';
 import { layoutVenue } from './layout.ts';
+import { venueMapContent } from './map-content.ts';
 import { venueWords } from './words.ts';
 
 export const venue = define({
@@ -37,4 +39,5 @@ export const venue = define({
 	},
 	layout: layoutVenue,
 	Drawing,
+	view: mapView(venueMapContent),
 });

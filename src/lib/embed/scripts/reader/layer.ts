@@ -2,7 +2,7 @@
  * The HTML layer over a drawing: one stop for the keyboard, an option a mark, and beside the mark that is meant a box
  * with its sources. The drawing below is hidden from screen readers while the layer stands for it.
  */
-import { markAt, type Place, placeOf, type ReaderMark, takeMarks } from './marks.ts';
+import { type Edges, edgesOf, markAt, type ReaderMark, readMarks } from './marks.ts';
 import { fillTip, make, placeTip } from './tip.ts';
 import type { ReaderWords } from './words.ts';
 
@@ -39,10 +39,10 @@ export function addLayer(widths: HTMLElement, words: ReaderWords, root: string):
 	list.setAttribute('aria-describedby', help.id);
 	ring.hidden = tip.hidden = true;
 
-	const taken = new Map<Element, ReaderMark[]>();
+	const marksOf = new Map<Element, ReaderMark[]>();
 	let drawing: Element | undefined;
-	/** Takes the drawing that is in sight, when the frame has come to show another. */
-	const look = () => {
+	/** Turns to the drawing that is in sight, when the frame has come to show another. */
+	const followDrawing = () => {
 		const seen = [...widths.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
 		if (!seen || seen === drawing) return;
 		drawing = seen;
@@ -51,8 +51,8 @@ export function addLayer(widths: HTMLElement, words: ReaderWords, root: string):
 		seen.removeAttribute('role');
 		seen.removeAttribute('aria-label');
 		seen.setAttribute('aria-hidden', 'true');
-		marks = taken.get(seen) ?? takeMarks(seen);
-		taken.set(seen, marks);
+		marks = marksOf.get(seen) ?? readMarks(seen);
+		marksOf.set(seen, marks);
 		list.replaceChildren(...marks.map(toOption));
 		at = 0;
 		hide();
@@ -78,20 +78,20 @@ export function addLayer(widths: HTMLElement, words: ReaderWords, root: string):
 	};
 
 	/** Shows a mark's box; beside a pointer, where there is one. */
-	const show = (mark: ReaderMark, pointer?: Place) => {
+	const show = (mark: ReaderMark, pointer?: Edges) => {
 		clearTimeout(waiting);
 		if (mark === shown) return;
 		shown = mark;
 		const box = widths.getBoundingClientRect();
 		const { top, height } = figure.getBoundingClientRect();
-		const place = placeOf(mark, box);
+		const edges = edgesOf(mark, box);
 		ring.hidden = tip.hidden = false;
-		ring.style.left = `${place.left - RING}px`;
-		ring.style.top = `${place.top - RING}px`;
-		ring.style.width = `${place.right - place.left + 2 * RING}px`;
-		ring.style.height = `${place.bottom - place.top + 2 * RING}px`;
+		ring.style.left = `${edges.left - RING}px`;
+		ring.style.top = `${edges.top - RING}px`;
+		ring.style.width = `${edges.right - edges.left + 2 * RING}px`;
+		ring.style.height = `${edges.bottom - edges.top + 2 * RING}px`;
 		fillTip(tip, mark, words, root);
-		placeTip(tip, pointer ?? place, {
+		placeTip(tip, pointer ?? edges, {
 			left: 0,
 			right: box.width,
 			top: top - box.top,
@@ -146,7 +146,7 @@ export function addLayer(widths: HTMLElement, words: ReaderWords, root: string):
 
 	const point = (event: PointerEvent | MouseEvent) => {
 		if (tip.contains(event.target as Node)) return clearTimeout(waiting);
-		look();
+		followDrawing();
 		const box = widths.getBoundingClientRect();
 		const [x, y] = [event.clientX - box.left, event.clientY - box.top];
 		const mark = markAt(marks, { x, y, target: event.target as Element | null, box });
@@ -163,8 +163,8 @@ export function addLayer(widths: HTMLElement, words: ReaderWords, root: string):
 	});
 
 	widths.append(help, list, ring, tip);
-	look();
-	new ResizeObserver(look).observe(widths);
+	followDrawing();
+	new ResizeObserver(followDrawing).observe(widths);
 	// An explorer draws anew what it was asked for.
-	new MutationObserver(look).observe(widths, { childList: true, subtree: true });
+	new MutationObserver(followDrawing).observe(widths, { childList: true, subtree: true });
 }

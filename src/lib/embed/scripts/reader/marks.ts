@@ -11,7 +11,7 @@ export interface ReaderMark {
 }
 
 /** Edges relative to the drawing's box, px. */
-export interface Place {
+export interface Edges {
 	left: number;
 	right: number;
 	top: number;
@@ -19,13 +19,13 @@ export interface Place {
 }
 
 /** What a finger hits, px to each side of a point: targets are 24 px at least. */
-const REACH = 12;
+const TARGET = 12;
 
 /** Larger marks are grounds and lines, which yield to the small ones that stand on them; px. */
 const SMALL = 64;
 
-/** Takes over from a browser's own tooltips, whose texts it removes: two would be shown at once. */
-export function takeMarks(drawing: Element): ReaderMark[] {
+/** Removes the texts of a browser's own tooltips: two would be shown at once. */
+export function readMarks(drawing: Element): ReaderMark[] {
 	return Array.from(drawing.querySelectorAll<SVGGraphicsElement>('[data-cites]'), (element) => {
 		const title = element.querySelector(':scope > title');
 		title?.remove();
@@ -39,30 +39,30 @@ export function takeMarks(drawing: Element): ReaderMark[] {
 	});
 }
 
-export function placeOf({ element }: ReaderMark, box: DOMRect): Place {
+export function edgesOf({ element }: ReaderMark, box: DOMRect): Edges {
 	const { left, right, top, bottom } = element.getBoundingClientRect();
 	return { left: left - box.left, right: right - box.left, top: top - box.top, bottom: bottom - box.top };
 }
 
-/** How far a point is from a place, px; 0 within it. */
-function distance(x: number, y: number, { left, right, top, bottom }: Place): number {
+/** How far a point is from a box, px; 0 within it. */
+function distance(x: number, y: number, { left, right, top, bottom }: Edges): number {
 	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-const isSmall = ({ left, right, top, bottom }: Place) => Math.max(right - left, bottom - top) <= SMALL;
+const isSmall = ({ left, right, top, bottom }: Edges) => Math.max(right - left, bottom - top) <= SMALL;
 
-const middle = ({ left, right, top, bottom }: Place, x: number, y: number) =>
+const middle = ({ left, right, top, bottom }: Edges, x: number, y: number) =>
 	Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
 
-/** The mark that a pointer means: the nearest small one within reach, otherwise what lies under it. */
+/** The mark that a pointer means: the nearest small one that a finger would hit, otherwise what lies under it. */
 export function markAt(
 	marks: readonly ReaderMark[],
 	{ x, y, target, box }: { x: number; y: number; target: Element | null; box: DOMRect },
 ): ReaderMark | undefined {
 	const near = marks
-		.map((mark) => ({ mark, place: placeOf(mark, box) }))
-		.filter(({ place }) => isSmall(place) && distance(x, y, place) <= REACH)
-		.sort((a, b) => middle(a.place, x, y) - middle(b.place, x, y))[0];
+		.map((mark) => ({ mark, edges: edgesOf(mark, box) }))
+		.filter(({ edges }) => isSmall(edges) && distance(x, y, edges) <= TARGET)
+		.sort((a, b) => middle(a.edges, x, y) - middle(b.edges, x, y))[0];
 	const under = target?.closest('[data-cites]');
 	return near?.mark ?? marks.find(({ element }) => element === under);
 }

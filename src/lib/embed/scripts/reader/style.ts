@@ -1,4 +1,4 @@
-/** How the layer looks, in the colours of ui/palette.css; adopted by script, since the security policy allows no other style. */
+/** How the layer looks, in the colours of ui/palette.css; added by script, since the security policy allows no other style. */
 export const STYLE = `
 .widths { position: relative }
 .marks { position: absolute; inset: 0; pointer-events: none }

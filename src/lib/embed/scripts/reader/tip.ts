@@ -1,5 +1,5 @@
 /** A box beside a mark: what it says, in which way it is known, and the lines it rests on. */
-import type { Place, ReaderMark } from './marks.ts';
+import type { Edges, ReaderMark } from './marks.ts';
 import type { ReaderWords } from './words.ts';
 
 /** From the mark, px. */
@@ -37,10 +37,10 @@ export function fillTip(tip: HTMLElement, mark: ReaderMark, words: ReaderWords, 
 }
 
 /**
- * Puts the box below a place, or above where there is no room, and within the figure, so that it makes no page longer.
+ * Puts the box below what it belongs to, or above where there is no room, and within the figure, so that it makes no page longer.
  * All are relative to the drawing's box.
  */
-export function placeTip(tip: HTMLElement, at: Place, bounds: Place): void {
+export function placeTip(tip: HTMLElement, at: Edges, bounds: Edges): void {
 	tip.style.maxHeight = `${bounds.bottom - bounds.top}px`;
 	const { offsetWidth: width, offsetHeight: height } = tip;
 	const bottom = Math.min(at.bottom, at.top + LONG);

@@ -1,12 +1,12 @@
 /** What a reader may ask of the network explorer. */
 
+import { type Fields, oneOf } from '#lib/drawing/query.ts';
 import {
 	POSITION_KINDS,
 	type PositionKind,
 	RELATION_KINDS,
 	type RelationKind,
 } from '#lib/model/vocabulary.ts';
-import { type Fields, oneOf } from '#lib/views/query.ts';
 import type { NetworkInput } from '../input.ts';
 
 /** Everywhere, nothing said asks for all. */

@@ -1,27 +1,33 @@
 /** The trade figure as a reader chose it. */
-import { type Figure, type FigureData, type FigureWords, toDrawn } from '#lib/drawing/figure.ts';
+import { type Figure, type FigureWords, toDrawn, type View } from '#lib/drawing/figure.ts';
 import { toUsdLong } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { toFigure } from '#lib/figures/registry.ts';
 import type { TradeSeries } from '#lib/model/trade.ts';
 import Drawing from '../Drawing.svelte';
 import { layoutShown, type TradeInput } from '../layout.ts';
 import { eventsIn, isWithin, lowestOf, type ShownTrade } from '../shown.ts';
 import { tableOf } from '../table.ts';
 import { tradeWords } from '../words.ts';
-import type { ExploredRow } from './data.ts';
+import type { ExploredRow, TradeData } from './data.ts';
 import { toShown } from './shown.ts';
-import type { TradeView } from './view.ts';
+import { TRADE_FIELDS, type TradeView, toYears } from './view.ts';
 import { viewSubtitle, viewTitle } from './words.ts';
 
+export const tradeView: View<TradeInput, TradeView> = {
+	fields: () => TRADE_FIELDS,
+	clamp: (view) => ({ ...view, ...toYears(view.from, view.to) }),
+	async show(view, { input, toFigure, fetchMore }) {
+		const { rows } = await fetchMore<TradeData>();
+		return viewTrade(toFigure(input), { input, view, rows });
+	},
+};
+
+/** A view of the published figure. */
 export function viewTrade(
-	data: FigureData<'trade'>,
-	view: TradeView,
-	rows: readonly ExploredRow[],
-): Figure<'trade'> {
-	const input = data.input as TradeInput;
+	published: Figure,
+	{ input, view, rows }: { input: TradeInput; view: TradeView; rows: readonly ExploredRow[] },
+): Figure {
 	const shown = shownOf(input, view, rows);
-	const published = toFigure(data) as Figure<'trade'>;
 	return {
 		...published,
 		words: (locale) => wordsOf(shown, view, published.words(locale).title, locale),

@@ -1,8 +1,8 @@
 /** What a reader may ask of the trade explorer. */
 
+import { type Fields, oneOf, readState, within } from '#lib/drawing/query.ts';
 import { PERIOD } from '#lib/model/trade.ts';
 import { FLOWS, type Flow } from '#lib/model/vocabulary.ts';
-import { type Fields, oneOf, readState, within } from '#lib/views/query.ts';
 import { TRADE_SCALES, type TradeScale } from '../scales.ts';
 
 /** What stands beside the main lines: nothing, China's with crude oil added, or every reporter's value. */

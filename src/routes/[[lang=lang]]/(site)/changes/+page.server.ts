@@ -1,6 +1,7 @@
 import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { m } from '#lib/drawing/message.ts';
 import { figureOf } from '#lib/figures/registry.ts';
-import { changeKindWord, newestFirst } from '#lib/publishing/changes.ts';
+import { newestFirst } from '#lib/publishing/changes.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 export const entries: EntryGenerator = () => inEveryEdition([{}]);
@@ -17,7 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 				.filter((change) => change.version === version)
 				.map(({ id, kind, figures, text }) => ({
 					id,
-					kind: changeKindWord(kind, locale),
+					kind: m.change_kind({ kind }, { locale }),
 					text,
 					figures: figures.map((figure) => ({
 						id: figure,

@@ -2,27 +2,27 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS, figureOf, toFigure } from '#lib/figures/registry.ts';
 import { toTexts } from '#lib/files/archive.ts';
-import { contextOf, type Kit, toBundle } from '#lib/files/bundle.ts';
+import { contextOf, type FigureBundle, toBundle } from '#lib/files/bundle.ts';
 import { toDescription } from '#lib/files/description.ts';
 import { toSvg } from '#lib/files/svg.ts';
 import { toImprint } from '#lib/publishing/imprint.ts';
 import { story } from '../story.ts';
 
-describe.each(FIGURE_IDS)('the kit of %s', (id) => {
+describe.each(FIGURE_IDS)('the bundle of %s', (id) => {
 	const locale = 'en';
 	const imprint = toImprint(`https://example.org/figures/${id}/`, story.version, locale);
 	const context = { locale, imprint, sourceById: story.sourceById } as const;
-	const kit: Kit = JSON.parse(JSON.stringify(toBundle(story, id, { locale, imprint })));
+	const bundle: FigureBundle = JSON.parse(JSON.stringify(toBundle(story, id, { locale, imprint })));
 
 	it.each([280, 640, 1600])('draws the same file at %i px as the story does', (width) => {
 		const options = { width, theme: 'light' } as const;
-		const fromKit = toSvg(toFigure(kit.figure), { ...options, ...contextOf(kit) });
-		expect(fromKit).toBe(toSvg(figureOf(story, id), { ...options, ...context }));
+		const fromBundle = toSvg(toFigure(bundle.figure), { ...options, ...contextOf(bundle) });
+		expect(fromBundle).toBe(toSvg(figureOf(story, id), { ...options, ...context }));
 	});
 
 	it('says the same of rows, licence and citation', () => {
 		const description = toDescription(figureOf(story, id), { ...context, toAbsolute: (path) => path });
-		expect(toTexts(toFigure(kit.figure), { ...contextOf(kit), description })).toEqual(
+		expect(toTexts(toFigure(bundle.figure), { ...contextOf(bundle), description })).toEqual(
 			toTexts(figureOf(story, id), { ...context, description }),
 		);
 	});

@@ -1,0 +1,19 @@
+import type { Figure } from '#lib/drawing/figure.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { type HeightOptions, spansOf } from '#lib/embed/layout/height.ts';
+import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
+
+/** What embed codes say of a figure, whether it is published or a view. */
+export function describeTarget(
+	figure: Figure,
+	locale: Locale,
+): Pick<EmbedTarget, 'title' | 'alt' | 'layouts'> {
+	const { title, description } = figure.words(locale);
+	const layoutsOf = (options?: HeightOptions) =>
+		spansOf(figure, locale, options).map((span) => ({ ...span, upTo: Math.min(span.upTo, UNBOUNDED) }));
+	return {
+		title: m.share_frame_title({ title }, { locale }),
+		alt: description,
+		layouts: { titled: layoutsOf(), untitled: layoutsOf({ hide: ['title'] }) },
+	};
+}
