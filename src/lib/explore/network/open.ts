@@ -7,7 +7,7 @@ import { adoptStyle } from '../adopt-style.ts';
 import type { Open } from '../container.ts';
 import { hideDrawing } from '../published-drawing.ts';
 import NetworkExplorer from './NetworkExplorer.svelte';
-import { showSentences } from './text-alternative.ts';
+import { showSentences } from './sentences.ts';
 
 export const open: Open = async ({ target, locale, root }) => {
 	const kit = await fetchJson<{ figure: { input: NetworkInput } }>(`${root}figures/network.kit.json`);

@@ -7,22 +7,19 @@ import { layoutNetwork } from './layout.ts';
 import { toStructure } from './structure.ts';
 import { networkTable } from './table.ts';
 import { networkTextAlternative } from './text-alternative.ts';
-import { networkWords } from './words.ts';
+import { sentencesOf } from './words.ts';
 
 export const network = define({
 	id: 'network',
 	input: toNetworkInput,
 	words(input, locale) {
 		const o = { locale };
-		const { between, shared, sections } = toStructure(input);
-		const words = networkWords(locale);
+		const { facing, shared, groups } = toStructure(input);
+		const nodes = groups.flatMap((group) => group.nodes);
+		const sentences = sentencesOf(input, locale);
 		const nameOf = (id: string) => input.actors.find((actor) => actor.id === id)?.name ?? id;
 		const [who, other] = [nameOf(input.principals.left), nameOf(input.principals.right)];
 		const date = toDate(dateOf(input), locale);
-		const trades = [
-			...between,
-			...sections.flatMap(({ members }) => members.flatMap((member) => member.left)),
-		];
 		// A name stays in one line.
 		const list = metBefore(input).map(({ id, count }) =>
 			m.network_title_item({ name: nameOf(id).replaceAll(' ', '\u00a0'), count }, o),
@@ -36,12 +33,12 @@ export const network = define({
 					right: other,
 					date,
 					shared: shared.length,
-					members: sections.reduce((sum, { members }) => sum + members.length, 0),
+					members: nodes.length,
 					ties: input.relations.length,
 					positions: input.positions.length,
-					largest: trades
-						.filter(({ line }) => line.kind === 'trades-with')
-						.map(({ line }) => words.saidOfRelation(line, input))
+					largest: [...facing, ...nodes.flatMap(({ left }) => left)]
+						.filter(({ relation }) => relation.kind === 'trades-with')
+						.map(({ relation }) => sentences.get(relation.id))
 						.join(' '),
 				},
 				o,

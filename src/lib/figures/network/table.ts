@@ -3,9 +3,8 @@ import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Cell, Row, Table } from '#lib/drawing/table.ts';
 import { positionKindWord } from '#lib/drawing/words.ts';
 import type { NetworkInput } from './input.ts';
-import { relationKindWord } from './words.ts';
 
-/** The actors, then the ties, then the positions. */
+/** The actors, then the edges, then the positions. */
 export function networkTable(input: NetworkInput, locale: Locale): Table {
 	const o = { locale };
 	const nameOf = (id: string | null) => input.actors.find((actor) => actor.id === id)?.name ?? null;
@@ -39,7 +38,7 @@ export function networkTable(input: NetworkInput, locale: Locale): Table {
 			...input.relations.map((relation) =>
 				row(relation, {
 					actor: nameOf(relation.from),
-					part: relationKindWord(relation.kind, locale),
+					part: m.relation_kind({ kind: relation.kind }, o),
 					other: nameOf(relation.to),
 					date: relation.date,
 					words: relation.label,
