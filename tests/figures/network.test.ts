@@ -166,62 +166,41 @@ describe('the network', () => {
 
 describe('a network of ten times the size', () => {
 	const at = { file: 'actors.csv', line: 2 };
-	const [cite] = input.actors[0]?.cites ?? [];
-	const cites = cite ? [cite] : [];
+	const cites = input.actors[0]?.cites.slice(0, 1) ?? [];
 	const words = fc.array(fc.constantFrom('Pyongyang', 'Korea', 'de', 'la', 'Workers', 'Kim', 'Assembly'), {
 		minLength: 1,
 		maxLength: 4,
 	});
-	const generated = fc
-		.record({
-			names: fc.array(words, { minLength: 216, maxLength: 216 }),
-			kinds: fc.array(fc.constantFrom(...ACTOR_KINDS), { minLength: 216, maxLength: 216 }),
-			sides: fc.array(fc.constantFrom(...SIDES), { minLength: 216, maxLength: 216 }),
-			edges: fc.array(fc.tuple(fc.nat(239), fc.nat(239), fc.constantFrom(...RELATION_KINDS), words), {
-				minLength: 531,
-				maxLength: 531,
-			}),
-		})
-		.map(({ names, kinds, sides, edges }): NetworkInput => {
-			const more = names.map(
-				(name, i): ActorRow => ({
-					id: `actor-${i}`,
-					name: `${name.join(' ')} ${i}`,
-					kind: kinds[i] ?? 'person',
-					side: sides[i] ?? 'none',
-					role: name.toReversed().join(' '),
-					cites,
-					at,
-				}),
-			);
-			const actors = [...input.actors, ...more];
-			const relations = edges.flatMap(([from, to, kind, label], i): RelationRow[] => {
-				const [one, other] = [actors[from], actors[to]];
-				if (!one || !other || one === other || kind === 'leads') return [];
-				return [
-					{
-						id: `edge-${i}`,
-						from: one.id,
-						to: other.id,
-						kind,
-						date: null,
-						label: label.join(' '),
-						cites,
-						at,
-					},
-				];
-			});
-			return { ...input, actors, relations: [...input.relations, ...relations] };
-		});
-	const [large] = fc.sample(generated, { numRuns: 1, seed: 2019 });
+	const anyActor = fc.record({
+		name: words,
+		kind: fc.constantFrom(...ACTOR_KINDS),
+		side: fc.constantFrom(...SIDES),
+	});
+	const anyEdge = fc.record({
+		ends: fc.uniqueArray(fc.nat(239), { minLength: 2, maxLength: 2 }),
+		kind: fc.constantFrom(...RELATION_KINDS.filter((kind) => kind !== 'leads')),
+		label: words,
+	});
+	const actors = [
+		...input.actors,
+		...fc.sample(anyActor, { numRuns: 216, seed: 2019 }).map(({ name, kind, side }, i): ActorRow => {
+			const role = name.toReversed().join(' ');
+			return { id: `actor-${i}`, name: `${name.join(' ')} ${i}`, kind, side, role, cites, at };
+		}),
+	];
+	const relations = [
+		...input.relations,
+		...fc.sample(anyEdge, { numRuns: 500, seed: 2019 }).map(({ ends, kind, label }, i): RelationRow => {
+			const [from = '', to = ''] = ends.map((end) => actors[end]?.id);
+			return { id: `edge-${i}`, from, to, kind, date: null, label: label.join(' '), cites, at };
+		}),
+	];
 
 	it.each([360, 640, 960])('lays out at %i px in under two seconds, without an overlap', (width) => {
-		if (!large) throw new Error('nothing was generated');
-		expect(large.relations.length).toBeGreaterThan(500);
 		const start = performance.now();
-		const placed = layoutNetwork(large, { width, locale: 'en' });
+		const placed = layoutNetwork({ ...input, actors, relations }, { width, locale: 'en' });
 		expect(performance.now() - start).toBeLessThan(2000);
 		expect([...overlapsOf(placed), ...collisionsOf(placed)]).toEqual([]);
-		expect(marksOf(placed)).toEqual(idsOf([...large.actors, ...large.relations, ...large.positions]));
+		expect(marksOf(placed)).toEqual(idsOf([...actors, ...relations, ...input.positions]));
 	});
 });

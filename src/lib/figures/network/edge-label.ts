@@ -1,10 +1,9 @@
 /** Edges in words: at length where there is room, else in one to three words each. */
 import { toCapital, toDate, toEnumeration, toUsd } from '#lib/drawing/format.ts';
-import { type Locale, m } from '#lib/drawing/message.ts';
+import { m } from '#lib/drawing/message.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Anchor, roomFor } from '#lib/drawing/text/label.ts';
 import { type Context, type Span, widthOf } from './context.ts';
-import type { NetworkInput } from './input.ts';
 import type { Edge } from './structure.ts';
 import { TEXT, type TextBlock, toTextBlock } from './text.ts';
 
@@ -17,25 +16,20 @@ const MEETING = { size: SIZE.label, weight: 700, leading: 20 } as const;
 export function toEdgeLabel(
 	edges: readonly Edge[],
 	span: Span,
-	{ input, locale }: Context,
+	context: Context,
 	anchor: Anchor = 'middle',
 ): TextBlock {
-	const join = (texts: readonly string[], separator: ',' | ';') =>
-		toCapital(toEnumeration([...new Set(texts)], locale, separator), locale);
-	const long = join(
-		edges.map((edge) => edgeWords(edge, locale)),
-		';',
-	);
-	const brief = join(
-		edges.map((edge) => briefWords(edge, input, locale)),
-		',',
-	);
-	const kinds = join(
-		edges.map((edge) => kindWords(edge, locale)),
-		',',
-	);
-	const fitting = [long, brief].find((text) => roomFor(text, TEXT) <= widthOf(span));
-	return toTextBlock(fitting ?? kinds, span, { anchor, of: edges.map(({ relation }) => relation.id) });
+	const { locale } = context;
+	const join = (wordsOf: (edge: Edge, context: Context) => string, separator: ',' | ';') => {
+		const words = new Set(edges.map((edge) => wordsOf(edge, context)));
+		return toCapital(toEnumeration([...words], locale, separator), locale);
+	};
+	const texts = [join(edgeWords, ';'), join(briefWords, ',')];
+	const fitting = texts.find((text) => roomFor(text, TEXT) <= widthOf(span));
+	return toTextBlock(fitting ?? join(kindWords, ','), span, {
+		anchor,
+		of: edges.map(({ relation }) => relation.id),
+	});
 }
 
 /** The words of one edge between two side nodes: a sentence where these stand too close for words between them. */
@@ -56,7 +50,7 @@ export function toSideEdgeLabel(edge: Edge, span: Span, context: Context): TextB
 }
 
 /** An edge at length. */
-export function edgeWords({ relation: { kind, label }, meetings }: Edge, locale: Locale): string {
+export function edgeWords({ relation: { kind, label }, meetings }: Edge, { locale }: Context): string {
 	const o = { locale };
 	if (kind !== 'met') return label;
 	const dates = meetings.flatMap(({ date }) => date ?? []).sort();
@@ -70,13 +64,14 @@ export function edgeWords({ relation: { kind, label }, meetings }: Edge, locale:
 }
 
 /** How often, how much. */
-function briefWords(edge: Edge, { weights }: NetworkInput, locale: Locale): string {
-	const weight = weights[edge.relation.id];
+function briefWords(edge: Edge, context: Context): string {
+	const { input, locale } = context;
+	const weight = input.weights[edge.relation.id];
 	if (weight !== undefined) return m.network_trade({ sum: toUsd(weight, locale, 3) }, { locale });
 	const count = edge.meetings.length;
-	return count > 1 ? m.network_met({ count }, { locale }) : kindWords(edge, locale);
+	return count > 1 ? m.network_met({ count }, { locale }) : kindWords(edge, context);
 }
 
 /** Who leads a state today stands above it, without words: those with words did so once. */
-const kindWords = ({ relation: { kind } }: Edge, locale: Locale): string =>
+const kindWords = ({ relation: { kind } }: Edge, { locale }: Context): string =>
 	kind === 'leads' ? m.network_led({}, { locale }) : m.relation_kind({ kind }, { locale });

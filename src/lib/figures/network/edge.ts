@@ -35,15 +35,14 @@ const MEETING_GAP = 16;
 /** px. */
 export type Point = readonly [number, number];
 
-export interface EdgePath {
-	from: Point;
-	to: Point;
-	/** The ends that lie on a side node's bus. */
-	onBus?: readonly ('from' | 'to')[];
-}
-
-/** A straight line: with an arrowhead, a square to scale, a dot a meeting. */
-export function placeEdge(edge: Edge, { from, to, onBus = [] }: EdgePath, context: Context): PlacedEdge {
+/** A straight line: with an arrowhead, a square to scale, a dot a meeting; `onBus` its ends on a side node's bus. */
+export function placeEdge(
+	edge: Edge,
+	from: Point,
+	to: Point,
+	context: Context,
+	onBus: readonly ('from' | 'to')[] = [],
+): PlacedEdge {
 	const { relation, meetings } = edge;
 	const style = STYLES[relation.kind];
 	const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -54,7 +53,7 @@ export function placeEdge(edge: Edge, { from, to, onBus = [] }: EdgePath, contex
 	};
 	const size = round(squareSize(edge, context));
 	const gap = Math.min(MEETING_GAP, length / (meetings.length + 1));
-	const [x, y] = before(length / 2);
+	const [middleX, middleY] = before(length / 2);
 	const role: Role = relation.kind === 'met' ? 'text' : 'soft';
 	return {
 		...context.evidenceOf(relation.id),
@@ -65,11 +64,11 @@ export function placeEdge(edge: Edge, { from, to, onBus = [] }: EdgePath, contex
 		style,
 		role: size ? rolesOf(edge.from).outline : role,
 		ends: onBus.map((end) => {
-			const [endX, endY] = end === 'from' ? from : to;
+			const [x, y] = end === 'from' ? from : to;
 			const hasDot = end === 'from' || !style.isDirected;
-			return { node: edge[end].id, x: round(endX), y: round(endY), hasDot };
+			return { node: edge[end].id, x: round(x), y: round(y), hasDot };
 		}),
-		square: size ? { x: round(x - size / 2), y: round(y - size / 2), size } : undefined,
+		square: size ? { x: round(middleX - size / 2), y: round(middleY - size / 2), size } : undefined,
 		meetings: meetings.map(({ id }, i) => {
 			const [x, y] = before(length / 2 + ((meetings.length - 1) / 2 - i) * gap);
 			return { ...context.evidenceOf(id), x, y };

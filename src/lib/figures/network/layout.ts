@@ -1,5 +1,4 @@
 /** The network: two who face each other, what each holds, and everyone between them with their edges to either side. */
-
 import { toUsdLong } from '#lib/drawing/format.ts';
 import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
 import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
@@ -104,7 +103,7 @@ function placeMiddleNodes(nodes: readonly MiddleNode[], context: Context, top: n
 		const [own] = placed.nodes;
 		parts.push(placed);
 		if (node.link && above && own) {
-			const link = placeEdge(node.link, { from: [x, above.bottom], to: [x, own.top] }, context);
+			const link = placeEdge(node.link, [x, above.bottom], [x, own.top], context);
 			parts.push(toParts({ edges: [link] }));
 		}
 		above = own;

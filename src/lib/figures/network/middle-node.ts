@@ -1,9 +1,9 @@
 /** A name in the middle with its edges to either side, and below it what else is said of it. */
-
 import { toCapital } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
+import type { ActorRow } from '#lib/model/positions.ts';
 import { type Context, type Span, widthOf } from './context.ts';
-import { type EdgePath, type Point, placeEdge, squareSize } from './edge.ts';
+import { type Point, placeEdge, squareSize } from './edge.ts';
 import { edgeWords, LABEL_GAP, toEdgeLabel } from './edge-label.ts';
 import { toNodeBlock } from './node.ts';
 import { type Parts, type PlacedEdge, stack, toParts } from './parts.ts';
@@ -87,24 +87,18 @@ function measureSide(edges: readonly Edge[], half: Half, context: Context) {
 	const anchor = context.size === 'narrow' ? ({ left: 'start', right: 'end' } as const)[half] : 'middle';
 	const spread = ((edges.length - 1) / 2) * EDGE_GAP;
 	const room = Math.max(LABEL_GAP, ...edges.map((edge) => squareSize(edge, context) / 2 + 2));
-	return {
-		half,
-		label: toEdgeLabel(edges, context.beside[half], context, anchor),
-		spread,
-		extent: spread + room,
-	};
+	const label = toEdgeLabel(edges, context.beside[half], context, anchor);
+	return { half, label, spread, extent: spread + room };
 }
 
 /** Parallel edges from the name to the buses, `y` the first one's height, px. */
 const placeParallel = (node: MiddleNode, half: Half, context: Context, y: number): PlacedEdge[] =>
 	node[half].map((edge, i) => {
-		const isOut = edge.from === node.actor;
-		const here: Point = [context.node[half], y + i * EDGE_GAP];
-		const there: Point = [context.buses.get((isOut ? edge.to : edge.from).id) ?? 0, y + i * EDGE_GAP];
-		const path: EdgePath = isOut
-			? { from: here, to: there, onBus: ['to'] }
-			: { from: there, to: here, onBus: ['from'] };
-		return placeEdge(edge, path, context);
+		const at = (actor: ActorRow): Point => [
+			actor === node.actor ? context.node[half] : (context.buses.get(actor.id) ?? 0),
+			y + i * EDGE_GAP,
+		];
+		return placeEdge(edge, at(edge.from), at(edge.to), context, [edge.from === node.actor ? 'to' : 'from']);
 	});
 
 /** Below the name: who it is, where the name alone would not say, and edges to others in the middle. */
@@ -115,11 +109,11 @@ export function placeDetails(node: MiddleNode, context: Context, span: Span, top
 	const role = toTextBlock(actor.role, span, { anchor: 'middle', role: 'soft', of: [actor.id] });
 	const beside = { left: span.left + STUB + 8, right: span.right };
 	const edges = incoming.map((edge) => (top: number) => {
-		const words = toCapital(edgeWords(edge, locale), locale);
+		const words = toCapital(edgeWords(edge, context), locale);
 		const text = m.network_toward({ name: edge.from.name, tie: words }, { locale });
 		const label = toTextBlock(text, beside, { of: [edge.relation.id] }).place(top);
 		const y = top + LEADING / 2;
-		const stub = placeEdge(edge, { from: [span.left, y], to: [span.left + STUB, y] }, context);
+		const stub = placeEdge(edge, [span.left, y], [span.left + STUB, y], context);
 		return { ...label, edges: [stub] };
 	});
 	return stack([...(isRole ? [role.place] : []), ...edges], top);

@@ -29,7 +29,7 @@ export function placeNodeRow(nodes: readonly MiddleNode[], context: Context, top
 			const edges = edgesOf(node).map((edge, j, all) => {
 				const x = left + (width * (j + 1)) / (all.length + 1);
 				const y = top + (ids.length - ids.indexOf(edge.to.id)) * STEP;
-				return placeEdge(edge, { from: [x, nodeTop], to: [x, y], onBus: ['to'] }, context);
+				return placeEdge(edge, [x, nodeTop], [x, y], context, ['to']);
 			});
 			return toParts(name, { edges }, details, list);
 		}),

@@ -1,5 +1,4 @@
 /** An actor: its name in an outline that tells what sort of actor it is. */
-
 import { roleOfSide } from '#lib/drawing/marks/side.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import { SIZE } from '#lib/drawing/style.ts';

@@ -5,7 +5,7 @@ import type { Role } from '#lib/drawing/palette.ts';
 import { boxOf, type Label, roomFor, roomForWord, round } from '#lib/drawing/text/label.ts';
 import type { PositionRow } from '#lib/model/positions.ts';
 import type { Context, Span } from './context.ts';
-import { type Parts, stack, toParts } from './parts.ts';
+import { type Parts, type Place, stack, toParts } from './parts.ts';
 import { LEADING, TEXT, toTextBlock } from './text.ts';
 
 /** Set above a list; whoever holds a position together with another is named in it. */
@@ -26,37 +26,27 @@ export function placePositions(
 	heading?: Heading,
 ): Parts {
 	if (positions.length === 0) return toParts({ bottom: top });
-	const head = heading && toTextBlock(heading.text, span, { weight: 700, role: heading.role }).place;
-	const list = stack(
-		[
-			...(head ? [head] : []),
-			...positions.map((position) => {
-				const holders = heading ? holdersOf(position, context) : '';
-				return (top: number) =>
-					placePosition(position, wordsOf(position, context, holders), span, context, top);
-			}),
-		],
-		top,
-		GAP,
-	);
+	const head = heading ? [toTextBlock(heading.text, span, { weight: 700, role: heading.role }).place] : [];
+	const entries = positions.map((position) => {
+		const holders = heading ? holdersOf(position, context) : '';
+		return toEntry(position, wordsOf(position, context, holders), span, context);
+	});
+	const list = stack([...head, ...entries], top, GAP);
 	return { ...list, bottom: list.bottom + GAP };
 }
 
-function placePosition(
-	{ id, kind }: PositionRow,
-	text: string,
-	{ left, right }: Span,
-	{ evidenceOf }: Context,
-	top: number,
-): Parts {
+function toEntry({ id, kind }: PositionRow, text: string, { left, right }: Span, context: Context): Place {
 	const role = kind === 'stated' ? 'text' : 'soft';
-	const { labels, bottom } = toTextBlock(text, { left: left + SYMBOL, right }, { role, of: [id] }).place(top);
-	const evidence = evidenceOf(id);
-	return toParts({
-		labels: [...labels, ...citesBehind(labels, evidence.cites, right)],
-		positions: [{ ...evidence, kind, role, x: round(left + 7), y: round(top + LEADING / 2) }],
-		bottom,
-	});
+	const words = toTextBlock(text, { left: left + SYMBOL, right }, { role, of: [id] });
+	const evidence = context.evidenceOf(id);
+	return (top) => {
+		const { labels, bottom } = words.place(top);
+		return {
+			labels: [...labels, ...citesBehind(labels, evidence.cites, right)],
+			positions: [{ ...evidence, kind, role, x: round(left + 7), y: round(top + LEADING / 2) }],
+			bottom,
+		};
+	};
 }
 
 /** The citations behind the last line, where there is room for them. */

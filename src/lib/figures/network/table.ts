@@ -1,6 +1,6 @@
 import { toDate } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import type { Cell, Row, Table } from '#lib/drawing/table.ts';
+import type { Row, Table } from '#lib/drawing/table.ts';
 import { positionKindWord } from '#lib/drawing/words.ts';
 import type { NetworkInput } from './input.ts';
 
@@ -8,10 +8,12 @@ import type { NetworkInput } from './input.ts';
 export function networkTable(input: NetworkInput, locale: Locale): Table {
 	const o = { locale };
 	const nameOf = (id: string | null) => input.actors.find((actor) => actor.id === id)?.name ?? null;
-	const row = (
-		{ id, cites }: Pick<Row, 'id' | 'cites'>,
-		cells: Record<'part' | 'actor' | 'other' | 'date' | 'words', Cell>,
-	): Row => ({ id, cells, status: 'reported', cites });
+	const toRow = ({ id, cites }: Pick<Row, 'id' | 'cites'>, cells: Row['cells']): Row => ({
+		id,
+		cells: { other: null, date: null, ...cells },
+		status: 'reported',
+		cites,
+	});
 	return {
 		caption: m.network_caption({}, o),
 		columns: [
@@ -27,16 +29,10 @@ export function networkTable(input: NetworkInput, locale: Locale): Table {
 		],
 		rows: [
 			...input.actors.map((actor) =>
-				row(actor, {
-					actor: actor.name,
-					part: m.network_part_actor({}, o),
-					other: null,
-					date: null,
-					words: actor.role,
-				}),
+				toRow(actor, { actor: actor.name, part: m.network_part_actor({}, o), words: actor.role }),
 			),
 			...input.relations.map((relation) =>
-				row(relation, {
+				toRow(relation, {
 					actor: nameOf(relation.from),
 					part: m.relation_kind({ kind: relation.kind }, o),
 					other: nameOf(relation.to),
@@ -45,11 +41,10 @@ export function networkTable(input: NetworkInput, locale: Locale): Table {
 				}),
 			),
 			...input.positions.map((position) =>
-				row(position, {
+				toRow(position, {
 					actor: [nameOf(position.actor), nameOf(position.with)].filter(Boolean).join(', '),
 					part: positionKindWord(position.kind, locale),
 					other: input.topics[position.topic] ?? position.topic,
-					date: null,
 					words: position.statement,
 				}),
 			),
