@@ -14,10 +14,6 @@ import { LEADING, toTextBlock } from './text.ts';
 /** How far each column is taken, px from the top. */
 export type Bottoms = Readonly<Record<Half | 'middle', number>>;
 
-export interface PlacedMiddleNode extends Parts {
-	bottoms: Bottoms;
-}
-
 /** Distance of parallel edges, px. */
 const EDGE_GAP = 9;
 const GAP = 9;
@@ -25,7 +21,11 @@ const GAP = 9;
 const STUB = 30;
 
 /** Sets a node as high as all three columns allow. */
-export function placeMiddleNode(node: MiddleNode, context: Context, bottoms: Bottoms): PlacedMiddleNode {
+export function placeMiddleNode(
+	node: MiddleNode,
+	context: Context,
+	bottoms: Bottoms,
+): Parts & { bottoms: Bottoms } {
 	const { node: span, size, beside, below } = context;
 	const isNarrow = size === 'narrow';
 	const sides = HALVES.filter((half) => node[half].length > 0).map((half) =>

@@ -9,14 +9,14 @@ import type { Context, Span } from './context.ts';
 import { type PlacedNode, stack } from './parts.ts';
 import { toTextBlock } from './text.ts';
 
-export interface NodeOptions extends Span {
+interface NodeOptions extends Span {
 	/** The name's, px. */
 	size?: number;
 	hasRole?: boolean;
 }
 
 /** A node whose height is known before its place. */
-export interface NodeBlock {
+interface NodeBlock {
 	/** That its words need, px. */
 	height: number;
 	place(top: number, height: number): { nodes: [PlacedNode]; labels: Label[]; bottom: number };
@@ -59,7 +59,7 @@ export function toNodeBlock(
 	};
 }
 
-/** Persons are rounded, states square, bodies pointed, commentators, who only look on, pale. */
+/** Persons are rounded, states square, bodies pointed. */
 function outlineOf(kind: ActorKind, x: number, y: number, width: number, height: number): string {
 	const [right, bottom, middle] = [round(x + width), round(y + height), round(y + height / 2)];
 	if (kind === 'state') return `M${x} ${y}H${right}V${bottom}H${x}Z`;
@@ -72,5 +72,6 @@ function outlineOf(kind: ActorKind, x: number, y: number, width: number, height:
 	return `M${inner} ${y}H${outer}${arc}${right} ${upper}V${lower}${arc}${outer} ${bottom}H${inner}${arc}${x} ${lower}V${upper}${arc}${inner} ${y}Z`;
 }
 
+/** Commentators, who take no part, are pale. */
 export const rolesOf = ({ kind, side }: ActorRow): { outline: Role; name: Role } =>
 	kind === 'commentator' ? { outline: 'tint', name: 'text' } : { outline: roleOfSide(side), name: 'paper' };

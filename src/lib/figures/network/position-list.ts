@@ -8,22 +8,16 @@ import type { Context, Span } from './context.ts';
 import { type Parts, type Place, stack, toParts } from './parts.ts';
 import { LEADING, TEXT, toTextBlock } from './text.ts';
 
-/** Set above a list; whoever holds a position together with another is named in it. */
-export interface Heading {
-	text: string;
-	role: Role;
-}
-
 /** Room for the symbol, left of the words, px. */
 const SYMBOL = 20;
 const GAP = 4;
 
-/** Positions, one below the other. */
+/** Positions, one below the other; under a heading, whoever holds one together with another is named. */
 export function placePositions(
 	positions: readonly PositionRow[],
 	{ top, ...span }: Span & { top: number },
 	context: Context,
-	heading?: Heading,
+	heading?: { text: string; role: Role },
 ): Parts {
 	if (positions.length === 0) return toParts({ bottom: top });
 	const head = heading ? [toTextBlock(heading.text, span, { weight: 700, role: heading.role }).place] : [];

@@ -3,7 +3,7 @@ import type { PositionRow } from '#lib/model/positions.ts';
 import type { NetworkInput, RelationRow } from '../input.ts';
 import type { NetworkView } from './view.ts';
 
-/** The network with what passes every choice, and the actors that it still ties or quotes; the principals always. */
+/** The network with what passes every choice, and the actors that it still connects or quotes; the principals always. */
 export function filterNetwork(input: NetworkInput, view: NetworkView): NetworkInput {
 	const { topic, tie, document, actor, steps } = view;
 	if (!topic && !tie && !document && !actor) return input;
