@@ -196,11 +196,14 @@ describe('a network of ten times the size', () => {
 		}),
 	];
 
-	it.each([360, 640, 960])('lays out at %i px in under two seconds, without an overlap', (width) => {
-		const start = performance.now();
-		const placed = layoutNetwork({ ...input, actors, relations }, { width, locale: 'en' });
-		expect(performance.now() - start).toBeLessThan(2000);
-		expect([...overlapsOf(placed), ...collisionsOf(placed)]).toEqual([]);
-		expect(marksOf(placed)).toEqual(idsOf([...actors, ...relations, ...input.positions]));
-	});
+	it.each([360, 640, 960])(
+		'lays out at %i px in under two seconds of computing, without an overlap',
+		(width) => {
+			const start = process.cpuUsage();
+			const placed = layoutNetwork({ ...input, actors, relations }, { width, locale: 'en' });
+			expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+			expect([...overlapsOf(placed), ...collisionsOf(placed)]).toEqual([]);
+			expect(marksOf(placed)).toEqual(idsOf([...actors, ...relations, ...input.positions]));
+		},
+	);
 });
