@@ -55,10 +55,10 @@ describe('whose statement it is', () => {
 		const placed = at(960);
 		for (const { id, kind, short, isInHeadline } of positions) {
 			const { labels } = entryOf(placed, id);
-			const looks = labels.filter(({ text }) => short.startsWith(text));
-			const roles = new Set(looks.map(({ role }) => role));
+			const words = labels.filter(({ text }) => short.startsWith(text));
+			const roles = new Set(words.map(({ role }) => role));
 			if (!isInHeadline) expect([id, ...roles]).toEqual([id, kind === 'stated' ? 'text' : 'soft']);
-			expect(looks.every(({ italic = false }) => italic === (kind === 'commentary'))).toBe(true);
+			expect(words.every(({ italic = false }) => italic === (kind === 'commentary'))).toBe(true);
 		}
 	});
 

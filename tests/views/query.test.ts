@@ -105,12 +105,11 @@ it('any query is a part of the network that can be laid out', () => {
 	fc.assert(
 		fc.property(view, fc.constantFrom(360, 640, 960), (asked, width) => {
 			const kept = filterNetwork(input, asked);
-			const { ties, statements } = layoutNetwork(kept, { width, locale: 'en' });
-			const marks = new Set([
-				...ties.flatMap((tie) => [tie.id, ...tie.dots.map(({ id }) => id)]),
-				...statements.map(({ id }) => id),
-			]);
-			expect([...marks].sort()).toEqual([...kept.relations, ...kept.positions].map(({ id }) => id).sort());
+			const { edges, positions } = layoutNetwork(kept, { width, locale: 'en' });
+			const marks = [...edges, ...edges.flatMap(({ meetings }) => meetings), ...positions];
+			expect([...new Set(marks.map(({ id }) => id))].sort()).toEqual(
+				[...kept.relations, ...kept.positions].map(({ id }) => id).sort(),
+			);
 		}),
 		{ numRuns: 60 },
 	);

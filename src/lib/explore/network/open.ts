@@ -6,7 +6,7 @@ import { stateOfPage } from '../address.ts';
 import type { Open } from '../container.ts';
 import { openExplorer } from '../open-explorer.ts';
 import NetworkExplorer from './NetworkExplorer.svelte';
-import { showSentences } from './text-alternative.ts';
+import { showSentences } from './sentences.ts';
 
 export const open: Open = async ({ target, figure, locale, root }) => {
 	const input = await fetchInput<NetworkInput>(root, figure);

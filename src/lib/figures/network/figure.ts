@@ -1,3 +1,4 @@
+import { groups } from 'd3-array';
 import { define } from '#lib/drawing/figure.ts';
 import { toDate, toList } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
@@ -8,22 +9,19 @@ import { toStructure } from './structure.ts';
 import { networkTable } from './table.ts';
 import { networkTextAlternative } from './text-alternative.ts';
 import { networkView } from './view/figure.ts';
-import { networkWords } from './words.ts';
+import { sentencesOf } from './words.ts';
 
 export const network = define({
 	id: 'network',
 	input: toNetworkInput,
 	words(input, locale) {
 		const o = { locale };
-		const { between, shared, sections } = toStructure(input);
-		const words = networkWords(locale);
+		const { facing, shared, ...structure } = toStructure(input);
+		const nodes = structure.groups.flatMap((group) => group.nodes);
+		const sentences = sentencesOf(input, locale);
 		const nameOf = (id: string) => input.actors.find((actor) => actor.id === id)?.name ?? id;
 		const [who, other] = [nameOf(input.principals.left), nameOf(input.principals.right)];
 		const date = toDate(dateOf(input), locale);
-		const trades = [
-			...between,
-			...sections.flatMap(({ members }) => members.flatMap((member) => member.left)),
-		];
 		// A name stays in one line.
 		const list = metBefore(input).map(({ id, count }) =>
 			m.network_title_item({ name: nameOf(id).replaceAll(' ', '\u00a0'), count }, o),
@@ -37,12 +35,12 @@ export const network = define({
 					right: other,
 					date,
 					shared: shared.length,
-					members: sections.reduce((sum, { members }) => sum + members.length, 0),
+					members: nodes.length,
 					ties: input.relations.length,
 					positions: input.positions.length,
-					largest: trades
-						.filter(({ line }) => line.kind === 'trades-with')
-						.map(({ line }) => words.saidOfRelation(line, input))
+					largest: [...facing, ...nodes.flatMap(({ left }) => left)]
+						.filter(({ relation }) => relation.kind === 'trades-with')
+						.map(({ relation }) => sentences.get(relation.id))
 						.join(' '),
 				},
 				o,
@@ -59,25 +57,21 @@ export const network = define({
 /** The day of the meeting in the middle. */
 function dateOf({ relations, principals }: NetworkInput): string {
 	const { date } = relations.find(({ id }) => id === principals.meeting) ?? {};
-	if (!date)
-		throw new Error(
-			`data/relations.csv: no date of "${principals.meeting}", which the network's headline counts to`,
-		);
-	return date;
+	if (date) return date;
+	throw new Error(
+		`data/relations.csv: no date of "${principals.meeting}", which the network's headline counts to`,
+	);
 }
 
 /** Whom the left principal met more than once before that day, and how often; the most often first. */
 export function metBefore(input: NetworkInput): { id: string; count: number }[] {
 	const self = input.principals.left;
 	const day = dateOf(input);
-	const counts = new Map<string, number>();
-	for (const { from, to, kind, date } of input.relations) {
-		if (kind !== 'met' || !date || date >= day || ![from, to].includes(self)) continue;
-		const id = from === self ? to : from;
-		counts.set(id, (counts.get(id) ?? 0) + 1);
-	}
-	return [...counts]
-		.filter(([, count]) => count > 1)
-		.map(([id, count]) => ({ id, count }))
+	const met = input.relations
+		.filter(({ kind, date, from, to }) => kind === 'met' && date && date < day && [from, to].includes(self))
+		.map(({ from, to }) => (from === self ? to : from));
+	return groups(met, (id) => id)
+		.map(([id, { length: count }]) => ({ id, count }))
+		.filter(({ count }) => count > 1)
 		.sort((a, b) => b.count - a.count);
 }

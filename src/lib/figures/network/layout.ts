@@ -1,139 +1,130 @@
-/** The network: two who face each other, what each holds, and everyone between them with their ties to either side. */
-
+/** The network: two who face each other, what each holds, and everyone between them with their edges to either side. */
+import { toUsdLong } from '#lib/drawing/format.ts';
 import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
+import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
+import { m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
-import type { Label } from '#lib/drawing/text/label.ts';
-import { placeLines } from '#lib/drawing/text/lines.ts';
-import type { RelationKind } from '#lib/model/vocabulary.ts';
-import { placeBand, type Turn } from './band.ts';
-import { type Columns, toColumns } from './columns.ts';
-import { placeHead } from './head.ts';
+import { positionKindWord } from '#lib/drawing/words.ts';
+import { POSITION_KINDS, type RelationKind } from '#lib/model/vocabulary.ts';
+import { type Context, toColumns } from './context.ts';
+import { placeEdge } from './edge.ts';
 import type { NetworkInput } from './input.ts';
-import { type Floors, placeMember } from './member.ts';
+import { type Bottoms, placeMiddleNode } from './middle-node.ts';
+import { placeNodeRow } from './node-row.ts';
 import {
-	type Context,
-	LOOK,
-	type PlacedParts,
-	type PlacedPlate,
-	type PlacedStatement,
-	type PlacedTie,
-	placeTie,
+	type Parts,
+	type PlacedEdge,
+	type PlacedNode,
+	type PlacedPosition,
+	stack,
 	toParts,
-	withSpines,
 } from './parts.ts';
-import { type Member, type SectionName, type Structure, type Tie, toStructure } from './structure.ts';
-import { networkWords } from './words.ts';
+import { placeSides } from './sides.ts';
+import { type MiddleNode, type NodeGroup, toStructure } from './structure.ts';
+import { networkTable } from './table.ts';
+import { toTextBlock } from './text.ts';
+import { sentencesOf } from './words.ts';
 
 export interface PlacedNetwork extends Placed {
-	plates: PlacedPlate[];
-	ties: PlacedTie[];
-	statements: PlacedStatement[];
+	nodes: PlacedNode[];
+	edges: PlacedEdge[];
+	positions: PlacedPosition[];
 	legend: PlacedLegend;
 }
 
 export function layoutNetwork(input: NetworkInput, { width, locale }: LayoutOptions): PlacedNetwork {
-	const words = networkWords(locale);
 	const structure = toStructure(input);
-	const columns = toColumns(structure, width);
-	const context: Context = { input, words, locale, square: columns.size === 'narrow' ? 24 : 40 };
-	const legend = placeNetworkLegend(context, width);
-	const head = placeHead(structure, context, columns, legend.height + 14);
-	const body = placeSections(structure, context, columns, head.bottom);
-	const { plates, ties, statements, labels, bottom } = toParts(head, body);
+	const rowById = new Map(networkTable(input, locale).rows.map((row) => [row.id, row]));
+	const sentences = sentencesOf(input, locale);
+	const context: Context = {
+		...toColumns(structure, width),
+		input,
+		structure,
+		locale,
+		evidenceOf(id) {
+			const row = rowById.get(id);
+			if (!row) throw new RangeError(`no row "${id}" in the table of the network`);
+			return evidenceOfRow(row, sentences.get(id) ?? '');
+		},
+	};
+	const legend = placeNetworkLegend(context);
+	const sides = placeSides(context, legend.height + 14);
+	const groups = stack(
+		structure.groups.map((group) => (top) => placeGroup(group, context, top + 12)),
+		sides.bottom,
+	);
+	const { nodes, edges, positions, labels, bottom } = toParts(sides, groups);
 	return {
 		width,
 		height: Math.ceil(bottom + 4),
-		labels: { names: labels, key: legend.items.flatMap((item): Label[] => item.labels) },
-		plates: withSpines({ plates, ties }, columns.spines, body.turns),
-		ties,
-		statements,
+		labels: { names: labels, key: legend.items.flatMap((item) => item.labels) },
+		nodes: withBuses(nodes, edges, context),
+		edges,
+		positions,
 		legend,
 	};
 }
 
-function placeNetworkLegend({ input, words }: Context, width: number): PlacedLegend {
-	const sums = Object.values(input.weights).sort((a, b) => b - a);
+function placeNetworkLegend({ input, locale, width }: Context): PlacedLegend {
+	const o = { locale };
 	const has = (kind: RelationKind) => input.relations.some((relation) => relation.kind === kind);
-	const kinds = (['stated', 'document', 'commentary'] as const)
-		.filter((kind) => input.positions.some((position) => position.kind === kind))
-		.map((kind) => ({ sign: kind, text: words.positionKind(kind) }));
+	const sums = Object.values(input.weights)
+		.sort((a, b) => b - a)
+		.map((sum) => toUsdLong(sum, locale))
+		.join('\u00a0:\u00a0');
 	const items: LegendItem[] = [
-		...kinds,
-		...(has('met') ? [{ sign: 'dot', role: 'text', text: words.dot() } as const] : []),
-		...(has('leads') ? [{ sign: 'arrow', text: words.leads() } as const] : []),
-		...(has('trades-with') ? [{ sign: 'square', text: words.square(sums) } as const] : []),
+		...POSITION_KINDS.filter((kind) => input.positions.some((position) => position.kind === kind)).map(
+			(kind) => ({ sign: kind, text: positionKindWord(kind, locale) }),
+		),
+		...(has('met') ? [{ sign: 'dot', role: 'text', text: m.network_key_dot({}, o) } as const] : []),
+		...(has('leads') ? [{ sign: 'arrow', text: m.network_key_leads({}, o) } as const] : []),
+		...(has('trades-with') ? [{ sign: 'square', text: m.network_key_square({ sums }, o) } as const] : []),
 	];
 	return placeLegend(items, { width, top: 0 });
 }
 
-/** Everyone but the hubs, section by section. */
-function placeSections(
-	{ sections }: Structure,
-	context: Context,
-	columns: Columns,
-	top: number,
-): PlacedParts & { turns: ReadonlyMap<string, Turn> } {
-	const parts: PlacedParts[] = [];
-	let turns: ReadonlyMap<string, Turn> = new Map();
-	let y = top;
-	for (const { name, members } of sections) {
-		const caption = placeCaption(name, context, columns, y + 12);
-		parts.push(caption);
-		// Side by side there is room for few.
-		if (name === 'commentators' && columns.size === 'wide' && members.length <= 6) {
-			const band = placeBand(members, context, columns, caption.bottom);
-			parts.push(band);
-			turns = band.turns;
-			y = band.bottom;
-		} else {
-			const rows = placeMembers(members, context, columns, caption.bottom);
-			parts.push(rows);
-			y = rows.bottom;
+function placeGroup({ name, nodes }: NodeGroup, context: Context, top: number): Parts {
+	const text = m.network_group({ name }, { locale: context.locale });
+	const heading = toTextBlock(text, context.below, { anchor: 'middle', role: 'soft' }).place(top);
+	// Side by side there is room for few.
+	const isRow = name === 'commentators' && context.size === 'wide' && nodes.length <= 6;
+	const place = isRow ? placeNodeRow : placeMiddleNodes;
+	return toParts(heading, place(nodes, context, heading.bottom));
+}
+
+/** Nodes below each other; each column is filled as far down as the others leave it free. */
+function placeMiddleNodes(nodes: readonly MiddleNode[], context: Context, top: number): Parts {
+	const x = context.width / 2;
+	const parts: Parts[] = [];
+	let bottoms: Bottoms = { left: top, middle: top, right: top };
+	let above: PlacedNode | undefined;
+	for (const node of nodes) {
+		const placed = placeMiddleNode(node, context, bottoms);
+		const [own] = placed.nodes;
+		parts.push(placed);
+		if (node.link && above && own) {
+			const link = placeEdge(node.link, [x, above.bottom], [x, own.top], context);
+			parts.push(toParts({ edges: [link] }));
 		}
+		above = own;
+		bottoms = placed.bottoms;
 	}
-	return { ...toParts(...parts), turns };
+	return toParts(...parts, { bottom: Math.max(...Object.values(bottoms)) });
 }
 
-function placeCaption(
-	name: SectionName,
-	{ words }: Context,
-	{ width, stack }: Columns,
-	top: number,
-): PlacedParts {
-	return toParts(
-		placeLines(words.section(name), {
-			...LOOK,
-			x: width / 2,
-			top,
-			width: stack.right - stack.left,
-			anchor: 'middle',
-			role: 'soft',
-		}),
-	);
-}
-
-/** Members below each other; each column is filled as far down as the others leave it free. */
-function placeMembers(
-	members: readonly Member[],
-	context: Context,
-	columns: Columns,
-	top: number,
-): PlacedParts {
-	const parts: PlacedParts[] = [];
-	let floors: Floors = { left: top, middle: top, right: top };
-	let link: { tie: Tie; from: number } | undefined;
-	for (const member of members) {
-		const row = placeMember(member, context, columns, floors);
-		parts.push(row);
-		const x = columns.width / 2;
-		if (link)
-			parts.push(
-				toParts({
-					ties: [placeTie(link.tie, { from: [x, link.from], to: [x, row.plateTop], spines: [] }, context)],
-				}),
-			);
-		link = member.next && { tie: member.next, from: row.plates[0]?.bottom ?? row.bottom };
-		floors = row.floors;
-	}
-	return toParts(...parts, { bottom: Math.max(...Object.values(floors)) });
+/** Each side node with its bus, down to the last edge that begins on it, and inwards where that one stands aside. */
+function withBuses(
+	nodes: readonly PlacedNode[],
+	edges: readonly PlacedEdge[],
+	{ buses }: Context,
+): PlacedNode[] {
+	const ends = edges.flatMap((edge) => edge.ends);
+	return nodes.map((node) => {
+		const bus = buses.get(node.id);
+		if (bus === undefined) return node;
+		const own = ends.filter((end) => end.node === node.id);
+		const y = Math.max(node.bottom, ...own.map((end) => end.y));
+		const x = own.map((end) => end.x).reduce((a, b) => (Math.abs(b - bus) > Math.abs(a - bus) ? b : a), bus);
+		return { ...node, bus: `M${bus} ${node.bottom}V${y}${x === bus ? '' : `H${x}`}` };
+	});
 }

@@ -1,123 +1,124 @@
-/**
- * Who stands where in the network: two principals with their states as hubs, everyone else between them. Knows neither
- * pixels nor words.
- */
-
+/** Who stands where in the network: two principals with their states at the sides, everyone else between them. */
+import { group } from 'd3-array';
 import type { ActorRow, PositionRow } from '#lib/model/positions.ts';
 import { ACTOR_KINDS, SIDES } from '#lib/model/vocabulary.ts';
 import type { NetworkInput, RelationRow } from './input.ts';
 
-/** One line between two actors: a relation, or all meetings of the two. */
-export interface Tie {
+/** A line between two actors: a relation, or all meetings of the two. */
+export interface Edge {
 	from: ActorRow;
 	to: ActorRow;
 	/** What the line itself stands for. */
-	line: RelationRow;
-	/** Single meetings: dots on the line. */
-	dots: RelationRow[];
+	relation: RelationRow;
+	/** Dated meetings, the relation among them where it is one: dots on the line. */
+	meetings: RelationRow[];
 }
 
-export type HubSide = 'left' | 'right';
+/** Of the drawing. */
+export const HALVES = ['left', 'right'] as const;
+export type Half = (typeof HALVES)[number];
 
-/** A principal or the state that he leads: his ties all begin on one upright line. */
-export interface Hub {
+/** A principal or a state that he leads. */
+export interface SideNode {
 	actor: ActorRow;
-	side: HubSide;
+	half: Half;
+	/** 0 for the principal, the states below him. */
+	row: number;
 	/** By topic, in the topics' order. */
 	positions: PositionRow[];
 }
 
-/** Anyone else, with the ties to either side and those to others in the middle. */
-export interface Member {
+/** Anyone else, with the edges to either side. */
+export interface MiddleNode extends Readonly<Record<Half, Edge[]>> {
 	actor: ActorRow;
-	left: Tie[];
-	right: Tie[];
-	/** Ties that end here and begin at another member. */
-	own: Tie[];
-	/** The tie to the member that follows, where nothing stands between the two. */
-	next: Tie | undefined;
+	/** Edges that end here and begin at another node in the middle. */
+	incoming: Edge[];
+	/** The edge from the node just above, where nothing stands between the two. */
+	link: Edge | undefined;
 	positions: PositionRow[];
 }
 
-export const SECTIONS = ['others', 'sides', 'commentators'] as const;
-export type SectionName = (typeof SECTIONS)[number];
+const GROUPS = ['others', 'sides', 'commentators'] as const;
+
+export interface NodeGroup {
+	name: (typeof GROUPS)[number];
+	nodes: MiddleNode[];
+}
 
 export interface Structure {
-	/** The principal, then his state. */
-	left: readonly Hub[];
-	right: readonly Hub[];
-	/** Ties between hubs, those of one side included. */
-	between: Tie[];
+	sides: SideNode[];
+	/** Edges between two side nodes: of one row, of one half, and of neither. */
+	facing: Edge[];
+	leading: Edge[];
+	crossing: Edge[];
 	/** Positions that both sides hold. */
 	shared: PositionRow[];
-	sections: { name: SectionName; members: Member[] }[];
+	groups: NodeGroup[];
 }
 
 export function toStructure(input: NetworkInput): Structure {
 	const { principals, actors, relations } = input;
 	const actorById = new Map(actors.map((actor) => [actor.id, actor]));
-	const actor = (id: string): ActorRow => {
-		const found = actorById.get(id);
-		if (!found) throw new RangeError(`no actor "${id}" among those of the network`);
-		return found;
+	const actorOf = (id: string): ActorRow => {
+		const actor = actorById.get(id);
+		if (!actor) throw new RangeError(`no actor "${id}" among those of the network`);
+		return actor;
 	};
-	const ties = toTies(relations, actor);
-	const hubIds = (principal: string) => [
-		principal,
-		...relations
-			.filter(({ from, to, kind }) => from === principal && kind === 'leads' && actor(to).kind === 'state')
-			.map(({ to }) => to),
-	];
-	const sideOf = new Map<string, HubSide>();
-	for (const id of hubIds(principals.left)) sideOf.set(id, 'left');
-	for (const id of hubIds(principals.right)) sideOf.set(id, 'right');
+	const edges = toEdges(relations, actorOf);
+	const topicIds = Object.keys(input.topics);
+	const positions = input.positions.toSorted((a, b) => topicIds.indexOf(a.topic) - topicIds.indexOf(b.topic));
 
-	const isShared = ({ actor: id, with: other }: PositionRow) =>
-		other !== null && sideOf.has(id) && sideOf.has(other) && sideOf.get(id) !== sideOf.get(other);
-	const shared = byTopic(input.positions.filter(isShared), input);
-	const positionsOf = (id: string) =>
-		byTopic(
-			input.positions.filter((position) => position.actor === id && !isShared(position)),
-			input,
-		);
-	const hubs = (side: HubSide): Hub[] =>
-		[...sideOf]
-			.filter(([, of]) => of === side)
-			.map(([id]) => ({ actor: actor(id), side, positions: positionsOf(id) }));
+	const sides = HALVES.flatMap((half) => {
+		const principal = actorOf(principals[half]);
+		const states = relations
+			.filter(({ from, kind }) => from === principal.id && kind === 'leads')
+			.map(({ to }) => actorOf(to))
+			.filter(({ kind }) => kind === 'state');
+		return [principal, ...states].map((actor, row) => ({ actor, half, row }));
+	});
+	const sideById = new Map(sides.map((side) => [side.actor.id, side]));
+	type Side = (typeof sides)[number];
+	const between = (isMeant: (from: Side, to: Side) => boolean) =>
+		edges.filter((edge) => {
+			const [from, to] = [sideById.get(edge.from.id), sideById.get(edge.to.id)];
+			return from && to && isMeant(from, to);
+		});
 
-	const isHub = ({ id }: ActorRow) => sideOf.has(id);
-	const hubStates = new Set([...sideOf.keys()].map((id) => actor(id).side));
-	const sectionOf = ({ kind, side }: ActorRow): SectionName => {
-		if (kind === 'commentator') return 'commentators';
-		return hubStates.has(side) ? 'sides' : 'others';
+	const isShared = ({ actor, with: other }: PositionRow) => {
+		const halves = [actor, other ?? ''].map((id) => sideById.get(id)?.half);
+		return HALVES.every((half) => halves.includes(half));
 	};
-	const toMember = (self: ActorRow): Member => {
-		const touching = ties.filter(({ from, to }) => from === self || to === self);
-		const toward = (side: HubSide) =>
-			touching.filter(({ from, to }) => sideOf.get((from === self ? to : from).id) === side);
+	const positionsOf = ({ id }: ActorRow) =>
+		positions.filter((position) => position.actor === id && !isShared(position));
+
+	const toMiddleNode = (actor: ActorRow): MiddleNode => {
+		const touching = edges.filter(({ from, to }) => from === actor || to === actor);
+		const toward = (half: Half) =>
+			touching.filter(({ from, to }) => sideById.get((from === actor ? to : from).id)?.half === half);
 		return {
-			actor: self,
+			actor,
 			left: toward('left'),
 			right: toward('right'),
-			own: touching.filter(({ from, to }) => to === self && !isHub(from)),
-			next: undefined,
-			positions: positionsOf(self.id),
+			incoming: touching.filter(({ from, to }) => to === actor && !sideById.has(from.id)),
+			link: undefined,
+			positions: positionsOf(actor),
 		};
 	};
+	const groupOf = ({ kind, side }: ActorRow) => {
+		if (kind === 'commentator') return 'commentators';
+		return sides.some(({ actor }) => actor.side === side) ? 'sides' : 'others';
+	};
+	const middle = actors.filter(({ id }) => !sideById.has(id)).sort(byPlace);
 	return {
-		left: hubs('left'),
-		right: hubs('right'),
-		between: ties.filter(({ from, to }) => isHub(from) && isHub(to)),
-		shared,
-		sections: SECTIONS.map((name) => ({
+		sides: sides.map((side) => ({ ...side, positions: positionsOf(side.actor) })),
+		facing: between((from, to) => from.half !== to.half && from.row === to.row),
+		leading: between((from, to) => from.half === to.half),
+		crossing: between((from, to) => from.half !== to.half && from.row !== to.row),
+		shared: positions.filter(isShared),
+		groups: GROUPS.map((name) => ({
 			name,
-			members: joinNeighbours(
-				actors
-					.filter((candidate) => !isHub(candidate) && sectionOf(candidate) === name)
-					.sort(byPlace)
-					.map(toMember),
-			),
-		})).filter(({ members }) => members.length > 0),
+			nodes: linkNeighbours(middle.filter((actor) => groupOf(actor) === name).map(toMiddleNode)),
+		})).filter(({ nodes }) => nodes.length > 0),
 	};
 }
 
@@ -126,39 +127,26 @@ const byPlace = (a: ActorRow, b: ActorRow): number =>
 	SIDES.indexOf(a.side) - SIDES.indexOf(b.side) || ACTOR_KINDS.indexOf(a.kind) - ACTOR_KINDS.indexOf(b.kind);
 
 /** Meetings of the same two are one line: the undated one, or the only one, with the dated ones as dots on it. */
-function toTies(relations: readonly RelationRow[], actor: (id: string) => ActorRow): Tie[] {
-	const groups = new Map<string, RelationRow[]>();
-	for (const relation of relations) {
-		const { id, from, to, kind } = relation;
-		const key = kind === 'met' ? [from, to].sort().join(' ') : id;
-		groups.set(key, [...(groups.get(key) ?? []), relation]);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const line = group.find(({ date }) => date === null) ?? group[0];
-		return line
-			? [{ from: actor(line.from), to: actor(line.to), line, dots: group.filter((other) => other !== line) }]
-			: [];
+function toEdges(relations: readonly RelationRow[], actorOf: (id: string) => ActorRow): Edge[] {
+	const lines = group(relations, ({ id, from, to, kind }) =>
+		kind === 'met' ? [from, to].sort().join(' ') : id,
+	);
+	return [...lines.values()].flatMap((rows) => {
+		const relation = rows.find(({ date }) => date === null) ?? rows[0];
+		if (!relation) return [];
+		const meetings = rows.filter(({ kind, date }) => kind === 'met' && date !== null);
+		return { from: actorOf(relation.from), to: actorOf(relation.to), relation, meetings };
 	});
 }
 
-function byTopic(positions: PositionRow[], { topics }: NetworkInput): PositionRow[] {
-	const order = Object.keys(topics);
-	return [...positions].sort((a, b) => order.indexOf(a.topic) - order.indexOf(b.topic));
-}
-
-/** A tie to the member just above needs no words of its own where nothing stands between the two. */
-function joinNeighbours(members: Member[]): Member[] {
-	return members.map((member, i) => {
-		const above = members[i - 1];
-		const below = members[i + 1];
-		return {
-			...member,
-			next: isBare(member) ? below?.own.find(({ from }) => from === member.actor) : undefined,
-			own: member.own.filter(({ from }) => !(above && isBare(above) && from === above.actor)),
-		};
+/** An edge from the node just above needs no words of its own where nothing stands between the two. */
+const linkNeighbours = (nodes: readonly MiddleNode[]): MiddleNode[] =>
+	nodes.map((node, i) => {
+		const above = nodes[i - 1];
+		const link = above && isBare(above) ? node.incoming.find(({ from }) => from === above.actor) : undefined;
+		return { ...node, link, incoming: node.incoming.filter((edge) => edge !== link) };
 	});
-}
 
 /** Nothing is set below its name. */
-const isBare = ({ actor, own, positions }: Pick<Member, 'actor' | 'own' | 'positions'>): boolean =>
-	own.length === 0 && positions.length === 0 && actor.kind !== 'commentator';
+const isBare = ({ actor, incoming, positions }: MiddleNode): boolean =>
+	incoming.length === 0 && positions.length === 0 && actor.kind !== 'commentator';

@@ -1,18 +1,19 @@
 import { toDate } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import type { Cell, Row, Table } from '#lib/drawing/table.ts';
+import type { Row, Table } from '#lib/drawing/table.ts';
 import { positionKindWord } from '#lib/drawing/words.ts';
 import type { NetworkInput } from './input.ts';
-import { relationKindWord } from './words.ts';
 
-/** The actors, then the ties, then the positions. */
+/** The actors, then the edges, then the positions. */
 export function networkTable(input: NetworkInput, locale: Locale): Table {
 	const o = { locale };
 	const nameOf = (id: string | null) => input.actors.find((actor) => actor.id === id)?.name ?? null;
-	const row = (
-		{ id, cites }: Pick<Row, 'id' | 'cites'>,
-		cells: Record<'part' | 'actor' | 'other' | 'date' | 'words', Cell>,
-	): Row => ({ id, cells, status: 'reported', cites });
+	const toRow = ({ id, cites }: Pick<Row, 'id' | 'cites'>, cells: Row['cells']): Row => ({
+		id,
+		cells: { other: null, date: null, ...cells },
+		status: 'reported',
+		cites,
+	});
 	return {
 		caption: m.network_caption({}, o),
 		columns: [
@@ -28,29 +29,22 @@ export function networkTable(input: NetworkInput, locale: Locale): Table {
 		],
 		rows: [
 			...input.actors.map((actor) =>
-				row(actor, {
-					actor: actor.name,
-					part: m.network_part_actor({}, o),
-					other: null,
-					date: null,
-					words: actor.role,
-				}),
+				toRow(actor, { actor: actor.name, part: m.network_part_actor({}, o), words: actor.role }),
 			),
 			...input.relations.map((relation) =>
-				row(relation, {
+				toRow(relation, {
 					actor: nameOf(relation.from),
-					part: relationKindWord(relation.kind, locale),
+					part: m.relation_kind({ kind: relation.kind }, o),
 					other: nameOf(relation.to),
 					date: relation.date,
 					words: relation.label,
 				}),
 			),
 			...input.positions.map((position) =>
-				row(position, {
+				toRow(position, {
 					actor: [nameOf(position.actor), nameOf(position.with)].filter(Boolean).join(', '),
 					part: positionKindWord(position.kind, locale),
 					other: input.topics[position.topic] ?? position.topic,
-					date: null,
 					words: position.statement,
 				}),
 			),

@@ -1,55 +1,48 @@
 /** A topic with positions below each other: a cell of the table, or a part of the list. */
-
+import type { Evidence } from '#lib/drawing/marks/mark.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import type { Label } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
 import type { TypeStyle } from '#lib/drawing/text/measure.ts';
-import { type EntryWords, LEADING, type PlacedEntry, placeEntry } from './entry.ts';
-import type { Topic } from './voices.ts';
+import { LEADING, type PlacedEntry, placeEntry, type Slot } from './entry.ts';
+import type { Position, Topic } from './voices.ts';
 
 /** What a drawing gathers while it is laid out. */
-export interface Palette {
-	entries: PlacedEntry[];
+export interface Draft {
+	heads: Label[];
 	topics: Label[];
+	entries: PlacedEntry[];
 	/** Hairlines, each from its left end, px. */
 	rules: { x: number; y: number; width: number; role: Role }[];
+	evidenceOf(position: Position): Evidence;
+	/** Empty where the column names the holders. */
+	nameOf(position: Position): string;
 }
-
-/** Where a part stands, px. */
-export interface Slot {
-	x: number;
-	top: number;
-	width: number;
-}
-
-/** The words of every position, by its id. */
-export type Said = ReadonlyMap<string, EntryWords>;
 
 export const TOPIC: TypeStyle = { size: SIZE.small, weight: 700 };
 const ENTRY_GAP = 5;
 const TOPIC_GAP = 1;
 
 /** Sets a topic's name; gives the upper edge of what stands below it, px. */
-export function addTopic(ink: Palette, { name }: Topic, { x, top, width }: Slot): number {
-	const { labels, bottom } = placeLines(name, { x, top, width, ...TOPIC, leading: LEADING, role: 'text' });
-	ink.topics.push(...labels);
+export function addTopic(draft: Draft, { name }: Topic, slot: Slot): number {
+	const { labels, bottom } = placeLines(name, { ...slot, ...TOPIC, leading: LEADING, role: 'text' });
+	draft.topics.push(...labels);
 	return bottom + TOPIC_GAP;
 }
 
-/** Sets a topic's positions below each other; gives the last one's lower edge, px. */
-export function addEntries(ink: Palette, topic: Topic, slot: Slot, said: Said): number {
-	let { top } = slot;
-	for (const [i, position] of topic.positions.entries()) {
-		const words = said.get(position.id);
-		if (!words) throw new Error(`no words for the position "${position.id}"`);
-		const entry = placeEntry(position, words, { ...slot, top: i > 0 ? top + ENTRY_GAP : top });
-		ink.entries.push(entry);
-		top = entry.bottom;
+/** Sets positions below each other; gives the last one's lower edge, px. */
+export function addEntries(draft: Draft, positions: readonly Position[], slot: Slot): number {
+	let bottom = slot.top;
+	for (const [i, position] of positions.entries()) {
+		const top = i > 0 ? bottom + ENTRY_GAP : bottom;
+		const placed = placeEntry(position, draft.nameOf(position), draft.evidenceOf(position), { ...slot, top });
+		draft.entries.push(placed.entry);
+		bottom = placed.bottom;
 	}
-	return top;
+	return bottom;
 }
 
 /** Sets a topic's name and its positions below; gives the lower edge, px. */
-export const addBlock = (ink: Palette, topic: Topic, slot: Slot, said: Said): number =>
-	addEntries(ink, topic, { ...slot, top: addTopic(ink, topic, slot) }, said);
+export const addBlock = (draft: Draft, topic: Topic, slot: Slot): number =>
+	addEntries(draft, topic.positions, { ...slot, top: addTopic(draft, topic, slot) });

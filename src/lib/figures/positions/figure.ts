@@ -4,17 +4,16 @@ import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
 import { HEADLINE, toPositionsInput } from './input.ts';
 import { layoutPositions } from './layout.ts';
-import { positionsSentences } from './sentences.ts';
 import { positionsTable } from './table.ts';
-import { speakersOf, type Voice } from './voices.ts';
-import { namesOf } from './words.ts';
+import { positionsTextAlternative } from './text-alternative.ts';
+import { namesOf, positionsOf, speakersOf, type Voice } from './voices.ts';
 
 export const positions = define({
 	id: 'positions',
 	input: toPositionsInput,
 	words({ topics, documents, date }, locale) {
 		const o = { locale };
-		const all = topics.flatMap((topic) => topic.positions);
+		const all = positionsOf(topics);
 		const counts = { count: all.length, topics: topics.length };
 		const most = topics.reduce((a, b) => (b.positions.length > a.positions.length ? b : a));
 		const countOf = (kind: (typeof all)[number]['kind']) =>
@@ -42,7 +41,7 @@ export const positions = define({
 		};
 	},
 	table: positionsTable,
-	textAlternative: positionsSentences,
+	textAlternative: positionsTextAlternative,
 	layout: layoutPositions,
 	Drawing,
 });

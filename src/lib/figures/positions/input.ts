@@ -1,8 +1,8 @@
 /** What the table of positions draws: plain data from the story. */
 import { toContext } from '#lib/model/context.ts';
-import { holdersOf } from '#lib/model/positions.ts';
+import { type ActorRow, holdersOf, type PositionRow } from '#lib/model/positions.ts';
 import type { Story } from '#lib/model/story.ts';
-import { arrange, type Holder, type Position, type Topic, voiceOf } from './voices.ts';
+import { arrange, type Holder, type Position, positionsOf, type Topic, voiceOf } from './voices.ts';
 
 export interface PositionsInput {
 	/** In the order in which they are drawn. */
@@ -23,32 +23,26 @@ export function toPositionsInput(story: Story): PositionsInput {
 		if (story.positions.find((position) => position.id === id)?.kind !== 'stated')
 			throw new Error(`data/positions.csv: no stated position "${id}", which the headline reports`);
 
-	const positionsOn = (topic: string): Position[] =>
-		story.positions
-			.filter((row) => row.topic === topic)
-			.map((row) => {
-				const { id, kind, short, statement, quote, cites } = row;
-				const holders = holdersOf(story, row).map(
-					({ id, name, kind, side }): Holder => ({ id, name, kind, side }),
-				);
-				const isInHeadline = HEADLINE.some((headline) => headline === id);
-				return { id, kind, short, statement, quote, cites, holders, voice: voiceOf(holders), isInHeadline };
-			});
-	const topics = arrange(
-		story.topics
-			.map(({ id, name }) => ({ id, name, positions: positionsOn(id) }))
-			.filter(({ positions }) => positions.length > 0),
-	);
-	const positions = topics.flatMap((topic) => topic.positions);
-	const holding = new Map(positions.flatMap(({ holders }) => holders).map((holder) => [holder.id, holder]));
+	const toPosition = (row: PositionRow): Position => {
+		const { id, kind, short, statement, quote, cites } = row;
+		const holders = holdersOf(story, row).map(toHolder);
+		const isInHeadline = HEADLINE.some((headline) => headline === id);
+		return { id, kind, short, statement, quote, cites, holders, voice: voiceOf(holders), isInHeadline };
+	};
+	const topics = story.topics.map(({ id, name }) => ({
+		id,
+		name,
+		positions: story.positions.filter(({ topic }) => topic === id).map(toPosition),
+	}));
+	const positions = positionsOf(topics);
+	const holderIds = new Set(positions.flatMap(({ holders }) => holders.map(({ id }) => id)));
+	const sources = new Set(positions.flatMap(({ cites }) => cites.map(({ source }) => source)));
 	return {
-		topics,
-		holders: story.actors.flatMap(({ id }) => holding.get(id) ?? []),
-		documents: new Set(
-			positions
-				.flatMap(({ cites }) => cites.map(({ source }) => source))
-				.filter((id) => story.sourceById.get(id)?.kind === 'document'),
-		).size,
+		topics: arrange(topics.filter((topic) => topic.positions.length > 0)),
+		holders: story.actors.filter(({ id }) => holderIds.has(id)).map(toHolder),
+		documents: [...sources].filter((id) => story.sourceById.get(id)?.kind === 'document').length,
 		date: toContext(story).summit.date ?? '',
 	};
 }
+
+const toHolder = ({ id, name, kind, side }: ActorRow): Holder => ({ id, name, kind, side });

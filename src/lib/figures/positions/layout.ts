@@ -1,86 +1,88 @@
 /** Who holds what on which topic: a table where there is room for columns, a list by topic where there is none. */
-
 import { type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
+import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
-import { type Label, roomForWord } from '#lib/drawing/text/label.ts';
+import { roomForWord } from '#lib/drawing/text/label.ts';
+import { positionKindWord, positionSaying } from '#lib/drawing/words.ts';
 import { POSITION_KINDS } from '#lib/model/vocabulary.ts';
-import { type Palette, type Said, TOPIC } from './block.ts';
-import { INDENT, lookOf, NAME, type PlacedEntry } from './entry.ts';
+import { type Draft, TOPIC } from './block.ts';
+import { roomForEntry } from './entry.ts';
 import type { PositionsInput } from './input.ts';
-import { placeList } from './list-layout.ts';
-import { columnWidth, placeTable } from './table-layout.ts';
-import { type Holder, headsOf, type Position, type Topic, VOICES } from './voices.ts';
-import { positionsWords } from './words.ts';
+import { addList } from './list-layout.ts';
+import { positionsTable } from './table.ts';
+import { addTable, columnWidth } from './table-layout.ts';
+import { namesOf, positionsOf, speakersOf } from './voices.ts';
 
-export interface PlacedPositions extends Placed {
-	entries: PlacedEntry[];
-	rules: Palette['rules'];
+export interface PlacedPositions extends Placed, Pick<Draft, 'entries' | 'rules'> {
 	legend: PlacedLegend;
 }
 
 /** Narrower columns break every few words, px. */
 const MIN_COLUMN = 170;
-const KEY_GAP = 14;
+const LEGEND_GAP = 14;
 
-export function layoutPositions(
-	{ topics, holders }: PositionsInput,
-	{ width, locale }: LayoutOptions,
-): PlacedPositions {
-	const words = positionsWords(locale);
-	const positions = topics.flatMap((topic) => topic.positions);
+export function layoutPositions(input: PositionsInput, { width, locale }: LayoutOptions): PlacedPositions {
+	const o = { locale };
+	const { topics } = input;
+	const positions = positionsOf(topics);
 	const legend = placeLegend(
-		POSITION_KINDS.map((kind) => ({
-			sign: kind,
-			text: words.key(kind, positions.filter((position) => position.kind === kind).length),
-		})),
+		POSITION_KINDS.map((kind) => {
+			const count = positions.filter((position) => position.kind === kind).length;
+			return { sign: kind, text: m.positions_key({ kind: positionKindWord(kind, locale), count }, o) };
+		}),
 		{ width, top: 0 },
 	);
-	const top = legend.height + KEY_GAP;
-	const ink: Palette = { entries: [], topics: [], rules: [] };
-	const isTable = columnWidth(width) >= Math.max(MIN_COLUMN, widestWord(topics, holders));
-	const isNamed = isTable ? isLeftUnnamed(topics) : () => true;
-	const said: Said = new Map(
-		topics.flatMap((topic) =>
-			topic.positions.map((position) => [
-				position.id,
-				{
-					name: isNamed(position) ? words.names(position.holders) : undefined,
-					title: words.mark(topic.name, position),
-				},
-			]),
-		),
+	const longest = Math.max(
+		...topics.map(({ name }) => roomForWord(name, TOPIC)),
+		...positions.map(roomForEntry),
 	);
-	const { heads, bottom } = isTable
-		? placeTable(ink, topics, { width, top, said, words })
-		: { heads: [], bottom: placeList(ink, topics, { width, top, said }) };
+	const isTable = columnWidth(width) >= Math.max(MIN_COLUMN, longest);
+	const draft = toDraft(input, isTable, locale);
+	const top = legend.height + LEGEND_GAP;
+	const bottom = isTable
+		? addTable(draft, topics, { width, top, locale })
+		: addList(draft, topics, width, top);
+	const { heads, entries, rules } = draft;
 	return {
 		width,
 		height: Math.ceil(bottom + 2),
 		labels: {
 			key: legend.items.flatMap(({ labels }) => labels),
 			heads,
-			topics: ink.topics,
-			entries: ink.entries.flatMap(({ labels }): Label[] => labels),
+			topics: draft.topics,
+			entries: entries.flatMap(({ labels }) => labels),
 		},
-		entries: ink.entries,
-		rules: ink.rules,
+		entries,
+		rules,
 		legend,
 	};
 }
 
-/** Whether some holder is not named by the column's head. */
-function isLeftUnnamed(topics: readonly Topic[]): (position: Position) => boolean {
-	const heads = new Map(VOICES.map((voice) => [voice, headsOf(topics, voice).map(({ id }) => id)]));
-	return ({ voice, holders }) => holders.some(({ id }) => !heads.get(voice)?.includes(id));
-}
-
-/** The room that a column needs so that no word leaves it, px. */
-function widestWord(topics: readonly Topic[], holders: readonly Holder[]): number {
-	return Math.max(
-		...topics.map(({ name }) => roomForWord(name, TOPIC)),
-		...holders.map(({ name }) => INDENT + roomForWord(name, NAME)),
-		...topics.flatMap((topic) =>
-			topic.positions.map((position) => INDENT + roomForWord(position.short, lookOf(position))),
-		),
-	);
+/** Nothing placed yet, and the words of every position; a side's first speaker is named by the column's head alone. */
+function toDraft(input: PositionsInput, isTable: boolean, locale: Locale): Draft {
+	const rowById = new Map(positionsTable(input, locale).rows.map((row) => [row.id, row]));
+	const sides = isTable ? (['dprk', 'russia'] as const) : [];
+	const named = new Set(sides.map((side) => speakersOf(input.topics, side)[0]?.id));
+	return {
+		heads: [],
+		topics: [],
+		entries: [],
+		rules: [],
+		evidenceOf(position) {
+			const row = rowById.get(position.id);
+			if (!row) throw new RangeError(`no row "${position.id}" in the table of positions`);
+			const title = m.positions_mark(
+				{
+					names: namesOf(position.holders, locale),
+					topic: String(row.cells.topic),
+					saying: positionSaying(position, locale),
+					kind: positionKindWord(position.kind, locale),
+				},
+				{ locale },
+			);
+			return evidenceOfRow(row, title);
+		},
+		nameOf: ({ holders }) => (holders.every(({ id }) => named.has(id)) ? '' : namesOf(holders, locale)),
+	};
 }

@@ -1,7 +1,8 @@
 /** The positions as a list by topic, every holder named: for where there is no room for a column each. */
 import { least, range, sum } from 'd3-array';
 import { round } from '#lib/drawing/text/label.ts';
-import { addBlock, type Palette, type Said, type Slot } from './block.ts';
+import { addBlock, type Draft } from './block.ts';
+import type { Slot } from './entry.ts';
 import type { Topic } from './voices.ts';
 
 /** Beside each other from here on, px. */
@@ -10,32 +11,26 @@ const GAP = 32;
 const PAD = 8;
 
 /** Gives the list's lower edge, px. */
-export function placeList(
-	ink: Palette,
-	topics: readonly Topic[],
-	{ width, top, said }: { width: number; top: number; said: Said },
-): number {
-	if (width < TWO_COLUMNS) return addTopics(ink, topics, { x: 0, top, width }, said);
-	const half = (width - GAP) / 2;
-	const column = { x: 0, top, width: half };
-	const draft: Palette = { entries: [], topics: [], rules: [] };
-	const heights = topics.map((topic) => addTopics(draft, [topic], column, said) - top);
+export function addList(draft: Draft, topics: readonly Topic[], width: number, top: number): number {
+	if (width < TWO_COLUMNS) return addTopics(draft, topics, { x: 0, top, width });
+	const column = { x: 0, top, width: (width - GAP) / 2 };
+	const heights = topics.map((topic) => {
+		const measured = { ...draft, entries: [], topics: [], rules: [] };
+		return addTopics(measured, [topic], { ...column, top: 0 });
+	});
 	const split = least(range(1, topics.length), (at) =>
 		Math.max(sum(heights.slice(0, at)), sum(heights.slice(at))),
 	);
-	const bottoms = [
-		addTopics(ink, topics.slice(0, split), column, said),
-		addTopics(ink, topics.slice(split), { ...column, x: half + GAP }, said),
-	];
-	return Math.max(...bottoms);
+	return Math.max(
+		addTopics(draft, topics.slice(0, split), column),
+		addTopics(draft, topics.slice(split), { ...column, x: column.width + GAP }),
+	);
 }
 
 /** Topics below each other, a hairline above each; gives the lower edge, px. */
-function addTopics(ink: Palette, topics: readonly Topic[], slot: Slot, said: Said): number {
-	let y = slot.top;
-	for (const topic of topics) {
-		ink.rules.push({ x: round(slot.x), y: round(y), width: round(slot.width), role: 'grid' });
-		y = addBlock(ink, topic, { ...slot, top: y + PAD }, said) + PAD;
-	}
-	return y;
+function addTopics(draft: Draft, topics: readonly Topic[], slot: Slot): number {
+	return topics.reduce((y, topic) => {
+		draft.rules.push({ x: round(slot.x), y: round(y), width: round(slot.width), role: 'grid' });
+		return addBlock(draft, topic, { ...slot, top: y + PAD }) + PAD;
+	}, slot.top);
 }

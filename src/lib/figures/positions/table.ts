@@ -3,6 +3,7 @@ import type { Table } from '#lib/drawing/table.ts';
 import { positionKindWord } from '#lib/drawing/words.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
 import type { PositionsInput } from './input.ts';
+import { positionsOf } from './voices.ts';
 
 /** Every position, in the order in which the list draws them. */
 export function positionsTable({ topics }: PositionsInput, locale: Locale): Table {
@@ -22,11 +23,11 @@ export function positionsTable({ topics }: PositionsInput, locale: Locale): Tabl
 			{ key: 'statement', label: m.positions_column_statement({}, o), isDetail: true },
 			{ key: 'quote', label: m.positions_column_quote({}, o), isDetail: true },
 		],
-		rows: topics.flatMap(({ name, positions }) =>
-			positions.map(({ id, holders: [actor, other], kind, short, statement, quote, cites }) => ({
+		rows: positionsOf(topics).map(
+			({ id, cites, holders: [actor, other], topic, kind, short, statement, quote }) => ({
 				id,
 				cells: {
-					topic: name,
+					topic,
 					actor: actor?.name ?? null,
 					with: other?.name ?? null,
 					kind,
@@ -36,7 +37,7 @@ export function positionsTable({ topics }: PositionsInput, locale: Locale): Tabl
 				},
 				status: 'reported',
 				cites,
-			})),
+			}),
 		),
 	};
 }

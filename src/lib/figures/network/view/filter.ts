@@ -1,52 +1,38 @@
-/** Which ties and positions a view of the network keeps. Knows no drawing. */
-import type { NetworkInput } from '../input.ts';
+/** Which edges and positions a view of the network keeps. */
+import type { PositionRow } from '#lib/model/positions.ts';
+import type { NetworkInput, RelationRow } from '../input.ts';
 import type { NetworkView } from './view.ts';
 
-type Relation = NetworkInput['relations'][number];
-type Position = NetworkInput['positions'][number];
-
-/** The network with what passes every choice, and the actors that it still ties or quotes; the principals always. */
+/** The network with what passes every choice, and the actors that it still connects or quotes; the principals always. */
 export function filterNetwork(input: NetworkInput, view: NetworkView): NetworkInput {
 	const { topic, tie, document, actor, steps } = view;
 	if (!topic && !tie && !document && !actor) return input;
-	const around = actor && circleOf(input, actor, Number(steps) - 1);
-	const speakers = new Set(input.positions.filter((position) => position.topic === topic).flatMap(holdersOf));
-	const rests = ({ cites }: Relation | Position) =>
-		!document || cites.some(({ source }) => source === document);
-	const relations = input.relations.filter(
-		(relation) =>
-			rests(relation) &&
-			(!tie || relation.kind === tie) &&
-			(!topic || endsOf(relation).every((id) => speakers.has(id))) &&
-			(!around || endsOf(relation).some((id) => around.has(id))),
-	);
-	const positions = input.positions.filter(
-		(position) =>
-			rests(position) &&
-			(!tie || position.kind === tie) &&
-			(!topic || position.topic === topic) &&
-			(!around || holdersOf(position).some((id) => around.has(id))),
-	);
-	const kept = new Set([
-		input.principals.left,
-		input.principals.right,
-		...(actor ? [actor] : []),
-		...relations.flatMap(endsOf),
-		...positions.flatMap(holdersOf),
-	]);
+	const near = actor && neighbourhoodOf(actor, input.relations, Number(steps) - 1);
+	const speakers = new Set(input.positions.filter((position) => position.topic === topic).flatMap(actorsOf));
+	const passes = (row: RelationRow | PositionRow) =>
+		(!tie || row.kind === tie) &&
+		(!document || row.cites.some(({ source }) => source === document)) &&
+		(!near || actorsOf(row).some((id) => near.has(id))) &&
+		(!topic || ('topic' in row ? row.topic === topic : actorsOf(row).every((id) => speakers.has(id))));
+	const relations = input.relations.filter(passes);
+	const positions = input.positions.filter(passes);
+	const { left, right } = input.principals;
+	const kept = new Set([left, right, actor, ...[...relations, ...positions].flatMap(actorsOf)]);
 	return { ...input, relations, positions, actors: input.actors.filter(({ id }) => kept.has(id)) };
 }
 
-export const endsOf = ({ from, to }: Relation): string[] => [from, to];
+/** Whom an edge connects; who holds a position. */
+export const actorsOf = (row: RelationRow | PositionRow): string[] => {
+	const [first, second] = 'from' in row ? [row.from, row.to] : [row.actor, row.with];
+	return second ? [first, second] : [first];
+};
 
-export const holdersOf = ({ actor, with: other }: Position): string[] => (other ? [actor, other] : [actor]);
-
-/** An actor and all who are so many ties away at the most. */
-function circleOf({ relations }: NetworkInput, actor: string, reach: number): Set<string> {
-	const circle = new Set([actor]);
-	for (let step = 0; step < reach; step += 1) {
-		const ends = relations.map(endsOf).filter((pair) => pair.some((id) => circle.has(id)));
-		for (const id of ends.flat()) circle.add(id);
+/** An actor and all who are so many edges away at the most. */
+function neighbourhoodOf(actor: string, relations: readonly RelationRow[], distance: number): Set<string> {
+	const near = new Set([actor]);
+	for (let step = 0; step < distance; step += 1) {
+		const reached = relations.map(actorsOf).filter((pair) => pair.some((id) => near.has(id)));
+		for (const id of reached.flat()) near.add(id);
 	}
-	return circle;
+	return near;
 }

@@ -1,5 +1,4 @@
 /** What a reader may ask of the network explorer. */
-
 import { type Fields, oneOf } from '#lib/drawing/query.ts';
 import {
 	POSITION_KINDS,
@@ -12,6 +11,7 @@ import type { NetworkInput } from '../input.ts';
 /** Everywhere, nothing said asks for all. */
 export interface NetworkView {
 	topic: string;
+	/** The kind of edge or position. */
 	tie: '' | RelationKind | PositionKind;
 	document: string;
 	/** Who is in the middle, and how far around. */
@@ -21,21 +21,21 @@ export interface NetworkView {
 
 const DOCUMENT = /^\d{3}$/;
 
-/** The documents that ties and positions cite, in their order. */
+/** The documents that edges and positions cite, in their order. */
 export const documentsOf = ({ relations, positions }: NetworkInput): string[] => {
 	const sources = [...relations, ...positions].flatMap(({ cites }) => cites.map(({ source }) => source));
 	return [...new Set(sources)].filter((source) => DOCUMENT.test(source)).sort();
 };
 
-/** Those that some row of the network is of. */
-export const tieKindsOf = ({ relations, positions }: NetworkInput): (RelationKind | PositionKind)[] => [
-	...RELATION_KINDS.filter((kind) => relations.some((relation) => relation.kind === kind)),
-	...POSITION_KINDS.filter((kind) => positions.some((position) => position.kind === kind)),
-];
+/** The kinds of edges and positions that there are. */
+export const kindsOf = ({ relations, positions }: NetworkInput): (RelationKind | PositionKind)[] => {
+	const kinds = new Set<string>([...relations, ...positions].map(({ kind }) => kind));
+	return [...RELATION_KINDS, ...POSITION_KINDS].filter((kind) => kinds.has(kind));
+};
 
 export const networkFields = (input: NetworkInput): Fields<NetworkView> => ({
 	topic: oneOf<string>(['', ...Object.keys(input.topics)]),
-	tie: oneOf<NetworkView['tie']>(['', ...tieKindsOf(input)]),
+	tie: oneOf<NetworkView['tie']>(['', ...kindsOf(input)]),
 	document: oneOf<string>(['', ...documentsOf(input)]),
 	actor: oneOf<string>(['', ...input.actors.map(({ id }) => id)]),
 	steps: oneOf(['1', '2']),

@@ -1,4 +1,4 @@
-/** The network's text textAlternative on the page: sentences that a filter takes away and brings back. */
+/** The network's text alternative on the page: sentences that a filter hides and shows. */
 
 /** Every sentence, in the order of the page. */
 export const sentencesOf = (): HTMLElement[] => [
@@ -11,9 +11,7 @@ export function showSentences(isShown: (row: string) => boolean): void {
 		if (!list) continue;
 		const own = [...list.children] as HTMLElement[];
 		for (const sentence of own) sentence.hidden = !isShown(sentence.id.slice('said-'.length));
-		const isEmpty = own.every(({ hidden }) => hidden);
-		list.hidden = isEmpty;
 		const heading = list.previousElementSibling as HTMLElement | null;
-		if (heading) heading.hidden = isEmpty;
+		for (const part of [list, heading]) if (part) part.hidden = own.every(({ hidden }) => hidden);
 	}
 }
