@@ -54,9 +54,9 @@ export interface Geo {
 	readonly world: Land;
 }
 
-/** Whether a point lies in a frame or on its edge, of which `slack` degrees more may be allowed. */
-export function isInside({ lat, lon }: Point, { west, south, east, north }: Frame, slack = 0): boolean {
-	return lon >= west - slack && lon <= east + slack && lat >= south - slack && lat <= north + slack;
+/** Whether a point lies in a frame or on its edge. */
+export function isInside({ lat, lon }: Point, { west, south, east, north }: Frame): boolean {
+	return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 /** A frame in words, as `127.2 to 135.3 E and 40.4 to 45.1 N`; west and south are negative. */
