@@ -3,7 +3,7 @@ import { geoArea } from 'd3-geo';
 import { bbox, feature, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { baseMaps, fileOfBase } from '#lib/model/geo.ts';
+import { baseMaps } from '#lib/model/geo.ts';
 import { distance } from '#lib/model/geodesic.ts';
 import { placeOf } from '#lib/model/places.ts';
 import { MAP_BASES } from '#lib/model/vocabulary.ts';
