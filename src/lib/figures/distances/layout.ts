@@ -1,12 +1,12 @@
 /** The world around Vladivostok: rings of equal distance, six straight ways, and the list of them in order. */
-import { geoAzimuthalEquidistant, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import { type PlacedDistanceList, placeDistanceList } from '#lib/drawing/map/distance-list.ts';
 import { boxesAlong, type PlacedLine, segment } from '#lib/drawing/map/line.ts';
 import { lookOf } from '#lib/drawing/map/looks.ts';
 import { type PlacedPlaces, placePlaces } from '#lib/drawing/map/places.ts';
-import { EARTH_RADIUS_KM, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
+import { azimuthal, EARTH_RADIUS_KM, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
+import { simplified } from '#lib/drawing/map/simplify.ts';
 import { toEvidence } from '#lib/drawing/marks/mark.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
@@ -41,17 +41,14 @@ export function layoutDistances(input: DistancesInput, options: LayoutOptions): 
 	const r = round(size / 2 - 1);
 	const disc = { x: round(isWide ? size / 2 : width / 2), y: round(size / 2), r };
 	const reach = Math.max(...input.ways.map(({ km }) => km)) + BEYOND;
-	const [lon, lat] = toLonLat(input.origin);
-	const projection = geoAzimuthalEquidistant()
-		.rotate([-lon, -lat])
+	const projection = azimuthal(toLonLat(input.origin))
 		.scale((r / reach) * EARTH_RADIUS_KM)
 		.translate([disc.x, disc.y])
 		.clipAngle(reach / EARTH_RADIUS_KM / RADIANS);
-	const [object] = Object.values(input.base.objects);
-	if (!object) throw new Error('a base map without an object, expected land');
-	const simple = simplify(presimplify(input.base, sphericalTriangleArea), DETAIL / projection.scale() ** 2);
-	const land =
-		geoPath(projection).digits(1)(feature(simple, Object.values(simple.objects)[0] ?? object)) ?? '';
+	const base = simplified(input.base, DETAIL / projection.scale() ** 2);
+	const land = Object.values(base.objects)
+		.map((object) => geoPath(projection).digits(1)(feature(base, object)) ?? '')
+		.join('');
 
 	const centre: Point = [disc.x, disc.y];
 	const ends = input.ways.map(({ to }): Point => projection([...toLonLat(to)]) ?? centre);

@@ -20,7 +20,7 @@ export function windowScale(content: MapContent, { zoom, x, y }: MapWindow, widt
 	const whole = toMapScale(content.extent, content.centre, { x: 0, y: 0, width });
 	const { box } = whole;
 	return {
-		box,
+		...whole,
 		pxPerKm: whole.pxPerKm * zoom,
 		project(lonLat) {
 			const [left, top] = whole.project(lonLat);
