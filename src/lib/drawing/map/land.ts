@@ -1,10 +1,10 @@
 /** Land and borders as paths: projected, simplified to what the width can show, clipped to the map. */
 import { feature, mesh } from 'topojson-client';
+import { planarTriangleArea, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { MapLine } from './crossing.ts';
+import type { Polyline } from './crossing.ts';
 import { clippedPath } from './path.ts';
-import { EARTH_RADIUS_KM, type MapScale, type Point } from './scale.ts';
-import { simplified } from './simplify.ts';
+import { azimuthal, EARTH_RADIUS_KM, type LonLat, type MapScale, type Point } from './scale.ts';
 
 /** Country code (ISO 3166 alpha-3) by `A3`, where the base names countries. */
 export interface LandProperties {
@@ -27,7 +27,7 @@ const DETAIL = 0.5;
 export function placeLand(
 	topology: LandTopology,
 	{ project, box, centre, pxPerKm }: MapScale,
-): { land: PlacedLand; lines: MapLine[] } {
+): { land: PlacedLand; lines: Polyline[] } {
 	const inDegrees = simplified(topology, DETAIL / (pxPerKm * EARTH_RADIUS_KM) ** 2, centre);
 	const placed: LandTopology = {
 		...inDegrees,
@@ -53,4 +53,27 @@ export function placeLand(
 	};
 	const lines = [...borders.coordinates, ...coast.coordinates];
 	return { land, lines: lines.map((line) => line.map(([x = 0, y = 0]): Point => [x, y])) };
+}
+
+/** The weight of each point, by base map and centre: finding it takes longer than all else of a map. */
+const weighted = new WeakMap<LandTopology, Map<string, LandTopology>>();
+
+/**
+ * A base map in degrees, without the points whose triangles are smaller than `area`, steradians: measured on the sphere,
+ * or on the map around `centre`.
+ */
+export function simplified(topology: LandTopology, area: number, centre?: LonLat): LandTopology {
+	const known = weighted.get(topology) ?? new Map<string, LandTopology>();
+	weighted.set(topology, known);
+	const key = String(centre);
+	const weights =
+		known.get(key) ?? presimplify(topology, centre ? areaAround(centre) : sphericalTriangleArea);
+	known.set(key, weights);
+	return simplify(weights, area);
+}
+
+function areaAround(centre: LonLat): typeof planarTriangleArea {
+	const project = azimuthal(centre);
+	return (triangle) =>
+		planarTriangleArea(triangle.map((point) => project(point) ?? point) as typeof triangle);
 }

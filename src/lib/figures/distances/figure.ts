@@ -1,10 +1,10 @@
 import { define } from '#lib/drawing/figure.ts';
 import { toNumber } from '#lib/drawing/format.ts';
-import { lengthRow, mapColumns } from '#lib/drawing/map/rows.ts';
+import { mapColumns } from '#lib/drawing/map/rows.ts';
 import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
 import { type DistancesInput, toDistancesInput, type Way } from './input.ts';
-import { layoutDistances, RING_KM } from './layout.ts';
+import { layoutDistances, RING_KM, wayRow } from './layout.ts';
 
 /** The two that the headline compares. */
 const [FAR, NEAR] = ['moscow', 'pyongyang'] as const;
@@ -37,20 +37,11 @@ export const distances = define({
 			),
 		};
 	},
-	table(input, locale) {
-		return {
-			caption: m.distances_caption({}, { locale }),
-			columns: mapColumns(locale),
-			rows: input.ways.map((way) => {
-				const row = lengthRow(way.id, way.to.name, way, {
-					status: 'derived',
-					cites: way.cites,
-					note: way.reason,
-				});
-				return { ...row, cells: { ...row.cells, lat: way.to.lat, lon: way.to.lon } };
-			}),
-		};
-	},
+	table: ({ ways }, locale) => ({
+		caption: m.distances_caption({}, { locale }),
+		columns: mapColumns(locale),
+		rows: ways.map(wayRow),
+	}),
 	layout: layoutDistances,
 	Drawing,
 });

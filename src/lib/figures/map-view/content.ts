@@ -1,14 +1,11 @@
 /** What the map of a figure holds, whichever of the two it is. */
 
 import type { LandTopology } from '#lib/drawing/map/land.ts';
-import { isArea } from '#lib/drawing/map/looks.ts';
-import type { PlaceRow } from '#lib/drawing/map/place.ts';
+import { hasDot, type PlaceRow } from '#lib/drawing/map/place.ts';
 import { type Extent, type LonLat, toLonLat } from '#lib/drawing/map/scale.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import type { BorderInput } from '../border/input.ts';
-import { borderWords } from '../border/words.ts';
 import type { VenueInput } from '../venue/input.ts';
-import { venueWords } from '../venue/words.ts';
 
 export interface MapContent {
 	base: LandTopology;
@@ -21,7 +18,7 @@ export interface MapContent {
 	/** Ids of places with bold names. */
 	emphasised: readonly string[];
 	lines: { border?: readonly (readonly LonLat[])[]; rail?: readonly (readonly LonLat[])[] };
-	words: Pick<ReturnType<typeof borderWords>, 'place' | 'km' | 'miles'>;
+	locale: Locale;
 }
 
 export function toMapContent(figure: string, input: unknown, locale: Locale): MapContent {
@@ -32,10 +29,10 @@ export function toMapContent(figure: string, input: unknown, locale: Locale): Ma
 			extent,
 			centre: toLonLat(station),
 			places,
-			points: places.filter((place) => !isArea(place)),
+			points: places.filter(hasDot),
 			emphasised: [station.id, campus.id],
 			lines: {},
-			words: venueWords(locale),
+			locale,
 		};
 	}
 	const { base, extent, places, insetPlaces, points, station, border, rail } = input as BorderInput;
@@ -45,10 +42,10 @@ export function toMapContent(figure: string, input: unknown, locale: Locale): Ma
 		extent,
 		centre: station,
 		places: all,
-		points: all.filter((place) => !isArea(place)),
+		points: all.filter(hasDot),
 		emphasised: ['vladivostok'],
 		lines: { border: [border.line], rail },
-		words: borderWords(locale),
+		locale,
 	};
 }
 

@@ -1,5 +1,4 @@
-import { lookOf } from '#lib/drawing/map/looks.ts';
-import type { PlaceRow } from '#lib/drawing/map/place.ts';
+import { type PlaceRow, styleOf } from '#lib/drawing/map/place.ts';
 
 /** The least important names shown, and how: the nearer, the more. */
 export function looksAt(width: number, zoom: number) {
@@ -7,6 +6,6 @@ export function looksAt(width: number, zoom: number) {
 	return {
 		rank,
 		lookOf: (emphasised: readonly string[]) => (place: PlaceRow) =>
-			lookOf(place, { emphasised, bilingualRank: rank - 1 }),
+			styleOf(place, { emphasised, bilingualRank: rank - 1 }),
 	};
 }

@@ -63,13 +63,12 @@ export function placeMap(
 			base: content.base,
 			lines: { border, rail },
 			places: seen.filter((place) => place.rank <= looksAt(width, window.zoom).rank),
-			look: looksAt(width, window.zoom).lookOf(content.emphasised),
-			title: content.words.place,
+			style: looksAt(width, window.zoom).lookOf(content.emphasised),
 			obstacles: [
 				...obstacles,
 				...content.points.map((place) => boxAround(...scale.project(toLonLat(place)), 2)),
 			],
-			bar: { dx: box.width * BAR.x, dy: BAR.y, room: box.width * BAR.room, words: content.words },
+			locale: content.locale,
 		}),
 	};
 }
