@@ -1,7 +1,4 @@
-/**
- * How far Vladivostok is from North Korea: what two documents say, and what the map measures from three points.
- * Knows nothing of maps and words.
- */
+/** How far Vladivostok is from North Korea: what two documents say, and what the map measures from three points. */
 import { mesh } from 'topojson-client';
 import type { Countries, Point } from './geo.ts';
 import { lengthOf, milesToMetres, nearestOnLine, toKm, toMiles } from './geodesic.ts';
@@ -18,7 +15,7 @@ export const REFERENCES = ['station', 'vladivostok-centre', 'fefu'] as const;
 export const BORDER = 'tumen-border';
 
 /** The nearest point of a border, and how far it is, WGS 84. */
-export interface Reach {
+export interface NearestPoint {
 	point: Point;
 	km: number;
 	/** Statute miles. */
@@ -27,9 +24,9 @@ export interface Reach {
 
 export interface Reference {
 	place: PlaceRow;
-	northKorea: Reach;
+	northKorea: NearestPoint;
 	/** Measured on the regional base map, whose lines are simplified to about 0.2 km. */
-	china: Reach;
+	china: NearestPoint;
 }
 
 export interface BorderFacts {
@@ -56,7 +53,7 @@ export function toBorderFacts(story: Story): BorderFacts {
 	const china = borderOf(story.geo.region, 'CHN');
 	const toReference = (id: string): Reference => {
 		const place = placeOf(story, id);
-		return { place, northKorea: toReach(place, [line]), china: toReach(place, china) };
+		return { place, northKorea: toNearest(place, [line]), china: toNearest(place, china) };
 	};
 	const [station, centre, campus] = REFERENCES;
 	const miles = quantityOf(story, 'border-claim-miles');
@@ -76,7 +73,7 @@ export function toBorderFacts(story: Story): BorderFacts {
 }
 
 /** The nearest of several lines. */
-function toReach(from: Point, lines: readonly (readonly Point[])[]): Reach {
+function toNearest(from: Point, lines: readonly (readonly Point[])[]): NearestPoint {
 	const [nearest] = lines.map((line) => nearestOnLine(from, line)).sort((a, b) => a.metres - b.metres);
 	if (!nearest) throw new Error('a border without a line, expected one on the base map');
 	const { metres, point } = nearest;

@@ -1,7 +1,4 @@
-/**
- * The base maps: what each holds, and how far it reaches.
- * Knows neither their files' content nor how they are drawn.
- */
+/** The base maps: what each holds, and how far it extends. */
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Country, MapBase } from './vocabulary.ts';
 

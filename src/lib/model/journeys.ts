@@ -1,4 +1,4 @@
-/** How far it is from Vladivostok to the capitals and cities of the story. Knows nothing of maps and words. */
+/** How far it is from Vladivostok to the capitals and cities of the story. */
 import { distance, toKm, toMiles } from './geodesic.ts';
 import { type PlaceRow, placeOf } from './places.ts';
 import type { Row, Story } from './story.ts';

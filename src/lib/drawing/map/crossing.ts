@@ -1,4 +1,5 @@
 /** How much of a map's lines a name would cover, and whether it would stand on their other side. */
+import { sharesWithin } from '#lib/model/segment.ts';
 import type { Box } from '../text/label.ts';
 import type { Point } from './scale.ts';
 
@@ -41,20 +42,7 @@ export const overlaps = ([[ax, ay], [bx, by]]: Segment, { x, y, width, height }:
 	Math.max(ay, by) >= y &&
 	Math.min(ay, by) <= y + height;
 
-/** Liang and Barsky: the shares of the segment at which it enters and leaves the box. */
-function lengthIn([[ax, ay], [bx, by]]: Segment, { x, y, width, height }: Box): number {
-	let enters = 0;
-	let leaves = 1;
-	for (const [step, distance] of [
-		[ax - bx, ax - x],
-		[bx - ax, x + width - ax],
-		[ay - by, ay - y],
-		[by - ay, y + height - ay],
-	] as const) {
-		if (step === 0) {
-			if (distance < 0) return 0;
-		} else if (step < 0) enters = Math.max(enters, distance / step);
-		else leaves = Math.min(leaves, distance / step);
-	}
-	return leaves > enters ? (leaves - enters) * Math.hypot(bx - ax, by - ay) : 0;
+function lengthIn([from, to]: Segment, { x, y, width, height }: Box): number {
+	const [enters, leaves] = sharesWithin(from, to, [x, y], [x + width, y + height]);
+	return Math.max(0, leaves - enters) * Math.hypot(to[0] - from[0], to[1] - from[1]);
 }

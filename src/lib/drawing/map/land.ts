@@ -1,4 +1,5 @@
 /** Land and borders as paths: projected, simplified to what the width can show, clipped to the map. */
+import { groups } from 'd3-array';
 import { feature, mesh } from 'topojson-client';
 import { planarTriangleArea, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -37,16 +38,12 @@ export function placeLand(
 	if (!object) throw new Error('a base map without an object, expected land or countries');
 	const path = clippedPath(box);
 	const { features } = feature(placed, object);
-	const codes = [...new Set(features.map(({ properties }) => properties.A3 ?? 'land'))];
 	const borders = mesh(placed, object, (a, b) => a !== b);
 	const coast = mesh(placed, object, (a, b) => a === b);
 	const land: PlacedLand = {
-		areas: codes.map((code) => ({
+		areas: groups(features, ({ properties }) => properties.A3 ?? 'land').map(([code, shapes]) => ({
 			code,
-			d: features
-				.filter(({ properties }) => (properties.A3 ?? 'land') === code)
-				.map((shape) => path(shape) ?? '')
-				.join(''),
+			d: shapes.map((shape) => path(shape) ?? '').join(''),
 		})),
 		borders: path(borders) ?? '',
 		coast: path(coast) ?? '',

@@ -53,17 +53,15 @@ export interface Beside extends Pick<Label, 'text' | 'weight' | 'role' | 'of'> {
 /** A label begins this far beyond the end of a tick across the line, px. */
 const CLEAR = 4;
 
-const OFFSETS = [10, 16, 24, 34, 46].flatMap((distance) => [
-	{ distance, sign: -1 },
-	{ distance, sign: 1 },
-]);
+/** How far a label is moved off its point, px: the nearest first, on either side. */
+const OFFSETS = [10, 16, 24, 34, 46].flatMap((offset) => [-offset, offset]);
 
 /** Each label at the first free distance from its point inside the frame; one that finds none is left out. */
 export function placeBeside(labels: readonly Beside[], frame: Box, obstacles: readonly Box[]): Label[] {
 	const candidates = labels.map(({ at, across, short, ...style }) =>
 		[style.text, ...(short ? [short] : [])].flatMap((text) =>
-			OFFSETS.map(({ distance, sign }): Label => {
-				const [x, y] = moved(at, across, sign * distance);
+			OFFSETS.map((offset): Label => {
+				const [x, y] = moved(at, across, offset);
 				return {
 					...style,
 					text,

@@ -4,9 +4,9 @@ import type { LandTopology } from '#lib/drawing/map/land.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
 import { type Extent, type LonLat, toLonLat } from '#lib/drawing/map/scale.ts';
 import { type BorderFacts, type QuantityRow, type Reference, toBorderFacts } from '#lib/model/border.ts';
-import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { type Cite, distinctCites } from '#lib/model/cites.ts';
 import { toMapContent } from '#lib/model/maps.ts';
-import type { Row, Story } from '#lib/model/story.ts';
+import type { Story } from '#lib/model/story.ts';
 import type { Status } from '#lib/model/vocabulary.ts';
 
 /** A distance from Vladivostok, stated or computed; `km` and `miles` are undefined where the source gives no number. */
@@ -63,9 +63,9 @@ export function toBorderInput(story: Story): BorderInput {
 		points: others.map(({ place }) => place),
 		station: toLonLat(station.place),
 		nearest: toLonLat(station.northKorea.point),
-		border: { line: facts.line.map(toLonLat), km: facts.lengthKm, cites: distinct(facts.line) },
+		border: { line: facts.line.map(toLonLat), km: facts.lengthKm, cites: distinctCites(facts.line) },
 		rail: [...map.lines].filter(([id]) => id.startsWith('rail-')).map(([, line]) => line.map(toLonLat)),
-		computed: { ...station.northKorea, cites: citesOfReach(facts, station) },
+		computed: { ...station.northKorea, cites: citesOfDistance(facts, station) },
 		claim: { km: facts.claims.km, miles: facts.claims.miles.value ?? 0, cites: facts.claims.miles.cites },
 		distances: [
 			{
@@ -103,13 +103,10 @@ const ofQuantity = ({ id, status, cites, note }: QuantityRow) => ({ id, place: '
 const ofReference = (facts: BorderFacts, reference: Reference) => ({
 	place: reference.place.name,
 	status: 'derived' as const,
-	cites: citesOfReach(facts, reference),
+	cites: citesOfDistance(facts, reference),
 	note: null,
 });
 
 /** A computed distance rests on the position of its point and on the border's line. */
-const citesOfReach = ({ line }: BorderFacts, { place }: Reference): Cite[] => distinct([place, ...line]);
-
-const distinct = (rows: readonly { cites: Row<'lines'>['cites'] }[]): Cite[] => [
-	...new Map(rows.flatMap(({ cites }) => cites.map((cite) => [formatCite(cite), cite]))).values(),
-];
+const citesOfDistance = ({ line }: BorderFacts, { place }: Reference): Cite[] =>
+	distinctCites([place, ...line]);

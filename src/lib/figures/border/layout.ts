@@ -17,7 +17,7 @@ import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
 import { circle, linePath } from '#lib/drawing/map/path.ts';
 import { hasDot, styleOf } from '#lib/drawing/map/place.ts';
 import { evidenceOfLength, placeRow } from '#lib/drawing/map/rows.ts';
-import { type MapScale, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
+import { toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
@@ -48,12 +48,21 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 	const rows = lineRows(input, locale);
 	const isNarrow = width < 560;
 	const isWide = width >= 800;
+	const beside = ({ x, y, width: taken }: Box) => ({
+		x: x + taken + GAP,
+		y,
+		width: width - x - taken - GAP,
+	});
 	const scale = toMapScale(input.extent, input.station, {
 		x: 0,
 		y: 0,
 		width: isWide ? Math.round(width * 0.66) : width,
 	});
-	const insetScale = placeInset(input, scale, { width, isNarrow, isWide });
+	const insetScale = toMapScale(
+		input.insetExtent,
+		input.nearest,
+		isWide ? beside(scale.box) : { ...below(scale.box), width: isNarrow ? width : Math.round(width * 0.46) },
+	);
 
 	const from = roundPoint(scale.project(input.station));
 	const to = roundPoint(scale.project(input.nearest));
@@ -114,7 +123,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 			km: lengthIn(distance, 'km', locale),
 			miles: lengthIn(distance, 'miles', locale),
 		})),
-		besideInset(insetScale.box, { width, isNarrow, isWide }),
+		isNarrow || isWide ? below(insetScale.box) : beside(insetScale.box),
 		locale,
 	);
 	return {
@@ -152,26 +161,4 @@ function lengthIn(distance: Distance, unit: 'km' | 'miles', locale: Locale): str
 	return isWhole ? toNumber(length, locale, 0) : toTenths(length, locale);
 }
 
-/** The inset stands beside the map where it is wide, else below it. */
-function placeInset(
-	{ insetExtent, nearest }: BorderInput,
-	{ box }: MapScale,
-	{ width, isNarrow, isWide }: { width: number; isNarrow: boolean; isWide: boolean },
-): MapScale {
-	if (isWide)
-		return toMapScale(insetExtent, nearest, { x: box.width + GAP, y: 0, width: width - box.width - GAP });
-	return toMapScale(insetExtent, nearest, {
-		x: 0,
-		y: box.height + GAP / 2,
-		width: isNarrow ? width : Math.round(width * 0.46),
-	});
-}
-
-/** The rows of distances stand beside the inset at medium width, else below it. */
-function besideInset(
-	{ x, y, width: inset, height }: Box,
-	{ width, isNarrow, isWide }: { width: number; isNarrow: boolean; isWide: boolean },
-) {
-	if (isNarrow || isWide) return { x, y: y + height + GAP / 2, width: inset };
-	return { x: inset + GAP, y, width: width - inset - GAP };
-}
+const below = ({ x, y, width, height }: Box) => ({ x, y: y + height + GAP / 2, width });

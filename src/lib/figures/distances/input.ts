@@ -2,7 +2,7 @@
 
 import type { LandTopology } from '#lib/drawing/map/land.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
-import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { type Cite, distinctCites } from '#lib/model/cites.ts';
 import { ORIGIN, toJourneys } from '#lib/model/journeys.ts';
 import { placeOf } from '#lib/model/places.ts';
 import type { Story } from '#lib/model/story.ts';
@@ -37,11 +37,7 @@ export function toDistancesInput(story: Story): DistancesInput {
 			km,
 			miles,
 			// The reason's lines, then the two positions that the length is computed from.
-			cites: [
-				...new Map(
-					[...row.cites, ...origin.cites, ...to.cites].map((cite) => [formatCite(cite), cite]),
-				).values(),
-			],
+			cites: distinctCites([row, origin, to]),
 		})),
 	};
 }
