@@ -9,10 +9,10 @@ import type { Country } from './vocabulary.ts';
 export type QuantityRow = Row<'quantities'>;
 
 /** The points from which "Vladivostok" can be measured; the first is the one that the map draws. */
-export const REFERENCES = ['station', 'vladivostok-centre', 'fefu'] as const;
+const REFERENCES = ['station', 'vladivostok-centre', 'fefu'] as const;
 
 /** The border of Russia and North Korea on the Tumen. */
-export const BORDER = 'tumen-border';
+const BORDER = 'tumen-border';
 
 /** The nearest point of a border, and how far it is, WGS 84. */
 export interface NearestPoint {
@@ -35,8 +35,6 @@ export interface BorderFacts {
 	/** From the tripoint to the river's mouth. */
 	line: readonly Row<'lines'>[];
 	lengthKm: number;
-	tripoint: PlaceRow;
-	mouth: PlaceRow;
 	claims: {
 		/** "About 75 miles", and the same in kilometres. */
 		miles: QuantityRow;
@@ -61,8 +59,6 @@ export function toBorderFacts(story: Story): BorderFacts {
 		references: [toReference(station), toReference(centre), toReference(campus)],
 		line,
 		lengthKm: toKm(lengthOf(line)),
-		tripoint: placeOf(story, 'tripoint'),
-		mouth: placeOf(story, 'tumen-mouth'),
 		claims: {
 			miles,
 			km: toKm(milesToMetres(milesOf(miles))),

@@ -1,4 +1,5 @@
 import { sharedColumns, toDecimals } from '../columns.ts';
+import { toTenths } from '../format.ts';
 import { evidenceOfRow } from '../marks/mark.ts';
 import { type Locale, m } from '../message.ts';
 import type { Column, Row } from '../table.ts';
@@ -41,3 +42,7 @@ export const lengthRow = (
 
 /** A mark that is called what its row is. */
 export const evidenceOfLength = (row: Row) => evidenceOfRow(row, String(row.cells.item));
+
+/** A length in both units, to a tenth: `127.5 km, 79.3 miles`. */
+export const lengthText = ({ km, miles }: { km: number; miles: number }, locale: Locale): string =>
+	m.length_km_miles({ km: toTenths(km, locale), miles: toTenths(miles, locale) }, { locale });

@@ -1,7 +1,6 @@
 import { toNumber, toTenths } from '#lib/drawing/format.ts';
-import { lengthText } from '#lib/drawing/map/lengths.ts';
 import { hasDot } from '#lib/drawing/map/place.ts';
-import { lengthRow, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
+import { lengthRow, lengthText, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Row, Table } from '#lib/drawing/table.ts';
 import { formatCites } from '#lib/model/cites.ts';

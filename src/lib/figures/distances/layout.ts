@@ -5,7 +5,7 @@ import { toNumber } from '#lib/drawing/format.ts';
 import { type PlacedDistanceList, placeDistanceList } from '#lib/drawing/map/distance-list.ts';
 import { simplified } from '#lib/drawing/map/land.ts';
 import { boxesAlong, type PlacedLine, segment } from '#lib/drawing/map/line.ts';
-import { styleOf } from '#lib/drawing/map/place.ts';
+import { type PlaceRow, styleOf } from '#lib/drawing/map/place.ts';
 import { type PlacedPlaces, placePlaces } from '#lib/drawing/map/places.ts';
 import { lengthRow } from '#lib/drawing/map/rows.ts';
 import { azimuthal, EARTH_RADIUS_KM, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
@@ -15,7 +15,8 @@ import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import type { Row } from '#lib/drawing/table.ts';
 import { boxOf, type Label, placeEach, round } from '#lib/drawing/text/label.ts';
-import type { DistancesInput, Way } from './input.ts';
+import type { Journey } from '#lib/model/journeys.ts';
+import type { DistancesInput } from './input.ts';
 
 export interface PlacedDistances extends Placed {
 	/** The part of the Earth that is shown, a disc, px. */
@@ -36,7 +37,7 @@ const DETAIL = 1.5;
 const GAP = 24;
 const RADIANS = Math.PI / 180;
 
-export const wayRow = ({ id, to: { name, lat, lon }, km, miles, cites, reason }: Way): Row =>
+export const wayRow = ({ id, to: { name, lat, lon }, km, miles, cites, reason }: Journey): Row =>
 	lengthRow(id, name, { km, miles, lat, lon }, { status: 'derived', cites, note: reason });
 
 export function layoutDistances(input: DistancesInput, { width, locale }: LayoutOptions): PlacedDistances {
@@ -56,19 +57,19 @@ export function layoutDistances(input: DistancesInput, { width, locale }: Layout
 		.join('');
 
 	const centre: Point = [disc.x, disc.y];
-	const ends = input.ways.map(({ to }): Point => projection([...toLonLat(to)]) ?? centre);
-	const ways = input.ways.map((way, i): PlacedLine => {
+	const toPoint = (place: PlaceRow): Point => projection([...toLonLat(place)]) ?? centre;
+	const ways = input.ways.map((way): PlacedLine => {
 		const said = { place: way.to.name, km: whole(way.km), miles: whole(way.miles) };
 		return {
 			...evidenceOfRow(wayRow(way), m.distances_way(said, { locale })),
-			d: segment(centre, ends[i] ?? centre),
+			d: segment(centre, toPoint(way.to)),
 		};
 	});
-	const lines = ends.flatMap((end) => boxesAlong(centre, end));
+	const lines = input.ways.flatMap(({ to }) => boxesAlong(centre, toPoint(to)));
 	const places = placePlaces(
-		[input.origin, ...input.ways.map(({ to }) => to)].map((place, i) => ({
+		[input.origin, ...input.ways.map(({ to }) => to)].map((place) => ({
 			place,
-			at: ends[i - 1] ?? centre,
+			at: toPoint(place),
 			...styleOf(place, { emphasised: [input.origin.id], bilingualRank: 0 }),
 		})),
 		{ x: disc.x - r, y: disc.y - r, width: 2 * r, height: 2 * r },

@@ -1,6 +1,5 @@
 /** The city: where the train arrived and where the talks were, and the water between. */
 
-import { lengthText } from '#lib/drawing/map/lengths.ts';
 import {
 	between,
 	boxesAlong,
@@ -12,7 +11,7 @@ import {
 } from '#lib/drawing/map/line.ts';
 import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
 import { hasDot, styleOf } from '#lib/drawing/map/place.ts';
-import { evidenceOfLength, lengthRow } from '#lib/drawing/map/rows.ts';
+import { evidenceOfLength, lengthRow, lengthText } from '#lib/drawing/map/rows.ts';
 import { type Extent, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
