@@ -40,6 +40,11 @@ export function placeScaleBar(
 			{ ...style, text: m.length_km({ length: km.length }, o), y: round(y - 6) },
 			{ ...style, text: m.length_miles({ length: miles.length }, o), y: round(y + 16) },
 		],
-		box: { x: round(x) - 4, y: round(y) - 20, width: Math.max(km.px, miles.px, 60) + 12, height: 42 },
+		box: {
+			x: round(x - 4),
+			y: round(y - 20),
+			width: round(Math.max(km.px, miles.px, 60) + 12),
+			height: 42,
+		},
 	};
 }
