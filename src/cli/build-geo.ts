@@ -8,13 +8,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileOfBase } from '#lib/model/geo.ts';
 import { isOneOf, MAP_BASES, type MapBase } from '#lib/model/vocabulary.ts';
+import { DESCRIPTOR } from '#lib/story/descriptor.ts';
 import { DATA_FOLDER } from '#lib/story/read.ts';
 import { builders } from './geo/bases.ts';
+import { describeFiles } from './geo/describe.ts';
 import { BuildError } from './geo/tools.ts';
 
 const USAGE = `usage: npm run build:geo [-- BASE...]
 
-Makes base maps anew and writes them to ${DATA_FOLDER}/geo/ when all have succeeded.
+Makes base maps anew; writes them to ${DATA_FOLDER}/geo/, and their checksums to
+${DATA_FOLDER}/${DESCRIPTOR}, when all have succeeded.
 BASE is ${MAP_BASES.join(', ')}; all of them when left out. city needs GMT with its full shorelines.
 Exit status: 0 when written, 1 when one could not be made, 2 when called wrongly.`;
 
@@ -45,8 +48,12 @@ function readArguments(): readonly MapBase[] | undefined {
 function build(wanted: readonly MapBase[]): number {
 	const folder = mkdtempSync(join(tmpdir(), 'build-geo-'));
 	try {
-		const made = wanted.map((base) => ({ base, bytes: builders[base](mkdtempSync(join(folder, base))) }));
-		for (const { base, bytes } of made) write(join(DATA_FOLDER, fileOfBase(base)), bytes);
+		const made = new Map(
+			wanted.map((base) => [fileOfBase(base), builders[base](mkdtempSync(join(folder, base)))]),
+		);
+		const descriptor = readFileSync(join(DATA_FOLDER, DESCRIPTOR), 'utf8');
+		for (const [file, content] of made) write(file, content);
+		write(DESCRIPTOR, Buffer.from(describeFiles(descriptor, made)));
 		return 0;
 	} catch (error) {
 		if (!(error instanceof BuildError)) throw error;
@@ -57,7 +64,8 @@ function build(wanted: readonly MapBase[]): number {
 	}
 }
 
-function write(path: string, bytes: Uint8Array): void {
+function write(file: string, bytes: Uint8Array): void {
+	const path = join(DATA_FOLDER, file);
 	const isSame = existsSync(path) && readFileSync(path).equals(bytes);
 	if (!isSame) writeFileSync(path, bytes);
 	console.log(`${path}  ${bytes.length} bytes, ${isSame ? 'as before' : 'changed'}`);

@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fileOfBase } from '#lib/model/geo.ts';
+import { MAP_BASES } from '#lib/model/vocabulary.ts';
+import { describeFiles } from '../../src/cli/geo/describe.ts';
 
 function run(args: string[], env: NodeJS.ProcessEnv = process.env) {
 	const command = ['--import', 'tsx', 'src/cli/build-geo.ts', ...args];
@@ -23,5 +27,14 @@ describe('build:geo', () => {
 
 	it('says how it is called', () => {
 		expect(run(['--help'])).toEqual({ status: 0, stdout: expect.stringMatching(/^usage: /), stderr: '' });
+	});
+
+	it('leaves a descriptor as it is whose maps have not changed, and mends a wrong checksum', () => {
+		const descriptor = readFileSync('data/datapackage.json', 'utf8');
+		const maps = new Map(
+			MAP_BASES.map(fileOfBase).map((file) => [file, readFileSync(`data/${file}`)] as const),
+		);
+		expect(describeFiles(descriptor, maps)).toBe(descriptor);
+		expect(describeFiles(descriptor.replace('"sha256:7fd2', '"sha256:0000'), maps)).toBe(descriptor);
 	});
 });

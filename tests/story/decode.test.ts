@@ -12,12 +12,12 @@ describe('readText', () =>
 		[
 			'a descriptor without a version',
 			rewrite('datapackage.json', () => '{}\n'),
-			'data/datapackage.json – expected JSON with a version as 1.2.3',
+			'data/datapackage.json – expected JSON with a version as 1.2.3 and a list of resources, of which some have a hash as sha256:…',
 		],
 		[
 			'a descriptor that is no JSON',
 			rewrite('datapackage.json', () => '{'),
-			'data/datapackage.json – expected JSON with a version as 1.2.3',
+			'data/datapackage.json – expected JSON with a version as 1.2.3 and a list of resources, of which some have a hash as sha256:…',
 		],
 		[
 			'an empty file',

@@ -1,31 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { geoArea } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
+import { bbox, feature, mesh } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { fileOfBase } from '#lib/model/geo.ts';
+import { baseMaps } from '#lib/model/geo.ts';
 import { distance } from '#lib/model/geodesic.ts';
 import { placeOf } from '#lib/model/places.ts';
 import { MAP_BASES } from '#lib/model/vocabulary.ts';
-import { readGeo } from '#lib/story/geo.ts';
-import type { Problem } from '#lib/story/problems.ts';
+import { checksumOf } from '#lib/story/geo.ts';
+import { describeFiles } from '../../src/cli/geo/describe.ts';
 import { story } from '../story.ts';
+import { both, itNames, remove, rewrite } from './spoil.ts';
 
 const { region, city, world } = story.geo;
+const CITY = 'geo/city.topo.json';
+const cityText = readFileSync(`data/${CITY}`, 'utf8');
+const changeDigit = (text: string) => text.replace(/\d/, (digit) => String((Number(digit) + 1) % 10));
 
 describe('readGeo', () => {
-	it('finds nothing wrong with the real base maps, in under a second', () => {
-		const problems: Problem[] = [];
-		const start = performance.now();
-		const geo = readGeo('data', (problem) => problems.push(problem));
-		expect(performance.now() - start).toBeLessThan(1000);
-		expect(problems).toEqual([]);
-		expect(Object.keys(geo ?? {})).toEqual([...MAP_BASES]);
-	});
-
-	it('leaves the files as they are', () => {
-		for (const base of MAP_BASES)
-			expect(story.geo[base]).toEqual(JSON.parse(readFileSync(`data/${fileOfBase(base)}`, 'utf8')));
-	});
+	const ADVICE = 'npm run build:geo makes the map and its checksums anew';
+	/** As the message shortens a hash that was found. */
+	const shortOf = (hash: string) => `${hash.slice(0, 60)}…`;
+	itNames([
+		['a missing file', remove(CITY), `data/${CITY} – expected this file, which is missing`],
+		[
+			'a file cut short',
+			rewrite(CITY, (text) => text.slice(0, -1)),
+			`data/${CITY} bytes: "12772" – expected 12773; ${ADVICE}`,
+		],
+		[
+			'a changed byte',
+			rewrite(CITY, changeDigit),
+			`data/${CITY} hash: "${shortOf(checksumOf(changeDigit(cityText)).hash)}" – expected ${checksumOf(cityText).hash}; ${ADVICE}`,
+		],
+		[
+			'another encoding',
+			rewrite(CITY, (text) => Buffer.from(text, 'utf16le')),
+			`data/${CITY}:1 – expected text in UTF-8, without NUL bytes`,
+		],
+		[
+			'a checksum that is not there',
+			rewrite('datapackage.json', (text) => text.replace(/"hash": "sha256:7fd2\w+"/, '"title": "City"')),
+			`data/${CITY} hash: "${shortOf(checksumOf(cityText).hash)}" – expected a value in datapackage.json; ${ADVICE}`,
+		],
+		[
+			'another object, in a file that the descriptor knows',
+			both(
+				rewrite(CITY, (text) => text.replace('"land":', '"sea":')),
+				rewrite('datapackage.json', (text) =>
+					describeFiles(text, new Map([[CITY, Buffer.from(cityText.replace('"land":', '"sea":'))]])),
+				),
+			),
+			`data/${CITY} objects: "sea" – expected land; ${ADVICE}`,
+		],
+	]);
 });
 
 describe('the base maps', () => {
@@ -43,6 +71,19 @@ describe('the base maps', () => {
 		const { geometries } = region.objects.countries;
 		expect(geometries.map(({ properties }) => properties.A3)).toEqual(['RUS', 'PRK', 'CHN']);
 		expect(mesh(region, region.objects.countries, (a, b) => a !== b).coordinates.length).toBeGreaterThan(2);
+	});
+
+	it('lie inside of the extents that tables are checked against', () => {
+		for (const base of MAP_BASES) {
+			const { extent } = baseMaps[base];
+			const topology: Topology = story.geo[base];
+			const [west, south, east, north] = bbox(topology);
+			// Degrees: the grid's rounding.
+			expect(west).toBeGreaterThanOrEqual(extent.west - 1e-9);
+			expect(south).toBeGreaterThanOrEqual(extent.south - 1e-9);
+			expect(east).toBeLessThanOrEqual(extent.east + 1e-9);
+			expect(north).toBeLessThanOrEqual(extent.north + 1e-9);
+		}
 	});
 
 	it('meet at the tripoint of the table, which their grid rounds by 60 m at most', () => {

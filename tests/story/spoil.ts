@@ -1,5 +1,4 @@
 /** Tests in one line: how a copy of the data is spoilt, and all that the reader then says. */
-import type { Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
 import { Copy } from './copy.ts';
 
@@ -41,14 +40,6 @@ export const rewrite =
 		copy.write(file, change(copy.text(file)));
 		return undefined;
 	};
-
-/** Changes the TopoJSON of a file in place. */
-export const redraw = (file: string, change: (topology: Topology) => void): Edit =>
-	rewrite(file, (text) => {
-		const topology: Topology = JSON.parse(text);
-		change(topology);
-		return JSON.stringify(topology);
-	});
 
 /** Deletes a file. */
 export const remove =

@@ -1,4 +1,4 @@
-/** How each base map is made from its source. Knows nothing of the file that is committed. */
+/** How each base map is made from its source. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseMaps } from '#lib/model/geo.ts';
@@ -8,7 +8,7 @@ import { mapshaper, run, unpack } from './tools.ts';
 
 const OUTPUT = 'out.topo.json';
 
-/** Makes a base map in an empty folder and returns its file's bytes. Same packages, same bytes. */
+/** Makes a base map in an empty folder and returns its file's bytes. */
 export const builders: Readonly<Record<MapBase, (folder: string) => Uint8Array>> = {
 	region: buildRegion,
 	city: buildCity,

@@ -1,7 +1,4 @@
-/**
- * From the pieces of shoreline that GMT prints to areas of land: joined where GMT cuts them, closed along the frame.
- * Knows no file and no tool.
- */
+/** From the pieces of shoreline that GMT prints to areas of land: joined where GMT cuts them, closed along the frame. */
 import type { Frame } from '#lib/model/geo.ts';
 
 /** Degrees east and north. */

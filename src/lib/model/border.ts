@@ -1,7 +1,4 @@
-/**
- * How far Vladivostok is from North Korea: what two documents say, and what the map measures from three points.
- * Knows nothing of maps and words.
- */
+/** How far Vladivostok is from North Korea: what two documents say, and what the map measures from three points. */
 import { mesh } from 'topojson-client';
 import type { Countries, Point } from './geo.ts';
 import { lengthOf, milesToMetres, nearestOnLine, toKm, toMiles } from './geodesic.ts';
@@ -12,13 +9,13 @@ import type { Country } from './vocabulary.ts';
 export type QuantityRow = Row<'quantities'>;
 
 /** The points from which "Vladivostok" can be measured; the first is the one that the map draws. */
-export const REFERENCES = ['station', 'vladivostok-centre', 'fefu'] as const;
+const REFERENCES = ['station', 'vladivostok-centre', 'fefu'] as const;
 
 /** The border of Russia and North Korea on the Tumen. */
-export const BORDER = 'tumen-border';
+const BORDER = 'tumen-border';
 
 /** The nearest point of a border, and how far it is, WGS 84. */
-export interface Reach {
+export interface NearestPoint {
 	point: Point;
 	km: number;
 	/** Statute miles. */
@@ -27,9 +24,9 @@ export interface Reach {
 
 export interface Reference {
 	place: PlaceRow;
-	northKorea: Reach;
+	northKorea: NearestPoint;
 	/** Measured on the regional base map, whose lines are simplified to about 0.2 km. */
-	china: Reach;
+	china: NearestPoint;
 }
 
 export interface BorderFacts {
@@ -38,8 +35,6 @@ export interface BorderFacts {
 	/** From the tripoint to the river's mouth. */
 	line: readonly Row<'lines'>[];
 	lengthKm: number;
-	tripoint: PlaceRow;
-	mouth: PlaceRow;
 	claims: {
 		/** "About 75 miles", and the same in kilometres. */
 		miles: QuantityRow;
@@ -56,7 +51,7 @@ export function toBorderFacts(story: Story): BorderFacts {
 	const china = borderOf(story.geo.region, 'CHN');
 	const toReference = (id: string): Reference => {
 		const place = placeOf(story, id);
-		return { place, northKorea: toReach(place, [line]), china: toReach(place, china) };
+		return { place, northKorea: toNearest(place, [line]), china: toNearest(place, china) };
 	};
 	const [station, centre, campus] = REFERENCES;
 	const miles = quantityOf(story, 'border-claim-miles');
@@ -64,8 +59,6 @@ export function toBorderFacts(story: Story): BorderFacts {
 		references: [toReference(station), toReference(centre), toReference(campus)],
 		line,
 		lengthKm: toKm(lengthOf(line)),
-		tripoint: placeOf(story, 'tripoint'),
-		mouth: placeOf(story, 'tumen-mouth'),
 		claims: {
 			miles,
 			km: toKm(milesToMetres(milesOf(miles))),
@@ -76,7 +69,7 @@ export function toBorderFacts(story: Story): BorderFacts {
 }
 
 /** The nearest of several lines. */
-function toReach(from: Point, lines: readonly (readonly Point[])[]): Reach {
+function toNearest(from: Point, lines: readonly (readonly Point[])[]): NearestPoint {
 	const [nearest] = lines.map((line) => nearestOnLine(from, line)).sort((a, b) => a.metres - b.metres);
 	if (!nearest) throw new Error('a border without a line, expected one on the base map');
 	const { metres, point } = nearest;

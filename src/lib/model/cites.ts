@@ -32,3 +32,8 @@ export function formatCite({ source, line }: Cite): string {
 export function formatCites(cites: readonly Cite[]): string {
 	return cites.map(formatCite).join(' ');
 }
+
+/** All that rows rest on, each citation once. */
+export const distinctCites = (rows: readonly { cites: readonly Cite[] }[]): Cite[] => [
+	...new Map(rows.flatMap(({ cites }) => cites.map((cite) => [formatCite(cite), cite]))).values(),
+];

@@ -1,7 +1,4 @@
-/**
- * The base maps: what each holds, and how far it reaches.
- * Knows neither their files' content nor how they are drawn.
- */
+/** The base maps: what each holds, and how far it extends. */
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Country, MapBase } from './vocabulary.ts';
 
@@ -54,9 +51,9 @@ export interface Geo {
 	readonly world: Land;
 }
 
-/** Whether a point lies in a frame or on its edge, of which `slack` degrees more may be allowed. */
-export function isInside({ lat, lon }: Point, { west, south, east, north }: Frame, slack = 0): boolean {
-	return lon >= west - slack && lon <= east + slack && lat >= south - slack && lat <= north + slack;
+/** Whether a point lies in a frame or on its edge. */
+export function isInside({ lat, lon }: Point, { west, south, east, north }: Frame): boolean {
+	return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 /** A frame in words, as `127.2 to 135.3 E and 40.4 to 45.1 N`; west and south are negative. */

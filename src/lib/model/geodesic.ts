@@ -1,7 +1,4 @@
-/**
- * Distances and shortest lines on the WGS 84 ellipsoid. Degrees in and out, metres along the ground.
- * Knows no map and no story.
- */
+/** Distances and shortest lines on the WGS 84 ellipsoid. Degrees in and out, metres along the ground. */
 import geographiclib from 'geographiclib-geodesic';
 import type { Point } from './geo.ts';
 

@@ -1,30 +1,39 @@
-/** How far it is from Vladivostok to the capitals and cities of the story. Knows nothing of maps and words. */
+/** How far it is from Vladivostok to the capitals and cities of the story. */
+import { type Cite, distinctCites } from './cites.ts';
 import { distance, toKm, toMiles } from './geodesic.ts';
 import { type PlaceRow, placeOf } from './places.ts';
-import type { Row, Story } from './story.ts';
+import type { Story } from './story.ts';
 
 /** The place from which all journeys begin: the railway station, where Kim arrived. */
-export const ORIGIN = 'vladivostok';
+const ORIGIN = 'vladivostok';
 
 export interface Journey {
-	/** The end, and why it is shown. */
-	row: Row<'journeys'>;
-	from: PlaceRow;
+	id: string;
 	to: PlaceRow;
+	/** Why it is shown. */
+	reason: string;
 	/** Along the shortest line on the ground, WGS 84. */
 	km: number;
 	/** Statute miles. */
 	miles: number;
+	/** What the reason rests on, then the two positions that the length is computed from. */
+	cites: readonly Cite[];
 }
 
 /** All journeys, the shortest first. */
-export function toJourneys(story: Story): Journey[] {
-	const from = placeOf(story, ORIGIN);
-	return story.journeys
-		.map((row): Journey => {
-			const to = placeOf(story, row.to);
-			const metres = distance(from, to);
-			return { row, from, to, km: toKm(metres), miles: toMiles(metres) };
-		})
-		.sort((a, b) => a.km - b.km);
+export function toJourneys(story: Story): { origin: PlaceRow; journeys: Journey[] } {
+	const origin = placeOf(story, ORIGIN);
+	const journeys = story.journeys.map((row): Journey => {
+		const to = placeOf(story, row.to);
+		const metres = distance(origin, to);
+		return {
+			id: row.id,
+			to,
+			reason: row.reason,
+			km: toKm(metres),
+			miles: toMiles(metres),
+			cites: distinctCites([row, origin, to]),
+		};
+	});
+	return { origin, journeys: journeys.sort((a, b) => a.km - b.km) };
 }

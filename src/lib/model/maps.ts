@@ -1,4 +1,4 @@
-/** A map's frame with what is named and drawn in it. Knows nothing of projections, pixels and words. */
+/** A map's frame with what is named and drawn in it. */
 import { lineOf, type PlaceRow } from './places.ts';
 import type { Row, Story } from './story.ts';
 

@@ -1,7 +1,4 @@
-/**
- * From a file to its text: UTF-8 without a byte order mark, lines that end in LF.
- * Knows nothing of what the text says.
- */
+/** From a file to its text: UTF-8 without a byte order mark, lines that end in LF. */
 import { readFileSync } from 'node:fs';
 
 /** What is wrong with a file before its content can be read. */

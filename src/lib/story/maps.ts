@@ -50,15 +50,8 @@ function checkDrawn(readings: Readings, maps: readonly MapRow[], report: Report)
 	const lines = linesOf(readings);
 	for (const { row, map } of maps)
 		for (const id of map.lines) {
-			const vertices = lines.get(id);
-			if (
-				vertices &&
-				touches(
-					vertices.map(({ values }) => values),
-					map,
-				)
-			)
-				continue;
+			const vertices = lines.get(id)?.map(({ values }) => values);
+			if (vertices && touches(vertices, map)) continue;
 			const expected = vertices
 				? `a line that comes into the frame, ${frameText(map)}`
 				: `a line of ${readings.lines.file}`;

@@ -6,6 +6,7 @@ import { fileOf, TABLE_NAMES } from '#lib/model/tables.ts';
 import { MAP_BASES } from '#lib/model/vocabulary.ts';
 import { checkChanges } from './changes.ts';
 import { checkCoverage } from './coverage.ts';
+import { DESCRIPTOR, readDescriptor } from './descriptor.ts';
 import { readGeo } from './geo.ts';
 import { checkLines } from './lines.ts';
 import { checkMaps } from './maps.ts';
@@ -13,7 +14,6 @@ import { type Problem, StoryError } from './problems.ts';
 import { checkReferences, type Readings } from './references.ts';
 import { checkRules } from './rules.ts';
 import { type Reading, readTable } from './table.ts';
-import { DESCRIPTOR, readVersion } from './version.ts';
 
 /** The data folder, as seen from the project's top level, where every command runs. */
 export const DATA_FOLDER = 'data';
@@ -40,11 +40,11 @@ export function readStory(folder: string): { story: Story } | { problems: readon
 	checkCoverage(readings, report);
 	checkLines(readings, report);
 	checkMaps(readings, report);
-	const version = readVersion(folder, report);
-	checkChanges(readings, version, report);
-	const geo = readGeo(folder, report);
-	if (problems.length > 0 || !geo) return { problems: problems.sort(byPlace) };
-	return { story: toStory(readings, version, geo) };
+	const descriptor = readDescriptor(folder, report);
+	if (descriptor) checkChanges(readings, descriptor.version, report);
+	const geo = readGeo(folder, descriptor, report);
+	if (problems.length > 0 || !descriptor || !geo) return { problems: problems.sort(byPlace) };
+	return { story: toStory(readings, descriptor.version, geo) };
 }
 
 /** The story of a data folder; throws a `StoryError` that lists every problem. */

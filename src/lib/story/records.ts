@@ -1,4 +1,4 @@
-/** From a table's file to its records, or to what keeps them from being read. Knows nothing of what a cell means. */
+/** From a table's file to its records, or to what keeps them from being read. */
 import { type Fault, readText } from './decode.ts';
 import { type CsvRecord, parseCsv } from './parse.ts';
 

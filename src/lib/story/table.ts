@@ -1,4 +1,4 @@
-/** Reads one table and checks every cell by itself. Knows nothing of other rows and other tables. */
+/** Reads one table and checks every cell by itself. */
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Column } from '#lib/model/schema/column.ts';

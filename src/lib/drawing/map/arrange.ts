@@ -1,10 +1,9 @@
-/** Which of each name's places are taken, so that no two touch and the least is lost. Knows no map. */
-import { type Box, isClose, type Label } from '../text/label.ts';
+/** Which candidate of each name is taken, so that no two touch and the least is lost. */
+import { type Box, isClose } from '../text/label.ts';
 
-/** A name at one of its places. */
-export interface Choice {
-	labels: Label[];
-	boxes: Box[];
+/** What the choice depends on. */
+interface Weighted {
+	boxes: readonly Box[];
 	/** What leaving the name out loses: one of the first rank as much as twenty-seven of the fourth. */
 	weight: number;
 }
@@ -15,30 +14,30 @@ export const touches = (a: readonly Box[], b: readonly Box[]): boolean =>
 /** How many partial arrangements are looked at before the best one so far is taken. */
 const STEPS = 3000;
 
-/** One choice a name, none touching another, so that the least is lost: the first found is the greedy one, then it backtracks. */
-export function arrange(options: readonly Choice[][]): (Choice | undefined)[] {
-	let best: (Choice | undefined)[] = [];
+/** One candidate a name, or none where all are taken: the first arrangement found is the greedy one, then it backtracks. */
+export function arrange<T extends Weighted>(names: readonly (readonly T[])[]): (T | undefined)[] {
+	let best: (T | undefined)[] = [];
 	let leastLoss = Number.POSITIVE_INFINITY;
 	let steps = 0;
-	const chosen: (Choice | undefined)[] = [];
+	const chosen: (T | undefined)[] = [];
 	const visit = (i: number, loss: number): void => {
 		steps += 1;
 		if (loss >= leastLoss || steps > STEPS) return;
-		if (i === options.length) {
+		if (i === names.length) {
 			best = [...chosen];
 			leastLoss = loss;
 			return;
 		}
-		const choices = options[i] ?? [];
-		for (const choice of choices) {
-			if (chosen.some((other) => other && touches(other.boxes, choice.boxes))) continue;
-			chosen.push(choice);
+		const candidates = names[i] ?? [];
+		for (const candidate of candidates) {
+			if (chosen.some((other) => other && touches(other.boxes, candidate.boxes))) continue;
+			chosen.push(candidate);
 			visit(i + 1, loss);
 			chosen.pop();
 		}
 		chosen.push(undefined);
-		// A name without any place is lost whatever the others do.
-		visit(i + 1, loss + (choices[0]?.weight ?? 0));
+		// A name without candidates is lost whatever the others do.
+		visit(i + 1, loss + (candidates[0]?.weight ?? 0));
 		chosen.pop();
 	};
 	visit(0, 0);

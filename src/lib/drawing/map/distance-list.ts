@@ -1,20 +1,16 @@
-/** Distances as rows beside or below a map: what from or to, kilometres, miles, each with its sign by the mark grammar. */
-
-import type { Status } from '#lib/model/vocabulary.ts';
-import type { Evidence } from '../marks/mark.ts';
+/** Distances as rows beside or below a map: what from or to, kilometres, miles, each with the symbol of its status. */
+import type { PlacedMark } from '../marks/mark.ts';
+import { type Locale, m } from '../message.ts';
 import type { Role } from '../palette.ts';
 import { SIZE } from '../style.ts';
+import type { Row } from '../table.ts';
 import { FALLBACK, type Label, roomFor, round } from '../text/label.ts';
 import { capHeight } from '../text/measure.ts';
 import { wrap } from '../text/wrap.ts';
+import { evidenceOfLength } from './rows.ts';
 
 export interface DistanceItem {
-	status: Status;
-	/** The distance's row. */
-	id: string;
-	/** Of a distance that is drawn nowhere else. */
-	evidence?: Evidence;
-	name: string;
+	row: Row;
 	/** Said below the name. */
 	detail?: string;
 	/** In words; empty where there is none. */
@@ -22,20 +18,9 @@ export interface DistanceItem {
 	miles: string;
 }
 
-/** A row's sign: its centre, px. */
-export interface PlacedSign {
-	status: Status;
-	/** The distance's row. */
-	id: string;
-	evidence: Evidence | undefined;
-	x: number;
-	y: number;
-	r: number;
-	role: Role;
-}
-
 export interface PlacedDistanceList {
-	signs: PlacedSign[];
+	/** One a row. */
+	marks: PlacedMark[];
 	/** Hairlines above the rows, px. */
 	rules: number[];
 	x: number;
@@ -47,56 +32,64 @@ export interface PlacedDistanceList {
 
 const ROW = 26;
 const LEADING = 18;
-const SIGN = 18;
+const SYMBOL = 18;
 const GAP = 16;
-const LOOK = { size: SIZE.small, weight: 400 } as const;
+const STYLE = { size: SIZE.small, weight: 400 } as const;
 
+/** `heading` stands above the names. */
 export function placeDistanceList(
+	heading: string,
 	items: readonly DistanceItem[],
-	headings: { item: string; km: string; miles: string },
 	{ x, y, width }: { x: number; y: number; width: number },
+	locale: Locale,
 ): PlacedDistanceList {
-	const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => roomFor(text, LOOK)));
+	const units = { km: m.unit_km({}, { locale }), miles: m.unit_miles({}, { locale }) };
+	const widest = (unit: 'km' | 'miles') =>
+		Math.max(...[units, ...items].map((texts) => roomFor(texts[unit], STYLE)));
 	const milesAt = x + width;
-	const kmAt = milesAt - widest([headings.miles, ...items.map(({ miles }) => miles)]) - GAP;
-	const nameEnd = kmAt - widest([headings.km, ...items.map(({ km }) => km)]) - GAP;
+	const kmAt = milesAt - widest('miles') - GAP;
+	const nameEnd = kmAt - widest('km') - GAP;
 	const label = (text: string, at: number, top: number, anchor: Label['anchor'], role: Role): Label => ({
-		...LOOK,
+		...STYLE,
 		text,
 		x: round(at),
 		y: round(top + ROW / 2 + capHeight(SIZE.small) / 2),
 		anchor,
 		role,
 	});
-	/** A text in as many lines as it needs between `left` and `right`. */
-	const lines = (text: string, left: number, right: number, top: number, role: Role): Label[] =>
-		wrap(text, { ...LOOK, width: (right - left) / FALLBACK }).map((line, i) =>
-			label(line, left, top + i * LEADING, 'start', role),
+	/** A text in as many lines as it needs between the symbol and `right`. */
+	const lines = (text: string, right: number, top: number, role: Role): Label[] =>
+		wrap(text, { ...STYLE, width: (right - (x + SYMBOL)) / FALLBACK }).map((line, i) =>
+			label(line, x + SYMBOL, top + i * LEADING, 'start', role),
 		);
 
-	const head = lines(headings.item, x + SIGN, nameEnd, y, 'soft');
+	const head = lines(heading, nameEnd, y, 'soft');
 	const list: PlacedDistanceList = {
-		signs: [],
+		marks: [],
 		rules: [],
 		x,
 		width,
-		labels: [
-			...head,
-			label(headings.km, kmAt, y, 'end', 'soft'),
-			label(headings.miles, milesAt, y, 'end', 'soft'),
-		],
+		labels: [...head, label(units.km, kmAt, y, 'end', 'soft'), label(units.miles, milesAt, y, 'end', 'soft')],
 		bottom: 0,
 	};
 	let top = y + ROW + (head.length - 1) * LEADING;
-	for (const { id, status, evidence, name, detail, km, miles } of items) {
-		const ofRow = (text: Label): Label => ({ ...text, of: [id] });
-		const names = lines(name, x + SIGN, nameEnd, top, 'text');
-		const details = detail ? lines(detail, x + SIGN, milesAt, top + names.length * LEADING, 'soft') : [];
+	for (const { row, detail, km, miles } of items) {
+		const names = lines(String(row.cells.item), nameEnd, top, 'text');
+		const details = detail ? lines(detail, milesAt, top + names.length * LEADING, 'soft') : [];
+		const lengths = [
+			...(km ? [label(km, kmAt, top, 'end', 'text')] : []),
+			...(miles ? [label(miles, milesAt, top, 'end', 'text')] : []),
+		];
 		list.rules.push(round(top));
-		list.signs.push({ status, id, evidence, x: round(x + 6), y: round(top + ROW / 2), r: 4.5, role: 'text' });
-		list.labels.push(...[...names, ...details].map(ofRow));
-		if (km) list.labels.push(ofRow(label(km, kmAt, top, 'end', 'text')));
-		if (miles) list.labels.push(ofRow(label(miles, milesAt, top, 'end', 'text')));
+		list.marks.push({
+			...evidenceOfLength(row),
+			shape: 'circle',
+			role: 'text',
+			x: round(x + 6),
+			y: round(top + ROW / 2),
+			r: 4.5,
+		});
+		list.labels.push(...[...names, ...details, ...lengths].map((text) => ({ ...text, of: [row.id] })));
 		top += ROW + (names.length + details.length - 1) * LEADING;
 	}
 	return { ...list, bottom: round(top) };

@@ -1,10 +1,11 @@
 /** Land and borders as paths: projected, simplified to what the width can show, clipped to the map. */
+import { groups } from 'd3-array';
 import { feature, mesh } from 'topojson-client';
-import { presimplify, simplify } from 'topojson-simplify';
+import { planarTriangleArea, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { MapLine } from './crossing.ts';
+import type { Polyline } from './crossing.ts';
 import { clippedPath } from './path.ts';
-import type { LonLat, MapScale, Point } from './scale.ts';
+import { azimuthal, EARTH_RADIUS_KM, type LonLat, type MapScale, type Point } from './scale.ts';
 
 /** Country code (ISO 3166 alpha-3) by `A3`, where the base names countries. */
 export interface LandProperties {
@@ -26,26 +27,23 @@ const DETAIL = 0.5;
 /** The land, and its borders and coast as points, px, for names to keep off. */
 export function placeLand(
 	topology: LandTopology,
-	{ project, box }: Pick<MapScale, 'project' | 'box'>,
-	detail = DETAIL,
-): { land: PlacedLand; lines: MapLine[] } {
-	const [object] = Object.values(topology.objects);
+	{ project, box, centre, pxPerKm }: MapScale,
+): { land: PlacedLand; lines: Polyline[] } {
+	const inDegrees = simplified(topology, DETAIL / (pxPerKm * EARTH_RADIUS_KM) ** 2, centre);
+	const placed: LandTopology = {
+		...inDegrees,
+		arcs: inDegrees.arcs.map((arc) => arc.map(([lon = 0, lat = 0]) => [...project([lon, lat])])),
+	};
+	const [object] = Object.values(placed.objects);
 	if (!object) throw new Error('a base map without an object, expected land or countries');
-	const placed = simplify(presimplify(toPixels(topology, project)), detail);
-	const [simple] = Object.values(placed.objects);
-	if (!simple) throw new Error('a base map lost its object');
 	const path = clippedPath(box);
-	const features = feature(placed, simple).features;
-	const codes = [...new Set(features.map(({ properties }) => properties.A3 ?? 'land'))];
-	const borders = mesh(placed, simple, (a, b) => a !== b);
-	const coast = mesh(placed, simple, (a, b) => a === b);
+	const { features } = feature(placed, object);
+	const borders = mesh(placed, object, (a, b) => a !== b);
+	const coast = mesh(placed, object, (a, b) => a === b);
 	const land: PlacedLand = {
-		areas: codes.map((code) => ({
+		areas: groups(features, ({ properties }) => properties.A3 ?? 'land').map(([code, shapes]) => ({
 			code,
-			d: features
-				.filter(({ properties }) => (properties.A3 ?? 'land') === code)
-				.map((shape) => path(shape) ?? '')
-				.join(''),
+			d: shapes.map((shape) => path(shape) ?? '').join(''),
 		})),
 		borders: path(borders) ?? '',
 		coast: path(coast) ?? '',
@@ -54,22 +52,25 @@ export function placeLand(
 	return { land, lines: lines.map((line) => line.map(([x = 0, y = 0]): Point => [x, y])) };
 }
 
-/** The same topology with its arcs in px, so that detail is measured where it is seen. */
-function toPixels(topology: LandTopology, project: MapScale['project']): LandTopology {
-	const { scale: [kx, ky] = [1, 1], translate: [dx, dy] = [0, 0] } = topology.transform ?? {};
-	const { transform: _, ...rest } = topology;
-	return {
-		...rest,
-		arcs: topology.arcs.map((arc) => {
-			let x = 0;
-			let y = 0;
-			return arc.map((step) => {
-				// Quantised arcs are steps from the point before; others are points.
-				x = topology.transform ? x + (step[0] ?? 0) : (step[0] ?? 0);
-				y = topology.transform ? y + (step[1] ?? 0) : (step[1] ?? 0);
-				const lonLat: LonLat = [x * kx + dx, y * ky + dy];
-				return [...project(lonLat)];
-			});
-		}),
-	};
+/** The weight of each point, by base map and centre: finding it takes longer than all else of a map. */
+const weighted = new WeakMap<LandTopology, Map<string, LandTopology>>();
+
+/**
+ * A base map in degrees, without the points whose triangles are smaller than `area`, steradians: measured on the sphere,
+ * or on the map around `centre`.
+ */
+export function simplified(topology: LandTopology, area: number, centre?: LonLat): LandTopology {
+	const known = weighted.get(topology) ?? new Map<string, LandTopology>();
+	weighted.set(topology, known);
+	const key = String(centre);
+	const weights =
+		known.get(key) ?? presimplify(topology, centre ? areaAround(centre) : sphericalTriangleArea);
+	known.set(key, weights);
+	return simplify(weights, area);
+}
+
+function areaAround(centre: LonLat): typeof planarTriangleArea {
+	const project = azimuthal(centre);
+	return (triangle) =>
+		planarTriangleArea(triangle.map((point) => project(point) ?? point) as typeof triangle);
 }

@@ -2,7 +2,7 @@
 
 import type { Evidence } from '../marks/mark.ts';
 import { SIZE } from '../style.ts';
-import { type Box, boxAround, boxOf, firstFree, type Label, round } from '../text/label.ts';
+import { type Box, boxAround, type Label, placeEach, round, shrink, wallsOf } from '../text/label.ts';
 import type { Point } from './scale.ts';
 
 export interface PlacedLine extends Evidence {
@@ -24,6 +24,12 @@ export function normalOf(from: Point, to: Point): Point {
 	const length = lengthOf(from, to);
 	return [-(to[1] - from[1]) / length, (to[0] - from[0]) / length];
 }
+
+/** A point moved along a unit vector, px. */
+export const moved = ([x, y]: Point, [dx, dy]: Point, distance: number): Point => [
+	x + distance * dx,
+	y + distance * dy,
+];
 
 /** Path data of a straight line. */
 export const segment = (from: Point, to: Point): string =>
@@ -47,37 +53,25 @@ export interface Beside extends Pick<Label, 'text' | 'weight' | 'role' | 'of'> {
 /** A label begins this far beyond the end of a tick across the line, px. */
 const CLEAR = 4;
 
-const OFFSETS = [10, 16, 24, 34, 46].flatMap((distance) => [
-	{ distance, sign: -1 },
-	{ distance, sign: 1 },
-]);
+/** How far a label is moved off its point, px: the nearest first, on either side. */
+const OFFSETS = [10, 16, 24, 34, 46].flatMap((offset) => [-offset, offset]);
 
 /** Each label at the first free distance from its point inside the frame; one that finds none is left out. */
 export function placeBeside(labels: readonly Beside[], frame: Box, obstacles: readonly Box[]): Label[] {
-	const placed: Label[] = [];
-	for (const { at, across, short, ...look } of labels) {
-		const places = [look.text, ...(short ? [short] : [])].flatMap((text) =>
-			OFFSETS.map(({ distance, sign }): Label => {
-				const x = at[0] + sign * distance * across[0];
+	const candidates = labels.map(({ at, across, short, ...style }) =>
+		[style.text, ...(short ? [short] : [])].flatMap((text) =>
+			OFFSETS.map((offset): Label => {
+				const [x, y] = moved(at, across, offset);
 				return {
-					...look,
+					...style,
 					text,
 					x: round(x + (x > at[0] ? CLEAR : -CLEAR)),
-					y: round(at[1] + sign * distance * across[1] + 5),
+					y: round(y + 5),
 					anchor: x > at[0] ? 'start' : 'end',
 					size: SIZE.small,
 				};
 			}),
-		);
-		const inside = places.filter((place) => isWithin(boxOf(place), frame));
-		const free = firstFree(inside, [...obstacles, ...placed.map(boxOf)]);
-		if (free) placed.push(free);
-	}
-	return placed;
+		),
+	);
+	return placeEach(candidates, [...wallsOf(shrink(frame, 5)), ...obstacles]);
 }
-
-const isWithin = (box: Box, frame: Box): boolean =>
-	box.x >= frame.x + 4 &&
-	box.y >= frame.y + 4 &&
-	box.x + box.width <= frame.x + frame.width - 4 &&
-	box.y + box.height <= frame.y + frame.height - 4;

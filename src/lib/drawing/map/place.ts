@@ -1,19 +1,45 @@
-/** A place as a map is to name it. */
+/** A place as a map names it: towns upright beside a dot, areas soft and without one, waters in italics. */
 import type { Row } from '#lib/model/story.ts';
+import { SIZE } from '../style.ts';
 import type { Label } from '../text/label.ts';
 import type { Point } from './scale.ts';
 
 export type PlaceRow = Row<'places'>;
 
-/** What a map says of a place. */
-export interface NamedPlace {
+const AREAS = ['country', 'water', 'island', 'site'];
+
+/** Areas are named and have no mark. */
+export const hasDot = ({ kind }: Pick<PlaceRow, 'kind'>): boolean => !AREAS.includes(kind);
+
+export interface PlaceStyle {
+	/** Half the dot's extent, px; 0 for a name without a dot. */
+	r: number;
+	/** Of the name; the local one follows below, smaller and soft. */
+	text: Pick<Label, 'size' | 'weight' | 'role' | 'italic'>;
+	/** Whether the name in the place's own language is shown too. */
+	isBilingual: boolean;
+}
+
+export interface NamedPlace extends PlaceStyle {
 	place: PlaceRow;
 	/** px. */
 	at: Point;
-	/** Half the dot's extent, px; 0 for a name without a dot, as that of a sea. */
-	r: number;
-	/** How the name is set; its local name follows below in its own language. */
-	look: Pick<Label, 'size' | 'weight' | 'role' | 'italic'>;
-	/** Whether the name in the place's own language is shown too. */
-	isBilingual: boolean;
+}
+
+/** `emphasised` places are bold; local names are shown for places up to `bilingualRank`. */
+export function styleOf(
+	place: PlaceRow,
+	{ emphasised, bilingualRank }: { emphasised: readonly string[]; bilingualRank: number },
+): PlaceStyle {
+	const isEmphasised = emphasised.includes(place.id);
+	return {
+		r: !hasDot(place) ? 0 : isEmphasised ? 4.5 : 3,
+		text: {
+			size: isEmphasised ? SIZE.label : SIZE.small,
+			weight: isEmphasised ? 700 : 400,
+			role: hasDot(place) ? 'text' : 'soft',
+			italic: place.kind === 'water',
+		},
+		isBilingual: place.rank <= bilingualRank,
+	};
 }

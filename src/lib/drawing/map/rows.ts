@@ -1,7 +1,8 @@
 import { sharedColumns, toDecimals } from '../columns.ts';
+import { toTenths } from '../format.ts';
+import { evidenceOfRow } from '../marks/mark.ts';
 import { type Locale, m } from '../message.ts';
 import type { Column, Row } from '../table.ts';
-import { isArea } from './looks.ts';
 import type { PlaceRow } from './place.ts';
 
 /** The columns of every map's table: what, how far, where. */
@@ -18,9 +19,6 @@ export const mapColumns = (locale: Locale): Column[] => {
 	];
 };
 
-/** Areas are named and have no mark. */
-export const hasDot = (place: PlaceRow): boolean => !isArea(place);
-
 /** A place as a row; its dot in the drawing has the same id. */
 export const placeRow = (map: string, { id, name, name_local, lat, lon, cites }: PlaceRow): Row => ({
 	id: `${map}-${id}`,
@@ -29,15 +27,22 @@ export const placeRow = (map: string, { id, name, name_local, lat, lon, cites }:
 	cites,
 });
 
-/** A length as a row. */
+/** A length as a row; `lat` and `lon` are those of its end, where that has no row of its own. */
 export const lengthRow = (
 	id: string,
 	item: string,
-	{ km, miles }: { km: number | undefined; miles: number | undefined },
+	{ km, miles, lat, lon }: Partial<Record<'km' | 'miles' | 'lat' | 'lon', number | undefined>>,
 	{ status, cites, note = null }: Pick<Row, 'status' | 'cites'> & { note?: string | null },
 ): Row => ({
 	id,
-	cells: { item, km: km ?? null, miles: miles ?? null, lat: null, lon: null, note },
+	cells: { item, km: km ?? null, miles: miles ?? null, lat: lat ?? null, lon: lon ?? null, note },
 	status,
 	cites,
 });
+
+/** A mark that is called what its row is. */
+export const evidenceOfLength = (row: Row) => evidenceOfRow(row, String(row.cells.item));
+
+/** A length in both units, to a tenth: `127.5 km, 79.3 miles`. */
+export const lengthText = ({ km, miles }: { km: number; miles: number }, locale: Locale): string =>
+	m.length_km_miles({ km: toTenths(km, locale), miles: toTenths(miles, locale) }, { locale });

@@ -1,7 +1,8 @@
 /** A scale bar in kilometres and miles, one above the other, from the same left end. */
-
+import { toNumber } from '../format.ts';
+import { type Locale, m } from '../message.ts';
 import { SIZE } from '../style.ts';
-import { type Label, round } from '../text/label.ts';
+import { type Box, type Label, round } from '../text/label.ts';
 
 export interface PlacedScaleBar {
 	x: number;
@@ -10,6 +11,8 @@ export interface PlacedScaleBar {
 	km: number;
 	miles: number;
 	labels: Label[];
+	/** The room that it takes, px. */
+	box: Box;
 }
 
 const KM_PER_MILE = 1.609344;
@@ -18,22 +21,30 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 /** `x`, `y` is the bar's left end, px; each half is the longest round length that fits `room`. */
 export function placeScaleBar(
 	{ x, y, room, pxPerKm }: { x: number; y: number; room: number; pxPerKm: number },
-	words: { km(length: number): string; miles(length: number): string },
+	locale: Locale,
 ): PlacedScaleBar {
-	const longest = (pxPerUnit: number) =>
-		STEPS.findLast((length) => length * pxPerUnit <= room) ?? STEPS[0] ?? 1;
-	const km = longest(pxPerKm);
-	const miles = longest(pxPerKm * KM_PER_MILE);
-	const look = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
-	const ends = { km: km * pxPerKm, miles: miles * pxPerKm * KM_PER_MILE };
+	const o = { locale };
+	const half = (pxPerUnit: number) => {
+		const length = STEPS.findLast((step) => step * pxPerUnit <= room) ?? 1;
+		return { length: toNumber(length, locale, 1), px: round(length * pxPerUnit) };
+	};
+	const km = half(pxPerKm);
+	const miles = half(pxPerKm * KM_PER_MILE);
+	const style = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start', x: round(x) } as const;
 	return {
 		x: round(x),
 		y: round(y),
-		km: round(ends.km),
-		miles: round(ends.miles),
+		km: km.px,
+		miles: miles.px,
 		labels: [
-			{ ...look, text: words.km(km), x: round(x), y: round(y - 6) },
-			{ ...look, text: words.miles(miles), x: round(x), y: round(y + 16) },
+			{ ...style, text: m.length_km({ length: km.length }, o), y: round(y - 6) },
+			{ ...style, text: m.length_miles({ length: miles.length }, o), y: round(y + 16) },
 		],
+		box: {
+			x: round(x - 4),
+			y: round(y - 20),
+			width: round(Math.max(km.px, miles.px, 60) + 12),
+			height: 42,
+		},
 	};
 }

@@ -1,5 +1,5 @@
 /** From degrees to px, azimuthal equidistant: straight lines from the centre are geodesics, circles around it are true. */
-import { geoAzimuthalEquidistant } from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEquidistant } from 'd3-geo';
 import type { Box } from '../text/label.ts';
 
 /** Longitude and latitude, degrees. */
@@ -19,6 +19,8 @@ export interface Extent {
 }
 
 export interface MapScale {
+	/** What the projection is centred on. */
+	centre: LonLat;
 	/** Where the map lies in the drawing, px. */
 	box: Box;
 	/** px a kilometre, true along every line from the centre. */
@@ -29,17 +31,17 @@ export interface MapScale {
 /** The mean radius of the Earth, km (IUGG); d3-geo draws on a sphere. */
 export const EARTH_RADIUS_KM = 6371.0088;
 
+/** Onto a map around `centre`, a radian long from it as 1 px, y downwards. */
+export const azimuthal = ([lon, lat]: LonLat): GeoProjection =>
+	geoAzimuthalEquidistant().rotate([-lon, -lat]).scale(1).translate([0, 0]).clipAngle(null);
+
 /** The smallest box at `x`, `y`, `width` px wide, that holds the extent, projected around `centre`. */
 export function toMapScale(
 	extent: Extent,
 	centre: LonLat,
 	{ x, y, width }: { x: number; y: number; width: number },
 ): MapScale {
-	const unit = geoAzimuthalEquidistant()
-		.rotate([-centre[0], -centre[1]])
-		.scale(1)
-		.translate([0, 0])
-		.clipAngle(null);
+	const unit = azimuthal(centre);
 	const edge = edgeOf(extent).map((lonLat): Point => unit([...lonLat]) ?? [0, 0]);
 	const xs = edge.map(([x]) => x);
 	const ys = edge.map(([, y]) => y);
@@ -47,6 +49,7 @@ export function toMapScale(
 	const scale = width / (Math.max(...xs) - left);
 	const projection = unit.scale(scale).translate([x - left * scale, y - top * scale]);
 	return {
+		centre,
 		box: { x, y, width, height: Math.round((Math.max(...ys) - top) * scale) },
 		pxPerKm: scale / EARTH_RADIUS_KM,
 		project: (lonLat) => projection([...lonLat]) ?? [0, 0],

@@ -97,3 +97,25 @@ export function firstFree<T extends Label>(
 		return !obstacles.some((obstacle) => isClose(box, obstacle, gap));
 	});
 }
+
+/** Of each list of candidates the first that keeps clear of all obstacles and labels before it; one without any is left out. */
+export function placeEach<T extends Label>(
+	lists: readonly (readonly T[])[],
+	obstacles: readonly Box[],
+	gap = 2,
+): T[] {
+	const placed: T[] = [];
+	for (const candidates of lists) {
+		const free = firstFree(candidates, [...obstacles, ...placed.map(boxOf)], gap);
+		if (free) placed.push(free);
+	}
+	return placed;
+}
+
+/** A box `by` px smaller on each side. */
+export const shrink = ({ x, y, width, height }: Box, by: number): Box => ({
+	x: x + by,
+	y: y + by,
+	width: width - 2 * by,
+	height: height - 2 * by,
+});

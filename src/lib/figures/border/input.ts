@@ -3,10 +3,10 @@
 import type { LandTopology } from '#lib/drawing/map/land.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
 import { type Extent, type LonLat, toLonLat } from '#lib/drawing/map/scale.ts';
-import { type BorderFacts, type QuantityRow, type Reference, toBorderFacts } from '#lib/model/border.ts';
-import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { type NearestPoint, type QuantityRow, type Reference, toBorderFacts } from '#lib/model/border.ts';
+import { type Cite, distinctCites } from '#lib/model/cites.ts';
 import { toMapContent } from '#lib/model/maps.ts';
-import type { Row, Story } from '#lib/model/story.ts';
+import type { Story } from '#lib/model/story.ts';
 import type { Status } from '#lib/model/vocabulary.ts';
 
 /** A distance from Vladivostok, stated or computed; `km` and `miles` are undefined where the source gives no number. */
@@ -50,10 +50,28 @@ const UNNAMED = 'nearest-border-point';
 
 export function toBorderInput(story: Story): BorderInput {
 	const facts = toBorderFacts(story);
-	const [station, ...others] = facts.references;
+	const { references, claims, line } = facts;
+	const [station, ...others] = references;
+	/** A computed distance rests on the position of its point and on the border's line. */
+	const citesOf = (place: PlaceRow) => distinctCites([place, ...line]);
 	const map = toMapContent(story, 'border');
 	const inset = toMapContent(story, 'border-inset');
 	const isNamed = ({ id }: PlaceRow) => id !== UNNAMED;
+	const measuredFrom = (
+		{ place }: Reference,
+		kind: Distance['kind'],
+		id: string,
+		{ km, miles }: NearestPoint,
+	): Distance => ({
+		id,
+		kind,
+		place: place.name,
+		km,
+		miles,
+		status: 'derived',
+		cites: citesOf(place),
+		note: null,
+	});
 	return {
 		base: story.geo.region,
 		extent: map.map,
@@ -63,53 +81,27 @@ export function toBorderInput(story: Story): BorderInput {
 		points: others.map(({ place }) => place),
 		station: toLonLat(station.place),
 		nearest: toLonLat(station.northKorea.point),
-		border: { line: facts.line.map(toLonLat), km: facts.lengthKm, cites: distinct(facts.line) },
+		border: { line: line.map(toLonLat), km: facts.lengthKm, cites: distinctCites(line) },
 		rail: [...map.lines].filter(([id]) => id.startsWith('rail-')).map(([, line]) => line.map(toLonLat)),
-		computed: { ...station.northKorea, cites: citesOfReach(facts, station) },
-		claim: { km: facts.claims.km, miles: facts.claims.miles.value ?? 0, cites: facts.claims.miles.cites },
+		computed: { ...station.northKorea, cites: citesOf(station.place) },
+		claim: { km: claims.km, miles: claims.miles.value ?? 0, cites: claims.miles.cites },
 		distances: [
-			{
-				...ofQuantity(facts.claims.miles),
-				kind: 'stated',
-				km: facts.claims.km,
-				miles: facts.claims.miles.value ?? undefined,
-			},
-			{ ...ofQuantity(facts.claims.hours), kind: 'hours', km: undefined, miles: undefined },
-			...facts.references
+			statedIn(claims.miles, 'stated', claims.km, claims.miles.value),
+			statedIn(claims.hours, 'hours'),
+			...references
 				.toSorted((a, b) => a.northKorea.km - b.northKorea.km)
-				.map(
-					(reference): Distance => ({
-						...ofReference(facts, reference),
-						id: `from-${reference.place.id}`,
-						kind: 'straight',
-						km: reference.northKorea.km,
-						miles: reference.northKorea.miles,
-					}),
+				.map((reference) =>
+					measuredFrom(reference, 'straight', `from-${reference.place.id}`, reference.northKorea),
 				),
-			{ ...ofQuantity(facts.rail), kind: 'rail', km: facts.rail.value ?? undefined, miles: undefined },
-			{
-				...ofReference(facts, station),
-				id: 'to-china',
-				kind: 'china',
-				km: station.china.km,
-				miles: station.china.miles,
-			},
+			statedIn(facts.rail, 'rail', facts.rail.value),
+			measuredFrom(station, 'china', 'to-china', station.china),
 		],
 	};
 }
 
-const ofQuantity = ({ id, status, cites, note }: QuantityRow) => ({ id, place: '', status, cites, note });
-
-const ofReference = (facts: BorderFacts, reference: Reference) => ({
-	place: reference.place.name,
-	status: 'derived' as const,
-	cites: citesOfReach(facts, reference),
-	note: null,
-});
-
-/** A computed distance rests on the position of its point and on the border's line. */
-const citesOfReach = ({ line }: BorderFacts, { place }: Reference): Cite[] => distinct([place, ...line]);
-
-const distinct = (rows: readonly { cites: Row<'lines'>['cites'] }[]): Cite[] => [
-	...new Map(rows.flatMap(({ cites }) => cites.map((cite) => [formatCite(cite), cite]))).values(),
-];
+const statedIn = (
+	{ id, status, cites, note }: QuantityRow,
+	kind: Distance['kind'],
+	km?: number | null,
+	miles?: number | null,
+): Distance => ({ id, kind, place: '', km: km ?? undefined, miles: miles ?? undefined, status, cites, note });

@@ -1,4 +1,4 @@
-import { isArea } from '#lib/drawing/map/looks.ts';
+import { hasDot } from '#lib/drawing/map/place.ts';
 import type { MapContent } from '../map-view/content.ts';
 import type { BorderInput } from './input.ts';
 
@@ -11,7 +11,7 @@ export function borderMapContent(input: BorderInput): MapContent {
 		extent: input.extent,
 		centre: input.station,
 		places,
-		points: places.filter((place) => !isArea(place)),
+		points: places.filter(hasDot),
 		emphasised: ['vladivostok'],
 		lines: { border: [input.border.line], rail: input.rail },
 	};

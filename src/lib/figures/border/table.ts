@@ -1,29 +1,44 @@
-import { hasDot, lengthRow, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
+import { toNumber, toTenths } from '#lib/drawing/format.ts';
+import { hasDot } from '#lib/drawing/map/place.ts';
+import { lengthRow, lengthText, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import type { Table } from '#lib/drawing/table.ts';
-import type { BorderInput } from './input.ts';
-import { borderWords } from './words.ts';
+import type { Row, Table } from '#lib/drawing/table.ts';
+import { formatCites } from '#lib/model/cites.ts';
+import type { BorderInput, Distance } from './input.ts';
+
+export function distanceRow(distance: Distance, locale: Locale): Row {
+	const { id, kind, place, cites } = distance;
+	const miles = toNumber(distance.miles ?? 0, locale, 0);
+	const name = m.border_row({ kind, place, miles, cite: formatCites(cites) }, { locale });
+	return lengthRow(id, name, distance, distance);
+}
+
+/** The lines on the map: the border, the way that is measured, and the distance claimed. */
+export const lineRows = ({ border, computed, claim }: BorderInput, locale: Locale) => ({
+	border: lengthRow(
+		'border',
+		m.border_length({ km: toTenths(border.km, locale) }, { locale }),
+		{ km: border.km },
+		{ status: 'derived', cites: border.cites },
+	),
+	line: lengthRow('line', lengthText(computed, locale), computed, {
+		status: 'derived',
+		cites: computed.cites,
+	}),
+	tick: lengthRow('tick', m.border_claim({ miles: toNumber(claim.miles, locale, 0) }, { locale }), claim, {
+		status: 'reported',
+		cites: claim.cites,
+	}),
+});
 
 /** The distances, then the lines, then every place that the two maps name. */
 export function borderTable(input: BorderInput, locale: Locale): Table {
-	const words = borderWords(locale);
-	const { computed, claim, border } = input;
 	return {
 		caption: m.border_caption({}, { locale }),
 		columns: mapColumns(locale),
 		rows: [
-			...input.distances.map((distance) => lengthRow(distance.id, words.row(distance), distance, distance)),
-			lengthRow(
-				'border',
-				words.border(border.km),
-				{ km: border.km, miles: undefined },
-				{ status: 'derived', cites: border.cites },
-			),
-			lengthRow('line', words.distance(computed.km, computed.miles), computed, {
-				status: 'derived',
-				cites: computed.cites,
-			}),
-			lengthRow('tick', words.claim(claim.miles), claim, { status: 'reported', cites: claim.cites }),
+			...input.distances.map((distance) => distanceRow(distance, locale)),
+			...Object.values(lineRows(input, locale)),
 			...input.points.map((place) => placeRow('point', place)),
 			...input.places.filter(hasDot).map((place) => placeRow('map', place)),
 			...input.insetPlaces.filter(hasDot).map((place) => placeRow('inset', place)),

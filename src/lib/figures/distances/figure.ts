@@ -1,10 +1,11 @@
 import { define } from '#lib/drawing/figure.ts';
 import { toNumber } from '#lib/drawing/format.ts';
-import { lengthRow, mapColumns } from '#lib/drawing/map/rows.ts';
+import { mapColumns } from '#lib/drawing/map/rows.ts';
 import { m } from '#lib/drawing/message.ts';
+import type { Journey } from '#lib/model/journeys.ts';
 import Drawing from './Drawing.svelte';
-import { type DistancesInput, toDistancesInput, type Way } from './input.ts';
-import { layoutDistances, RING_KM } from './layout.ts';
+import { type DistancesInput, toDistancesInput } from './input.ts';
+import { layoutDistances, RING_KM, wayRow } from './layout.ts';
 
 /** The two that the headline compares. */
 const [FAR, NEAR] = ['moscow', 'pyongyang'] as const;
@@ -16,7 +17,7 @@ export const distances = define({
 		const o = { locale };
 		const [far, near] = [wayTo(input, FAR), wayTo(input, NEAR)];
 		const last = input.ways.at(-1) ?? far;
-		const km = (way: Way) => toNumber(way.km, locale, 0);
+		const km = (way: Journey) => toNumber(way.km, locale, 0);
 		return {
 			title: m.distances_title(
 				{ far: far.to.name, near: near.to.name, times: toNumber(far.km / near.km, locale, 0) },
@@ -37,25 +38,16 @@ export const distances = define({
 			),
 		};
 	},
-	table(input, locale) {
-		return {
-			caption: m.distances_caption({}, { locale }),
-			columns: mapColumns(locale),
-			rows: input.ways.map((way) => {
-				const row = lengthRow(way.id, way.to.name, way, {
-					status: 'derived',
-					cites: way.cites,
-					note: way.reason,
-				});
-				return { ...row, cells: { ...row.cells, lat: way.to.lat, lon: way.to.lon } };
-			}),
-		};
-	},
+	table: ({ ways }, locale) => ({
+		caption: m.distances_caption({}, { locale }),
+		columns: mapColumns(locale),
+		rows: ways.map(wayRow),
+	}),
 	layout: layoutDistances,
 	Drawing,
 });
 
-function wayTo({ ways }: DistancesInput, id: string): Way {
+function wayTo({ ways }: DistancesInput, id: string): Journey {
 	const way = ways.find(({ to }) => to.id === id);
 	if (!way) throw new Error(`data/journeys.csv: no journey to "${id}", which the headline names`);
 	return way;

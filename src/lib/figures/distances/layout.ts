@@ -1,18 +1,22 @@
 /** The world around Vladivostok: rings of equal distance, six straight ways, and the list of them in order. */
-import { geoAzimuthalEquidistant, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import { toNumber } from '#lib/drawing/format.ts';
 import { type PlacedDistanceList, placeDistanceList } from '#lib/drawing/map/distance-list.ts';
+import { simplified } from '#lib/drawing/map/land.ts';
 import { boxesAlong, type PlacedLine, segment } from '#lib/drawing/map/line.ts';
-import { lookOf } from '#lib/drawing/map/looks.ts';
+import { type PlaceRow, styleOf } from '#lib/drawing/map/place.ts';
 import { type PlacedPlaces, placePlaces } from '#lib/drawing/map/places.ts';
-import { EARTH_RADIUS_KM, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
-import { toEvidence } from '#lib/drawing/marks/mark.ts';
+import { lengthRow } from '#lib/drawing/map/rows.ts';
+import { azimuthal, EARTH_RADIUS_KM, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
+import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
-import { type Box, boxOf, isClose, type Label, round } from '#lib/drawing/text/label.ts';
+import type { Row } from '#lib/drawing/table.ts';
+import { boxOf, type Label, placeEach, round } from '#lib/drawing/text/label.ts';
+import type { Journey } from '#lib/model/journeys.ts';
 import type { DistancesInput } from './input.ts';
-import { type DistancesWords, distancesWords } from './words.ts';
 
 export interface PlacedDistances extends Placed {
 	/** The part of the Earth that is shown, a disc, px. */
@@ -33,67 +37,69 @@ const DETAIL = 1.5;
 const GAP = 24;
 const RADIANS = Math.PI / 180;
 
-export function layoutDistances(input: DistancesInput, options: LayoutOptions): PlacedDistances {
-	const { width, locale } = options;
-	const words = distancesWords(locale);
+export const wayRow = ({ id, to: { name, lat, lon }, km, miles, cites, reason }: Journey): Row =>
+	lengthRow(id, name, { km, miles, lat, lon }, { status: 'derived', cites, note: reason });
+
+export function layoutDistances(input: DistancesInput, { width, locale }: LayoutOptions): PlacedDistances {
+	const whole = (value: number) => toNumber(value, locale, 0);
 	const isWide = width >= 800;
 	const size = Math.min(isWide ? Math.round(width * 0.54) : width, 560);
 	const r = round(size / 2 - 1);
 	const disc = { x: round(isWide ? size / 2 : width / 2), y: round(size / 2), r };
 	const reach = Math.max(...input.ways.map(({ km }) => km)) + BEYOND;
-	const [lon, lat] = toLonLat(input.origin);
-	const projection = geoAzimuthalEquidistant()
-		.rotate([-lon, -lat])
+	const projection = azimuthal(toLonLat(input.origin))
 		.scale((r / reach) * EARTH_RADIUS_KM)
 		.translate([disc.x, disc.y])
 		.clipAngle(reach / EARTH_RADIUS_KM / RADIANS);
-	const [object] = Object.values(input.base.objects);
-	if (!object) throw new Error('a base map without an object, expected land');
-	const simple = simplify(presimplify(input.base, sphericalTriangleArea), DETAIL / projection.scale() ** 2);
-	const land =
-		geoPath(projection).digits(1)(feature(simple, Object.values(simple.objects)[0] ?? object)) ?? '';
+	const base = simplified(input.base, DETAIL / projection.scale() ** 2);
+	const land = Object.values(base.objects)
+		.map((object) => geoPath(projection).digits(1)(feature(base, object)) ?? '')
+		.join('');
 
 	const centre: Point = [disc.x, disc.y];
-	const ends = input.ways.map(({ to }): Point => projection([...toLonLat(to)]) ?? centre);
-	const ways = input.ways.map(
-		(way, i): PlacedLine => ({
-			...toEvidence(way.id, 'derived', way.cites, words.way(way.to.name, way.km, way.miles)),
-			d: segment(centre, ends[i] ?? centre),
-		}),
-	);
-	const lines = ends.flatMap((end) => boxesAlong(centre, end));
+	const toPoint = (place: PlaceRow): Point => projection([...toLonLat(place)]) ?? centre;
+	const ways = input.ways.map((way): PlacedLine => {
+		const said = { place: way.to.name, km: whole(way.km), miles: whole(way.miles) };
+		return {
+			...evidenceOfRow(wayRow(way), m.distances_way(said, { locale })),
+			d: segment(centre, toPoint(way.to)),
+		};
+	});
+	const lines = input.ways.flatMap(({ to }) => boxesAlong(centre, toPoint(to)));
 	const places = placePlaces(
-		[input.origin, ...input.ways.map(({ to }) => to)].map((place, i) => ({
+		[input.origin, ...input.ways.map(({ to }) => to)].map((place) => ({
 			place,
-			at: ends[i - 1] ?? centre,
-			...lookOf(place, { emphasised: [input.origin.id], bilingualRank: 0 }),
+			at: toPoint(place),
+			...styleOf(place, { emphasised: [input.origin.id], bilingualRank: 0 }),
 		})),
 		{ x: disc.x - r, y: disc.y - r, width: 2 * r, height: 2 * r },
 		{ obstacles: lines, lines: [] },
-		(place) => place.name,
 	);
 	const rings = Array.from({ length: Math.floor(reach / RING_KM) }, (_, i) => ({
 		km: (i + 1) * RING_KM,
 		r: round((((i + 1) * RING_KM) / reach) * r),
 	}));
 	const list = placeDistanceList(
+		m.distances_to({}, { locale }),
 		input.ways.map((way) => ({
-			id: way.id,
-			status: 'derived',
-			name: way.to.name,
+			row: wayRow(way),
 			detail: way.reason,
-			km: words.whole(way.km),
-			miles: words.whole(way.miles),
+			km: whole(way.km),
+			miles: whole(way.miles),
 		})),
-		words.headings(),
 		isWide ? { x: size + GAP, y: 0, width: width - size - GAP } : { x: 0, y: size + GAP / 2, width },
+		locale,
 	);
 	return {
 		width,
 		height: Math.ceil(Math.max(size, list.bottom) + 2),
 		labels: {
 			names: places.labels,
-			rings: placeRingLabels(rings, disc, [...lines, ...places.labels.map(boxOf)], words),
+			rings: placeEach(
+				rings.map((ring) => [ringLabel(ring, disc, locale)]),
+				[...lines, ...places.labels.map(boxOf)],
+				1,
+			),
 			list: list.labels,
 		},
 		disc,
@@ -105,26 +111,17 @@ export function layoutDistances(input: DistancesInput, options: LayoutOptions): 
 	};
 }
 
-/** Each ring's length at its foot, unless something stands there. */
-function placeRingLabels(
-	rings: readonly { km: number; r: number }[],
-	disc: PlacedDistances['disc'],
-	taken: readonly Box[],
-	words: DistancesWords,
-): Label[] {
-	const placed: Label[] = [];
-	for (const { km, r } of rings) {
-		const label: Label = {
-			text: words.ring(km),
-			x: disc.x,
-			y: round(disc.y + r - 4),
-			anchor: 'middle',
-			size: SIZE.small,
-			weight: 400,
-			role: 'soft',
-		};
-		const box = boxOf(label);
-		if (![...taken, ...placed.map(boxOf)].some((other) => isClose(box, other, 1))) placed.push(label);
-	}
-	return placed;
-}
+/** A ring's length at its foot. */
+const ringLabel = (
+	{ km, r }: { km: number; r: number },
+	{ x, y }: PlacedDistances['disc'],
+	locale: Locale,
+): Label => ({
+	text: m.length_km({ length: toNumber(km, locale, 0) }, { locale }),
+	x,
+	y: round(y + r - 4),
+	anchor: 'middle',
+	size: SIZE.small,
+	weight: 400,
+	role: 'soft',
+});

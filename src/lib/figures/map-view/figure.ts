@@ -1,7 +1,8 @@
 /** A map as a reader moved it, with what was measured on it. */
 import { type FigureWords, toDrawn, type View } from '#lib/drawing/figure.ts';
 import { toNumber } from '#lib/drawing/format.ts';
-import { hasDot, lengthRow, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
+import { hasDot } from '#lib/drawing/map/place.ts';
+import { lengthRow, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { toLonLat } from '#lib/drawing/map/scale.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { MapContent } from './content.ts';

@@ -41,7 +41,7 @@ export function layoutMapView(
 			? placeBeside(
 					[
 						{
-							text: m.venue_way(
+							text: m.length_km_miles(
 								{ km: toTenths(way.km, locale), miles: toTenths(way.miles, locale) },
 								{ locale },
 							),

@@ -1,10 +1,9 @@
 /** Places a window of a map, names and scale bar anew: nearer, more names find room. */
 
-import { lookOf } from '#lib/drawing/map/looks.ts';
 import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
 import { linePath } from '#lib/drawing/map/path.ts';
+import { styleOf } from '#lib/drawing/map/place.ts';
 import { type LonLat, type MapScale, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
-import { lengthWords } from '#lib/drawing/map/words.ts';
 import type { LayoutOptions } from '#lib/drawing/placed.ts';
 import { type Box, boxAround } from '#lib/drawing/text/label.ts';
 import type { Point } from '#lib/model/geo.ts';
@@ -17,7 +16,7 @@ export function windowScale(content: MapContent, { zoom, x, y }: MapWindow, widt
 	const whole = toMapScale(content.extent, content.centre, { x: 0, y: 0, width });
 	const { box } = whole;
 	return {
-		box,
+		...whole,
 		pxPerKm: whole.pxPerKm * zoom,
 		project(lonLat) {
 			const [left, top] = whole.project(lonLat);
@@ -52,7 +51,6 @@ export function placeMap(
 	const { box } = scale;
 	/** The rank of the least important names shown: the nearer, the more. */
 	const rank = (width < 560 ? 2 : 3) + Math.floor(Math.log2(window.zoom));
-	const { place: title, ...words } = lengthWords(locale);
 	const { border = [], rail = [] } = content.lines;
 	return {
 		scale,
@@ -62,13 +60,12 @@ export function placeMap(
 			places: content.places.filter(
 				(place) => place.rank <= rank && isInBox(scale.project(toLonLat(place)), box),
 			),
-			look: (place) => lookOf(place, { emphasised: content.emphasised, bilingualRank: rank - 1 }),
-			title,
+			style: (place) => styleOf(place, { emphasised: content.emphasised, bilingualRank: rank - 1 }),
 			obstacles: [
 				...obstacles,
 				...content.points.map((place) => boxAround(...scale.project(toLonLat(place)), 2)),
 			],
-			bar: { dx: box.width * BAR.x, dy: BAR.y, room: box.width * BAR.room, words },
+			locale,
 		}),
 	};
 }

@@ -1,13 +1,13 @@
 import { define } from '#lib/drawing/figure.ts';
 import { toNumber } from '#lib/drawing/format.ts';
-import { hasDot, lengthRow, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
+import { hasDot } from '#lib/drawing/map/place.ts';
+import { mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { m } from '#lib/drawing/message.ts';
 import { mapView } from '../map-view/figure.ts';
 import Drawing from './Drawing.svelte';
 import { toVenueInput } from './input.ts';
-import { layoutVenue } from './layout.ts';
+import { layoutVenue, wayRow } from './layout.ts';
 import { venueMapContent } from './map-content.ts';
-import { venueWords } from './words.ts';
 
 export const venue = define({
 	id: 'venue',
@@ -24,17 +24,11 @@ export const venue = define({
 			),
 		};
 	},
-	table({ way, places }, locale) {
+	table(input, locale) {
 		return {
 			caption: m.venue_caption({}, { locale }),
 			columns: mapColumns(locale),
-			rows: [
-				lengthRow('way', venueWords(locale).way(way.km, way.miles), way, {
-					status: 'derived',
-					cites: way.cites,
-				}),
-				...places.filter(hasDot).map((place) => placeRow('map', place)),
-			],
+			rows: [wayRow(input, locale), ...input.places.filter(hasDot).map((place) => placeRow('map', place))],
 		};
 	},
 	layout: layoutVenue,

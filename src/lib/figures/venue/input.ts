@@ -3,7 +3,7 @@
 import type { LandTopology } from '#lib/drawing/map/land.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
 import type { Extent } from '#lib/drawing/map/scale.ts';
-import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { type Cite, distinctCites } from '#lib/model/cites.ts';
 import { distance, toKm, toMiles } from '#lib/model/geodesic.ts';
 import { toMapContent } from '#lib/model/maps.ts';
 import { placeOf } from '#lib/model/places.ts';
@@ -25,13 +25,12 @@ export function toVenueInput(story: Story): VenueInput {
 	const station = placeOf(story, 'station');
 	const campus = placeOf(story, 'fefu');
 	const metres = distance(station, campus);
-	const cites = new Map([...station.cites, ...campus.cites].map((cite) => [formatCite(cite), cite]));
 	return {
 		base: story.geo.city,
 		extent: map,
 		places,
 		station,
 		campus,
-		way: { km: toKm(metres), miles: toMiles(metres), cites: [...cites.values()] },
+		way: { km: toKm(metres), miles: toMiles(metres), cites: distinctCites([station, campus]) },
 	};
 }

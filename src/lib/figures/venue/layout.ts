@@ -9,14 +9,15 @@ import {
 	roundPoint,
 	segment,
 } from '#lib/drawing/map/line.ts';
-import { isArea, lookOf } from '#lib/drawing/map/looks.ts';
 import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
+import { hasDot, styleOf } from '#lib/drawing/map/place.ts';
+import { evidenceOfLength, lengthRow, lengthText } from '#lib/drawing/map/rows.ts';
 import { type Extent, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
-import { toEvidence } from '#lib/drawing/marks/mark.ts';
+import type { Locale } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import type { Row } from '#lib/drawing/table.ts';
 import { boxAround, boxOf } from '#lib/drawing/text/label.ts';
 import type { VenueInput } from './input.ts';
-import { venueWords } from './words.ts';
 
 export interface PlacedVenue extends Placed {
 	map: PlacedPanel;
@@ -24,49 +25,47 @@ export interface PlacedVenue extends Placed {
 	way: PlacedLine;
 }
 
-export function layoutVenue(input: VenueInput, options: LayoutOptions): PlacedVenue {
-	const { width, locale } = options;
-	const words = venueWords(locale);
+export const wayRow = ({ way }: VenueInput, locale: Locale): Row =>
+	lengthRow('way', lengthText(way, locale), way, { status: 'derived', cites: way.cites });
+
+export function layoutVenue(input: VenueInput, { width, locale }: LayoutOptions): PlacedVenue {
 	const isNarrow = width < 480;
-	const { station, campus, way } = input;
+	const { station, campus, places } = input;
 	const extent = width < 800 ? input.extent : lowered(input.extent, (station.lat + campus.lat) / 2);
 	const scale = toMapScale(extent, toLonLat(station), { x: 0, y: 0, width });
 	const from = roundPoint(scale.project(toLonLat(station)));
 	const to = roundPoint(scale.project(toLonLat(campus)));
-	const title = words.way(way.km, way.miles);
-	const line = boxesAlong(from, to);
-	const dots = input.places
-		.filter((place) => !isArea(place))
-		.map((place) => boxAround(...scale.project(toLonLat(place)), 6));
+	const way = { ...evidenceOfLength(wayRow(input, locale)), d: segment(from, to) };
+	const alongWay = boxesAlong(from, to);
 	const labels = placeBeside(
 		[
 			{
-				text: title,
+				text: way.title,
 				at: between(from, to, 0.5),
 				across: normalOf(from, to),
 				weight: 400,
 				role: 'text',
-				of: ['way'],
+				of: [way.id],
 			},
 		],
 		scale.box,
-		[...line, ...dots],
+		[...alongWay, ...places.filter(hasDot).map((place) => boxAround(...scale.project(toLonLat(place)), 6))],
 	);
 	const map = placePanel(scale, {
 		base: input.base,
 		lines: {},
-		places: input.places,
-		look: (place) => lookOf(place, { emphasised: [station.id, campus.id], bilingualRank: isNarrow ? 1 : 4 }),
-		title: words.place,
-		obstacles: [...line, ...labels.map(boxOf)],
-		bar: { dx: width * 0.74, dy: 26, room: width * 0.22, words },
+		places,
+		style: (place) =>
+			styleOf(place, { emphasised: [station.id, campus.id], bilingualRank: isNarrow ? 1 : 4 }),
+		obstacles: [...alongWay, ...labels.map(boxOf)],
+		locale,
 	});
 	return {
 		width,
 		height: Math.ceil(scale.box.height),
 		labels: { map: map.places.labels, bar: map.bar.labels, way: labels },
 		map,
-		way: { ...toEvidence('way', 'derived', way.cites, title), d: segment(from, to) },
+		way,
 	};
 }
 

@@ -1,4 +1,4 @@
-import { isArea } from '#lib/drawing/map/looks.ts';
+import { hasDot } from '#lib/drawing/map/place.ts';
 import { toLonLat } from '#lib/drawing/map/scale.ts';
 import type { MapContent } from '../map-view/content.ts';
 import type { VenueInput } from './input.ts';
@@ -8,7 +8,7 @@ export const venueMapContent = ({ base, extent, places, station, campus }: Venue
 	extent,
 	centre: toLonLat(station),
 	places,
-	points: places.filter((place) => !isArea(place)),
+	points: places.filter(hasDot),
 	emphasised: [station.id, campus.id],
 	lines: {},
 });
