@@ -1,6 +1,7 @@
 import { type Cite, formatCites } from '#lib/model/cites.ts';
 import type { RowStatus } from '#lib/model/vocabulary.ts';
 import type { Role } from '../palette.ts';
+import type { Row } from '../table.ts';
 
 /** What every drawn thing that rests on a row says of itself. */
 export interface Evidence {
@@ -39,3 +40,7 @@ export interface PlacedMark extends Evidence {
 
 /** The attributes by which a mark carries its evidence into page, embed and file. */
 export const evidenceOf = ({ status, cites }: Evidence) => ({ 'data-status': status, 'data-cites': cites });
+
+/** What a mark says of the table's row that it stands for. */
+export const evidenceOfRow = (row: Pick<Row, 'id' | 'status' | 'cites'>, title: string): Evidence =>
+	toEvidence(row.id, row.status, row.cites, title);

@@ -1,4 +1,5 @@
 import { mount, unmount } from 'svelte';
+import type { FigureData } from '#lib/drawing/figure.ts';
 import type { TradeData } from '#lib/figures/trade/view/data.ts';
 import { TRADE_FIELDS, tradeViewOf } from '#lib/figures/trade/view/view.ts';
 import { fetchJson } from '#lib/share/fetch.ts';
@@ -9,12 +10,15 @@ import { hideDrawing } from '../published-drawing.ts';
 import TradeExplorer from './TradeExplorer.svelte';
 
 export const open: Open = async ({ target, locale, root }) => {
-	const { rows } = await fetchJson<TradeData>(`${root}figures/trade.explore.json`);
+	const [{ figure: data }, { rows }] = await Promise.all([
+		fetchJson<{ figure: FigureData<'trade'> }>(`${root}figures/trade.kit.json`),
+		fetchJson<TradeData>(`${root}figures/trade.explore.json`),
+	]);
 	adoptStyle();
 	const published = hideDrawing(target);
 	const explorer = mount(TradeExplorer, {
 		target,
-		props: { rows, locale, root, initial: tradeViewOf(location.search), say: published.say },
+		props: { data, rows, locale, root, initial: tradeViewOf(location.search), say: published.say },
 	});
 	return () => {
 		void unmount(explorer);

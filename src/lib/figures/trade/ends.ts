@@ -1,9 +1,13 @@
 /** The names and last values at the lines' right ends. */
 
+import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Box, FALLBACK, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
 import { wrap } from '#lib/drawing/text/wrap.ts';
+import { valueText } from './scales.ts';
+import { plottedValue, type VisibleTrade } from './visible.ts';
+import { partnerName } from './words.ts';
 
 const LINE = 18;
 
@@ -14,13 +18,23 @@ export interface End {
 	y: number;
 }
 
-/** `width` is the room the value may take before it is broken, px. */
-export function toEnd(name: string, value: string, width: number, role: Role, y: number): End {
-	return {
-		lines: [name, ...wrap(value, { width: width / FALLBACK, size: SIZE.small, weight: 400 })],
-		role,
-		y,
-	};
+/** `y` is from a value to px, `room` what a value's text may take before it is broken, px. */
+export function toEnds(
+	visible: VisibleTrade,
+	{ y, room, locale }: { y(value: number): number; room: number; locale: Locale },
+): End[] {
+	return (['china', 'russia'] as const).flatMap((role) => {
+		const { partner, rows } = visible[role];
+		const last = rows.findLast((row) => plottedValue(row, visible) !== undefined);
+		const value = last && plottedValue(last, visible);
+		if (value === undefined) return [];
+		const text = m.trade_last(
+			{ value: valueText(value, visible.scale, locale), year: last.year },
+			{ locale },
+		);
+		const below = wrap(text, { width: room / FALLBACK, size: SIZE.small, weight: 400 });
+		return [{ lines: [partnerName(partner, locale), ...below], role, y: y(value) }];
+	});
 }
 
 /** px. */
@@ -50,11 +64,11 @@ export function placeEnds(ends: readonly End[], x: number, plot: Box): Label[] {
 	return blocks.flatMap(({ lines, role, top }) =>
 		lines.map(
 			(text, i): Label => ({
+				...styleOf(i),
 				text,
 				x: round(x),
 				y: round(top + i * LINE + 14),
 				anchor: 'start',
-				...styleOf(i),
 				role,
 			}),
 		),

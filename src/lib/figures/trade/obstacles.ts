@@ -1,5 +1,6 @@
 /** What labels keep clear of: marks, the lines between them, ranges. */
 
+import { pairs } from 'd3-array';
 import type { PlacedMark } from '#lib/drawing/marks/mark.ts';
 import { type Box, boxAround } from '#lib/drawing/text/label.ts';
 import type { PlacedSeries } from './series.ts';
@@ -12,14 +13,11 @@ export const obstaclesOf = (series: readonly PlacedSeries[]): Box[] =>
 	]);
 
 /** Boxes along the way from mark to mark, close enough that no label slips through. */
-function betweenMarks(marks: readonly PlacedMark[]): Box[] {
-	return marks.flatMap((mark, i) => {
-		const before = marks[i - 1];
-		if (!before) return [];
+const betweenMarks = (marks: readonly PlacedMark[]): Box[] =>
+	pairs(marks).flatMap(([before, mark]) => {
 		const steps = Math.ceil(Math.hypot(mark.x - before.x, mark.y - before.y) / 6);
 		return Array.from({ length: steps }, (_, step) => {
 			const t = step / steps;
 			return boxAround(before.x + t * (mark.x - before.x), before.y + t * (mark.y - before.y), 1.5);
 		});
 	});
-}
