@@ -1,22 +1,15 @@
 /** The labels inside the plot: the ratio, the Soviet years, the closed border. Each takes the first free place. */
 import { toUsd } from '#lib/drawing/format.ts';
-import type { Evidence } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '#lib/drawing/text/label.ts';
-import type { TradePair } from '#lib/model/trade.ts';
+import type { TradePair, TradeRow, TradeSeries } from '#lib/model/trade.ts';
 import type { EvidenceOf } from './rows.ts';
-import type { Scales } from './series.ts';
+import type { PlacedBracket, Scales } from './series.ts';
 import type { VisibleTrade } from './visible.ts';
 import { ratioText } from './words.ts';
 
-/** The two sums of one year joined by a bracket. */
-export interface PlacedBracket extends Evidence {
-	x: number;
-	top: number;
-	bottom: number;
-}
-
+/** Joins the two sums of one year. */
 export function placeBracket(pair: TradePair, { x, y, r }: Scales, evidenceOf: EvidenceOf): PlacedBracket {
 	return {
 		...evidenceOf(pair),
@@ -28,6 +21,12 @@ export function placeBracket(pair: TradePair, { x, y, r }: Scales, evidenceOf: E
 
 type Place = Pick<Label, 'x' | 'y' | 'anchor'>;
 
+const place = (x: number, y: number, anchor: Label['anchor']): Place => ({
+	x: round(x),
+	y: round(y),
+	anchor,
+});
+
 /** A label and its candidate places, best first. */
 interface Candidates {
 	label: Omit<Label, keyof Place>;
@@ -36,6 +35,8 @@ interface Candidates {
 	places: Place[];
 }
 
+const QUIET = { size: SIZE.small, weight: 400 } as const;
+
 /** Labels stay inside `room`, px, and clear of obstacles; what finds no place is left out, since the table says it. */
 export function placeDirect(
 	visible: VisibleTrade,
@@ -43,98 +44,74 @@ export function placeDirect(
 	{ scales, room, obstacles }: { scales: Scales; room: Box; obstacles: readonly Box[] },
 	locale: Locale,
 ): Label[] {
+	const { pair, lowest, scale, russia } = visible;
 	const taken = [...wallsOf(room), ...obstacles];
-	const placed: Label[] = [];
-	for (const { label, places, below } of candidatesOf(visible, bracket, scales, locale)) {
+	const candidates = [
+		pair && bracket && ratioLabel(pair, bracket, locale),
+		scale === 'share' ? undefined : sovietLabel(russia, scales, locale),
+		lowest && lowestLabel(lowest, scales, locale),
+	];
+	return candidates.flatMap((wanted) => {
+		if (!wanted) return [];
+		const { label, below, places } = wanted;
 		// Where both lines find no room, the first may stand alone.
 		const stacks = [below, undefined].flatMap((second) =>
-			places.map((place) => withBelow({ ...label, ...place }, second)),
+			places.map((at) => withBelow({ ...label, ...at }, second)),
 		);
-		const free = stacks.find((stack) => stack.every((line) => firstFree([line], taken)));
-		if (!free) continue;
-		placed.push(...free);
+		const free = stacks.find((stack) => stack.every((line) => firstFree([line], taken))) ?? [];
 		taken.push(...free.map(boxOf));
-	}
-	return placed;
+		return free;
+	});
 }
-
-const QUIET = { size: SIZE.small, weight: 400 } as const;
 
 const withBelow = (label: Label, below: string | undefined): Label[] =>
 	below === undefined
 		? [label]
 		: [label, { ...label, ...QUIET, text: below, role: 'soft', y: round(label.y + 18) }];
 
-function candidatesOf(
-	visible: VisibleTrade,
-	bracket: PlacedBracket | undefined,
-	scales: Scales,
-	locale: Locale,
-): Candidates[] {
-	const { pair, scale } = visible;
-	return [
-		...(pair && bracket ? [ratioLabel(pair, bracket, locale)] : []),
-		...(scale === 'share'
-			? []
-			: [...sovietLabel(visible, scales, locale), ...lowestLabel(visible, scales, locale)]),
-	];
-}
-
 /** Beside the bracket, otherwise below it. */
 function ratioLabel(pair: TradePair, { id, x, top, bottom }: PlacedBracket, locale: Locale): Candidates {
 	const middle = (top + bottom) / 2;
-	const beside = ([-10, 10] as const).flatMap((dx) =>
-		[0, -10, 10, -20, 20, -30, 30].map((dy) => ({
-			x: round(x + dx),
-			y: round(middle + dy),
-			anchor: dx < 0 ? ('end' as const) : ('start' as const),
-		})),
+	const beside = (['end', 'start'] as const).flatMap((anchor) =>
+		[0, -10, 10, -20, 20, -30, 30].map((dy) => place(x + (anchor === 'end' ? -10 : 10), middle + dy, anchor)),
 	);
-	const under = [30, 40, 50, 60].map((dy) => ({
-		x: round(x + 4),
-		y: round(bottom + dy),
-		anchor: 'end' as const,
-	}));
 	return {
 		label: { text: ratioText(pair, locale), size: SIZE.large, weight: 700, role: 'text', of: [id] },
 		below: m.trade_ratio_note({ year: pair.year }, { locale }),
-		places: [...beside, ...under],
+		places: [...beside, ...[30, 40, 50, 60].map((dy) => place(x + 4, bottom + dy, 'end'))],
 	};
 }
 
 /** Above the Soviet years' highest value. */
-function sovietLabel({ russia }: VisibleTrade, { x, y }: Scales, locale: Locale): Candidates[] {
-	const first = russia.rows[0];
-	const last = russia.rows.findLast((row) => row.basis === 'ussr');
-	if (!first || !last) return [];
+function sovietLabel(
+	{ rows, disagreements }: TradeSeries,
+	{ x, y }: Scales,
+	locale: Locale,
+): Candidates | undefined {
+	const first = rows[0];
+	const last = rows.findLast((row) => row.basis === 'ussr');
+	if (!first || !last) return undefined;
 	const highest = Math.max(
-		...russia.disagreements.filter(({ year }) => year <= last.year).map(({ high }) => high),
+		...disagreements.filter(({ year }) => year <= last.year).map(({ high }) => high),
 		first.value_usd_million,
 	);
-	return [
-		{
-			label: { ...QUIET, text: m.trade_ussr({}, { locale }), role: 'russia' },
-			places: [-9, -16, -24, -34].map((dy) => ({
-				x: round(x(first.year) - 3),
-				y: round(y(highest) + dy),
-				anchor: 'start',
-			})),
-		},
-	];
+	return {
+		label: { ...QUIET, text: m.trade_ussr({}, { locale }), role: 'russia' },
+		places: [-9, -16, -24, -34].map((dy) => place(x(first.year) - 3, y(highest) + dy, 'start')),
+	};
 }
 
-/** Beside the lowest figure of all. */
-function lowestLabel({ lowest }: VisibleTrade, { x, y }: Scales, locale: Locale): Candidates[] {
-	if (!lowest) return [];
-	const middle = y(lowest.value_usd_million) + 5;
-	return [
-		{
-			label: { ...QUIET, text: toUsd(lowest.value_usd_million, locale), role: 'russia' },
-			below: m.trade_closed({}, { locale }),
-			places: [-10, -16, -22].flatMap((dy) => [
-				{ x: round(x(lowest.year) - 8), y: round(middle + dy), anchor: 'end' as const },
-				{ x: round(x(lowest.year) + 8), y: round(middle + dy), anchor: 'start' as const },
-			]),
-		},
-	];
+function lowestLabel(
+	{ year, value_usd_million: value }: TradeRow,
+	{ x, y }: Scales,
+	locale: Locale,
+): Candidates {
+	return {
+		label: { ...QUIET, text: toUsd(value, locale), role: 'russia' },
+		below: m.trade_closed({}, { locale }),
+		places: [-5, -11, -17].flatMap((dy) => [
+			place(x(year) - 8, y(value) + dy, 'end'),
+			place(x(year) + 8, y(value) + dy, 'start'),
+		]),
+	};
 }

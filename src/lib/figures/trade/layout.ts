@@ -8,17 +8,18 @@ import { type Box, boxOf, FALLBACK, type Label, round } from '#lib/drawing/text/
 import { wrap } from '#lib/drawing/text/wrap.ts';
 import { statusWord } from '#lib/drawing/words.ts';
 import { widthOfTicks, xTicks, yTicks } from './axes.ts';
-import { type PlacedBracket, placeBracket, placeDirect } from './direct.ts';
+import { placeBracket, placeDirect } from './direct.ts';
 import { placeEnds, toEnds, widthOfEnds } from './ends.ts';
 import type { TradeInput } from './input.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { evidenceIn } from './rows.ts';
 import { type TradeScale, toValueScale } from './scales.ts';
-import { type PlacedSeries, placeSeries, type Scales } from './series.ts';
+import { type PlacedBracket, type PlacedSeries, placeSeries, type Scales } from './series.ts';
 import { type PlacedStrip, placeStrip } from './strip.ts';
 import { plottedValues, publishedTrade, type VisibleTrade } from './visible.ts';
 
 export interface PlacedTrade extends Placed {
+	labels: Record<'axis' | 'strip' | 'ends' | 'direct' | 'list' | 'key', Label[]>;
 	strip: PlacedStrip;
 	/** The plot: where lines and marks stand, px. */
 	plot: Box;
@@ -49,7 +50,7 @@ export function layoutVisible(visible: VisibleTrade, { width, locale }: LayoutOp
 
 	const height = Math.round(Math.max(280, width * 0.42));
 	const values = toValueScale(scale, plottedValues(visible), { height, isSparse: isNarrow, locale });
-	const ends = toEnds(visible, { y: values.y, room: isNarrow ? 56 : 150, locale });
+	const ends = toEnds(visible, isNarrow ? 56 : 150, locale);
 
 	const r = isNarrow ? 3 : 3.6;
 	const left = widthOfTicks(values.ticks) + 10;
@@ -63,11 +64,7 @@ export function layoutVisible(visible: VisibleTrade, { width, locale }: LayoutOp
 	const scales: Scales = { x, y: (value) => plot.y + values.y(value), r };
 	const series = placeSeries(visible, scales, evidenceOf);
 	const bracket = pair && placeBracket(pair, scales, evidenceOf);
-	const endLabels = placeEnds(
-		ends.map((end) => ({ ...end, y: end.y + plot.y })),
-		right + 8,
-		plot,
-	);
+	const endLabels = placeEnds(ends, scales, plot);
 	const direct = placeDirect(
 		visible,
 		bracket,

@@ -76,50 +76,40 @@ function valueEntry(fact: TradeRow, suffix: string, locale: Locale) {
 const withBasis = ({ fact, title }: { fact: TradeRow; title: string }, locale: Locale): string =>
 	`${title} (${basisWord(fact.basis, locale)})`;
 
-const NO_VALUE = { value_usd_million: null, basis: null, reporter: null };
-
-const eventEntry = (fact: EventRow): Entry => ({
+/** A row without a value in money, whose item is what its mark says. */
+const statement = (
+	fact: Fact,
+	{ id, status = 'reported', cites }: Pick<Row, 'id' | 'cites'> & Partial<Pick<Row, 'status'>>,
+	cells: { year: number; item: string; note: string | null },
+) => ({
 	fact,
-	row: {
-		id: `event-${fact.id}`,
-		cells: { ...NO_VALUE, year: yearOf(fact), item: fact.title, note: fact.note },
-		status: 'reported',
-		cites: fact.cites,
-	},
-	title: fact.title,
+	row: { id, cells: { value_usd_million: null, basis: null, reporter: null, ...cells }, status, cites },
+	title: cells.item,
 });
 
-function sanctionsEntry(fact: Context['sanctions'], locale: Locale): Entry {
-	const { from, to, events } = fact;
+const eventEntry = (event: EventRow): Entry =>
+	statement(
+		event,
+		{ id: `event-${event.id}`, cites: event.cites },
+		{ year: yearOf(event), item: event.title, note: event.note },
+	);
+
+function sanctionsEntry(sanctions: Context['sanctions'], locale: Locale): Entry {
+	const { from, to, events } = sanctions;
+	const cites = events.flatMap((event) => event.cites);
 	const item = m.trade_sanctions({ from, to }, { locale });
-	return {
-		fact,
-		row: {
-			id: 'sanctions',
-			cells: { ...NO_VALUE, year: from, item, note: null },
-			status: 'reported',
-			cites: events.flatMap(({ cites }) => cites),
-		},
-		title: item,
-	};
+	return statement(sanctions, { id: 'sanctions', cites }, { year: from, item, note: null });
 }
 
-function ratioEntry(fact: TradePair, locale: Locale): Entry {
+function ratioEntry(pair: TradePair, locale: Locale): Entry {
 	const o = { locale };
-	const { year, china, russia } = fact;
-	const item = ratioText(fact, locale);
-	const formula = {
-		china: toMillion(china.value_usd_million, locale),
-		russia: toMillion(russia.value_usd_million, locale),
-	};
+	const { year, china, russia } = pair;
+	const million = (row: TradeRow) => toMillion(row.value_usd_million, locale);
+	const note = m.trade_ratio_formula({ china: million(china), russia: million(russia) }, o);
+	const cites = [...china.cites, ...russia.cites];
+	const item = ratioText(pair, locale);
 	return {
-		fact,
-		row: {
-			id: `ratio-${year}`,
-			cells: { ...NO_VALUE, year, item, note: m.trade_ratio_formula(formula, o) },
-			status: 'derived',
-			cites: [...china.cites, ...russia.cites],
-		},
+		...statement(pair, { id: `ratio-${year}`, status: 'derived', cites }, { year, item, note }),
 		title: `${item} ${m.trade_ratio_note({ year }, o)}`,
 	};
 }

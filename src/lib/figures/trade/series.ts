@@ -14,11 +14,18 @@ export interface Segment {
 	isDashed: boolean;
 }
 
-/** A vertical line from the lowest to the highest of the values that sources give, with a tick at each. */
-export interface PlacedRange extends Evidence {
+/** A vertical line with a tick at either end, px. */
+export interface PlacedBracket extends Evidence {
 	x: number;
 	top: number;
 	bottom: number;
+}
+
+export const bracketPath = ({ x, top, bottom }: PlacedBracket): string =>
+	`M${x - 4} ${top}h8M${x} ${top}V${bottom}M${x - 4} ${bottom}h8`;
+
+/** From the lowest to the highest of the values that sources give, with a tick at each. */
+export interface PlacedRange extends PlacedBracket {
 	ticks: (Evidence & { y: number })[];
 }
 

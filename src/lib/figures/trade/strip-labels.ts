@@ -58,15 +58,10 @@ function placeWords(items: readonly StripItem[], top: number, width: number): La
 		const lanes = isLine(item) ? [1, 2] : [2];
 		const places = lanes.flatMap((lane): Label[] => {
 			const y = top + lane * LANE - 5;
-			return isLine(item)
-				? [
-						{ ...style, x: round(item.from - 5), y, anchor: 'end' },
-						{ ...style, x: round(item.from + 5), y, anchor: 'start' },
-					]
-				: [
-						{ ...style, x: round(item.to - 5), y, anchor: 'end' },
-						{ ...style, x: round(item.from + 5), y, anchor: 'start' },
-					];
+			return [
+				{ ...style, x: round(item.to - 5), y, anchor: 'end' },
+				{ ...style, x: round(item.from + 5), y, anchor: 'start' },
+			];
 		});
 		const place = firstFree(places, [...walls, ...placed.map(boxOf), ...linesBeside(item, items)], 3);
 		if (!place) return undefined;
