@@ -9,8 +9,12 @@ const withPseudo =
 	(message: Message): Message =>
 	(inputs, options) => {
 		if (options.locale !== PSEUDO_LOCALE) return message(inputs, options);
-		const parts = Object.values(inputs).filter((input) => typeof input === 'string' && /\p{L}/u.test(input));
-		return longerAround(message(inputs, { locale: 'en' }), parts as string[]);
+		const english = (changed = {}) => message({ ...inputs, ...changed }, { locale: 'en' });
+		// An input that only chooses between variants is no part of the text.
+		const parts = Object.entries(inputs)
+			.filter(([key, input]) => /\p{L}/u.test(String(input)) && english({ [key]: '\0' }).includes('\0'))
+			.map(([, input]) => String(input));
+		return longerAround(english(), parts);
 	};
 
 export const m = Object.fromEntries(
