@@ -1,11 +1,21 @@
 /** The labels inside the plot: the ratio, the Soviet years, the closed border. Each takes the first free place. */
+import { pairs } from 'd3-array';
 import { toUsd } from '#lib/drawing/format.ts';
+import type { PlacedMark } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { SIZE } from '#lib/drawing/style.ts';
-import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '#lib/drawing/text/label.ts';
+import {
+	type Box,
+	boxAround,
+	boxOf,
+	firstFree,
+	type Label,
+	round,
+	wallsOf,
+} from '#lib/drawing/text/label.ts';
 import type { TradePair, TradeRow, TradeSeries } from '#lib/model/trade.ts';
 import type { EvidenceOf } from './rows.ts';
-import type { PlacedBracket, Scales } from './series.ts';
+import type { PlacedBracket, PlacedSeries, Scales } from './series.ts';
 import type { VisibleTrade } from './visible.ts';
 import { ratioText } from './words.ts';
 
@@ -37,15 +47,20 @@ interface Candidates {
 
 const QUIET = { size: SIZE.small, weight: 400 } as const;
 
-/** Labels stay inside `room`, px, and clear of obstacles; what finds no place is left out, since the table says it. */
+/** Labels stay inside `room`, px, and clear of series and ends; what finds no place is left out, since the table says it. */
 export function placeDirect(
 	visible: VisibleTrade,
 	bracket: PlacedBracket | undefined,
-	{ scales, room, obstacles }: { scales: Scales; room: Box; obstacles: readonly Box[] },
+	{
+		series,
+		ends,
+		scales,
+		room,
+	}: { series: readonly PlacedSeries[]; ends: readonly Label[]; scales: Scales; room: Box },
 	locale: Locale,
 ): Label[] {
 	const { pair, lowest, scale, russia } = visible;
-	const taken = [...wallsOf(room), ...obstacles];
+	const taken = [...wallsOf(room), ...obstaclesOf(series), ...ends.map(boxOf)];
 	const candidates = [
 		pair && bracket && ratioLabel(pair, bracket, locale),
 		scale === 'share' ? undefined : sovietLabel(russia, scales, locale),
@@ -63,6 +78,24 @@ export function placeDirect(
 		return free;
 	});
 }
+
+/** Marks, the lines between them, ranges. */
+const obstaclesOf = (series: readonly PlacedSeries[]): Box[] =>
+	series.flatMap(({ marks, ranges }) => [
+		...marks.map((mark) => boxAround(mark.x, mark.y, mark.r)),
+		...betweenMarks(marks),
+		...ranges.map(({ x, top, bottom }) => ({ x: x - 4, y: top, width: 8, height: bottom - top })),
+	]);
+
+/** Boxes along the way from mark to mark, close enough that no label slips through. */
+const betweenMarks = (marks: readonly PlacedMark[]): Box[] =>
+	pairs(marks).flatMap(([before, mark]) => {
+		const steps = Math.ceil(Math.hypot(mark.x - before.x, mark.y - before.y) / 6);
+		return Array.from({ length: steps }, (_, step) => {
+			const t = step / steps;
+			return boxAround(before.x + t * (mark.x - before.x), before.y + t * (mark.y - before.y), 1.5);
+		});
+	});
 
 const withBelow = (label: Label, below: string | undefined): Label[] =>
 	below === undefined

@@ -4,14 +4,13 @@ import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/le
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
-import { type Box, boxOf, FALLBACK, type Label, round } from '#lib/drawing/text/label.ts';
+import { type Box, FALLBACK, type Label, round } from '#lib/drawing/text/label.ts';
 import { wrap } from '#lib/drawing/text/wrap.ts';
 import { statusWord } from '#lib/drawing/words.ts';
 import { widthOfTicks, xTicks, yTicks } from './axes.ts';
 import { placeBracket, placeDirect } from './direct.ts';
 import { placeEnds, toEnds, widthOfEnds } from './ends.ts';
 import type { TradeInput } from './input.ts';
-import { obstaclesOf } from './obstacles.ts';
 import { evidenceIn } from './rows.ts';
 import { type TradeScale, toValueScale } from './scales.ts';
 import { type PlacedBracket, type PlacedSeries, placeSeries, type Scales } from './series.ts';
@@ -65,16 +64,8 @@ export function layoutVisible(visible: VisibleTrade, { width, locale }: LayoutOp
 	const series = placeSeries(visible, scales, evidenceOf);
 	const bracket = pair && placeBracket(pair, scales, evidenceOf);
 	const endLabels = placeEnds(ends, scales, plot);
-	const direct = placeDirect(
-		visible,
-		bracket,
-		{
-			scales,
-			room: { ...plot, width: width - plot.x },
-			obstacles: [...obstaclesOf(series), ...endLabels.map(boxOf)],
-		},
-		locale,
-	);
+	const room = { ...plot, width: width - plot.x };
+	const direct = placeDirect(visible, bracket, { series, ends: endLabels, scales, room }, locale);
 	const list = strip.list.flatMap((entry, i) =>
 		wrap(`${i + 1}\u2002${entry}`, { width: width / FALLBACK, size: SIZE.small, weight: 400 }),
 	);

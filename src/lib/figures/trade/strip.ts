@@ -35,7 +35,7 @@ export interface PlacedStrip {
 	meetings: PlacedMeeting[];
 	band: (Evidence & { x: number; width: number }) | undefined;
 	/** They end above China's line, which the layout knows. The summit's belongs to its diamond. */
-	hairlines: { x: number; top: number; evidence: Evidence | undefined }[];
+	hairlines: { x: number; top: number; evidence?: Evidence }[];
 	labels: Label[];
 	/** Words that found no room, in the order of their numbers; empty when all did. */
 	list: string[];
@@ -59,25 +59,23 @@ export function placeStrip(
 	const meetingY = heading.bottom + 8;
 	const top = meetings.length > 0 ? meetingY + DIAMOND + 4 : 0;
 	const band = sanctions && { ...evidenceOf(sanctions), ...bandOf(sanctions, span, x) };
-	const line = (event: EventRow, text: string, isEmphasised: boolean): StripItem => ({
-		text,
-		from: at(event),
-		to: at(event),
-		isEmphasised,
-	});
-	const items = [
-		...(summit
-			? [
-					line(
-						summit,
-						m.trade_summit({ place: summitPlace, date: toMonth(summit.date ?? '', locale) }, o),
-						true,
-					),
-				]
-			: []),
-		...(border ? [line(border, m.trade_border({ year: yearOf(border) }, o), false)] : []),
-		...(band ? [{ text: band.title, from: band.x, to: band.x + band.width, isEmphasised: false }] : []),
-	];
+	const hairlines = [
+		summit && {
+			x: at(summit),
+			top: meetingY,
+			text: m.trade_summit({ place: summitPlace, date: toMonth(summit.date ?? '', locale) }, o),
+			isEmphasised: true,
+		},
+		border && {
+			x: at(border),
+			top,
+			text: m.trade_border({ year: yearOf(border) }, o),
+			isEmphasised: false,
+			evidence: evidenceOf(border),
+		},
+	].filter((line) => line !== undefined);
+	const items: StripItem[] = hairlines.map((line) => ({ ...line, from: line.x, to: line.x }));
+	if (band) items.push({ text: band.title, from: band.x, to: band.x + band.width, isEmphasised: false });
 	const { labels, lanes, list } = placeItems(items, top, width);
 	const isOverValues = labels.some((label) => boxOf(label).x < x(span.from));
 	return {
@@ -91,10 +89,7 @@ export function placeStrip(
 			isSummit: event.id === summit?.id,
 		})),
 		band,
-		hairlines: [
-			...(summit ? [{ x: at(summit), top: meetingY, evidence: undefined }] : []),
-			...(border ? [{ x: at(border), top, evidence: evidenceOf(border) }] : []),
-		],
+		hairlines,
 		labels: [...heading.labels, ...labels],
 		list,
 	};
