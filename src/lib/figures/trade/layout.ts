@@ -33,6 +33,7 @@ export interface PlacedTrade extends Placed {
 /** The height of the years below the plot and of a line of the list below them, px. */
 const X_AXIS = 28;
 const LIST_LINE = 20;
+const LIST_STYLE = { size: SIZE.small, weight: 400, role: 'soft' } as const;
 
 /** What the last year's label needs beside the plot, px. */
 const LAST_YEAR = 24;
@@ -67,7 +68,7 @@ export function layoutVisible(visible: VisibleTrade, { width, locale }: LayoutOp
 	const room = { ...plot, width: width - plot.x };
 	const direct = placeDirect(visible, bracket, { series, ends: endLabels, scales, room }, locale);
 	const list = strip.list.flatMap((entry, i) =>
-		wrap(`${i + 1}\u2002${entry}`, { width: width / FALLBACK, size: SIZE.small, weight: 400 }),
+		wrap(`${i + 1}\u2002${entry}`, { ...LIST_STYLE, width: width / FALLBACK }),
 	);
 	const legendTop = bottom + X_AXIS + list.length * LIST_LINE + 6;
 	const legend = placeLegend(legendItems(series, [...china.gaps, ...russia.gaps], locale), {
@@ -83,7 +84,13 @@ export function layoutVisible(visible: VisibleTrade, { width, locale }: LayoutOp
 			strip: strip.labels,
 			ends: endLabels,
 			direct,
-			list: list.map((text, i) => listLabel(text, bottom + X_AXIS + i * LIST_LINE + 14)),
+			list: list.map((text, i) => ({
+				...LIST_STYLE,
+				text,
+				x: 0,
+				y: bottom + X_AXIS + i * LIST_LINE + 14,
+				anchor: 'start',
+			})),
 			key: legend.items.flatMap(({ labels }) => labels),
 		},
 		strip,
@@ -104,16 +111,6 @@ function topOf(series: PlacedSeries | undefined, x: number, otherwise: number): 
 	const mark = series?.marks.find((candidate) => candidate.x === x);
 	return mark ? round(mark.y - mark.r - 3) : otherwise;
 }
-
-const listLabel = (text: string, y: number): Label => ({
-	text,
-	x: 0,
-	y,
-	anchor: 'start',
-	size: SIZE.small,
-	weight: 400,
-	role: 'soft',
-});
 
 /** Only what the drawing uses. */
 function legendItems(series: readonly PlacedSeries[], gaps: readonly number[], locale: Locale): LegendItem[] {

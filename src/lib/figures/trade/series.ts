@@ -9,7 +9,7 @@ import type { EvidenceOf } from './rows.ts';
 import { plottedValue, type VisibleTrade } from './visible.ts';
 
 /** A drawn line without a gap; dashed where one end is an estimate. */
-export interface Segment {
+interface Segment {
 	d: string;
 	isDashed: boolean;
 }
@@ -25,7 +25,7 @@ export const bracketPath = ({ x, top, bottom }: PlacedBracket): string =>
 	`M${x - 4} ${top}h8M${x} ${top}V${bottom}M${x - 4} ${bottom}h8`;
 
 /** From the lowest to the highest of the values that sources give, with a tick at each. */
-export interface PlacedRange extends PlacedBracket {
+interface PlacedRange extends PlacedBracket {
 	ticks: (Evidence & { y: number })[];
 }
 

@@ -14,7 +14,7 @@ export interface StripItem {
 	isEmphasised: boolean;
 }
 
-export interface StripLabels {
+interface StripLabels {
 	labels: Label[];
 	lanes: number;
 	/** The words of the numbers, in their order; empty where all words found room. */

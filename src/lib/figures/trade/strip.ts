@@ -20,7 +20,7 @@ const DIAMOND = 5;
 const LABEL = 12;
 
 /** A meeting: a diamond's centre and half extent, px; the summit is the emphasised one. */
-export interface PlacedMeeting extends Evidence {
+interface PlacedMeeting extends Evidence {
 	x: number;
 	y: number;
 	r: number;
@@ -30,8 +30,8 @@ export interface PlacedMeeting extends Evidence {
 export interface PlacedStrip {
 	/** px; the plot begins below. */
 	height: number;
-	/** The sign beside the strip's heading, where there are meetings. */
-	sign: { x: number; y: number; r: number } | undefined;
+	/** The symbol beside the strip's heading, where there are meetings. */
+	symbol: { x: number; y: number; r: number } | undefined;
 	meetings: PlacedMeeting[];
 	band: (Evidence & { x: number; width: number }) | undefined;
 	/** They end above China's line, which the layout knows. The summit's belongs to its diamond. */
@@ -80,7 +80,7 @@ export function placeStrip(
 	const isOverValues = labels.some((label) => boxOf(label).x < x(span.from));
 	return {
 		height: round(top + lanes * LANE + (isOverValues || lanes === 0 ? LABEL : 4)),
-		sign: meetings.length > 0 ? { x: DIAMOND, y: 8, r: DIAMOND } : undefined,
+		symbol: meetings.length > 0 ? { x: DIAMOND, y: 8, r: DIAMOND } : undefined,
 		meetings: meetings.map((event) => ({
 			...evidenceOf(event),
 			x: at(event),

@@ -1,4 +1,5 @@
 /** What of the trade facts a drawing shows: all of them, or what a reader chose. */
+import { least } from 'd3-array';
 import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
 import { PERIOD, type TradePair, type TradeRow, type TradeSeries } from '#lib/model/trade.ts';
 import type { Flow } from '#lib/model/vocabulary.ts';
@@ -48,7 +49,7 @@ export function toVisible(
 	const span = { from, to };
 	const isShare = scale === 'share';
 	const isTotal = flow === 'total' && !isShare;
-	const lowest = lowestOf(trade.russia.rows);
+	const lowest = least(trade.russia.rows, (row) => row.value_usd_million);
 	const sharesOf = (series: TradeSeries) => ({ ...series, disagreements: [] });
 	return {
 		...(isShare
@@ -62,9 +63,6 @@ export function toVisible(
 		summitPlace,
 	};
 }
-
-export const lowestOf = (rows: readonly TradeRow[]): TradeRow | undefined =>
-	rows.toSorted((a, b) => a.value_usd_million - b.value_usd_million)[0];
 
 export const isWithin = (year: number, { from, to }: Span): boolean => year >= from && year <= to;
 
