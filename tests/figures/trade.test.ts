@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boxAround, boxOf, isClose } from '#lib/drawing/text/label.ts';
 import { dataOf } from '#lib/figures/registry.ts';
-import { layoutTrade, type PlacedTrade, type TradeInput } from '#lib/figures/trade/layout.ts';
+import type { TradeInput } from '#lib/figures/trade/input.ts';
+import { layoutTrade, type PlacedTrade } from '#lib/figures/trade/layout.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
 import { tradeTable } from '#lib/figures/trade/table.ts';
+import { formatCites } from '#lib/model/cites.ts';
 import { PSEUDO_LOCALE } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
@@ -94,13 +96,13 @@ describe('the pair of 2018', () => {
 		expect(medium.bracket?.x).toBe(at('china-2018')?.x);
 		expect(medium.bracket?.top).toBeGreaterThan(at('china-2018')?.y ?? 0);
 		expect(medium.bracket?.bottom).toBeLessThan(at('russia-2018')?.y ?? 0);
-		expect(medium.labels.direct?.map(({ text }) => text)).toContain('71 : 1');
+		expect(medium.labels.direct.map(({ text }) => text)).toContain('71 : 1');
 		expect(medium.bracket?.status).toBe('derived');
 	});
 
 	it.each([312, 328, 360, 592, 640, 912, 960])('keeps its label at %i px', (width) => {
 		const { labels } = layoutTrade(input, { width, locale: 'en' });
-		expect(labels.direct?.map(({ text }) => text)).toEqual(
+		expect(labels.direct.map(({ text }) => text)).toEqual(
 			expect.arrayContaining(['71 : 1', 'in 2018, computed', 'Soviet Union', '$40,000', 'border closed']),
 		);
 	});
@@ -114,15 +116,20 @@ describe('labels', () => {
 				...series.flatMap((drawn) => drawn.marks.map(({ x, y, r }) => boxAround(x, y, r))),
 				...strip.meetings.map(({ x, y, r }) => boxAround(x, y, r)),
 			];
-			const inPlot = [...(labels.direct ?? []), ...(labels.ends ?? []), ...(labels.strip ?? [])];
+			const inPlot = [...labels.direct, ...labels.ends, ...labels.strip];
 			const hidden = inPlot.filter((label) => marks.some((mark) => isClose(boxOf(label), mark)));
 			expect(hidden.map(({ text }) => text)).toEqual([]);
 		}
 	});
 });
 
+it('is drawn from facts that have travelled as JSON just the same', () => {
+	const travelled: TradeInput = JSON.parse(JSON.stringify(input));
+	expect(layoutTrade(travelled, { width: 640, locale: 'en' })).toEqual(medium);
+});
+
 describe('the table', () => {
-	it('has a row for every mark of the drawing, and no other', () => {
+	it('has a row for every mark of the drawing, and no other, of the same status and sources', () => {
 		const drawn = [
 			...medium.series.flatMap(({ marks, ranges }) => [...marks, ...ranges.flatMap(({ ticks }) => ticks)]),
 			...medium.strip.meetings,
@@ -131,7 +138,8 @@ describe('the table', () => {
 			...(medium.bracket ? [medium.bracket] : []),
 		];
 		const rows = tradeTable(input, 'en').rows;
-		expect(rows.map(({ id }) => id).sort()).toEqual(drawn.map(({ id }) => id).sort());
+		const evidence = rows.map(({ id, status, cites }) => [id, status, formatCites(cites)]);
+		expect(evidence.sort()).toEqual(drawn.map(({ id, status, cites }) => [id, status, cites]).sort());
 		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 	});
 });

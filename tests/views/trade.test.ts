@@ -1,28 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { dataOf } from '#lib/figures/registry.ts';
+import type { TradeInput } from '#lib/figures/trade/input.ts';
 import { TRADE_SCALES, toValueAxis } from '#lib/figures/trade/scales.ts';
-import { shownValue, valuesOf } from '#lib/figures/trade/shown.ts';
-import { toShown } from '#lib/figures/trade/view/shown.ts';
 import { BESIDES, tradeViewOf } from '#lib/figures/trade/view/view.ts';
-import { toTrade, usableRows } from '#lib/model/trade.ts';
+import { viewedTrade } from '#lib/figures/trade/view/visible.ts';
+import { plottedValue, plottedValues, publishedTrade } from '#lib/figures/trade/visible.ts';
+import { usableRows } from '#lib/model/trade.ts';
 import { FLOWS } from '#lib/model/vocabulary.ts';
 import { story } from '../story.ts';
 
+const input = dataOf(story, 'trade').input as TradeInput;
 const rows = usableRows(story);
-const viewOf = (query: string) => tradeViewOf(query);
+const viewed = (query: string) => viewedTrade(input, rows, tradeViewOf(query));
 
 describe('what the trade explorer shows', () => {
-	it('is what the figure shows, when nothing is asked for', () => {
-		const { china, russia } = toTrade(story);
-		const shown = toShown(rows, viewOf(''));
-		expect(shown.china).toEqual(china);
-		expect(shown.russia).toEqual(russia);
-		expect([shown.crude, shown.others]).toEqual([[], []]);
-		expect(toShown(rows, viewOf('?series=crude')).crude).toEqual(toTrade(story).crude);
-	});
+	it.each(TRADE_SCALES)(
+		'is what the figure shows on the %s scale, when its crude oil is asked for',
+		(scale) => {
+			expect(viewed(`?series=crude&scale=${scale}`)).toEqual(publishedTrade(input, scale));
+			expect(viewed(`?scale=${scale}`)).toEqual({ ...publishedTrade(input, scale), crude: [] });
+		},
+	);
 
 	it('holds every usable value of a direction once, and no excluded one', () => {
 		for (const flow of FLOWS) {
-			const { china, russia, crude, others } = toShown(rows, viewOf(`?series=all&scale=linear&flow=${flow}`));
+			const { china, russia, crude, others } = viewed(`?series=all&scale=linear&flow=${flow}`);
 			const all = [...china.rows, ...russia.rows, ...crude, ...others];
 			expect(new Set(all).size).toBe(all.length);
 			expect(new Set(all)).toEqual(new Set(rows.filter((row) => row.flow === flow)));
@@ -31,18 +33,17 @@ describe('what the trade explorer shows', () => {
 	});
 
 	it('is of the years asked for', () => {
-		const { china } = toShown(rows, viewOf('?from=2000&to=2005'));
+		const { china } = viewed('?from=2000&to=2005');
 		expect(china.rows.map(({ year }) => year)).toEqual([2000, 2001, 2002, 2003, 2004, 2005]);
 	});
 
 	it('has shares that add up to one', () => {
-		const shown = toShown(rows, viewOf('?scale=share&series=all'));
-		for (const row of shown.china.rows) {
-			const other = shown.russia.rows.find(({ year }) => year === row.year);
-			const share = shownValue(row, shown, 'share');
+		const visible = viewed('?scale=share&series=all');
+		for (const row of visible.china.rows) {
+			const other = visible.russia.rows.find(({ year }) => year === row.year);
+			const share = plottedValue(row, visible);
 			expect(share === undefined).toBe(other === undefined);
-			if (other && share !== undefined)
-				expect(share + (shownValue(other, shown, 'share') ?? 0)).toBeCloseTo(1);
+			if (other && share !== undefined) expect(share + (plottedValue(other, visible) ?? 0)).toBeCloseTo(1);
 		}
 	});
 
@@ -51,8 +52,7 @@ describe('what the trade explorer shows', () => {
 			for (const flow of FLOWS)
 				for (const series of BESIDES)
 					for (const years of ['', '&from=2018&to=2021', '&from=1990&to=1991']) {
-						const view = viewOf(`?scale=${scale}&flow=${flow}&series=${series}${years}`);
-						const values = valuesOf(toShown(rows, view), scale);
+						const values = plottedValues(viewed(`?scale=${scale}&flow=${flow}&series=${series}${years}`));
 						const { domain, ticks } = toValueAxis(values, scale);
 						expect(Math.min(...values, Number.POSITIVE_INFINITY)).toBeGreaterThanOrEqual(domain[0]);
 						expect(Math.max(...values, 0)).toBeLessThanOrEqual(domain[1]);

@@ -8,9 +8,10 @@ import RatioDrawing from '#lib/figures/ratio-2018/Drawing.svelte';
 import { layoutRatio, type RatioInput } from '#lib/figures/ratio-2018/layout.ts';
 import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import TradeDrawing from '#lib/figures/trade/Drawing.svelte';
-import { tradeFrame } from '#lib/figures/trade/figure.ts';
-import { layoutTrade, type TradeInput } from '#lib/figures/trade/layout.ts';
+import type { TradeInput } from '#lib/figures/trade/input.ts';
+import { layoutTrade } from '#lib/figures/trade/layout.ts';
 import { TRADE_SCALES, type TradeScale } from '#lib/figures/trade/scales.ts';
+import { tradeWords } from '#lib/figures/trade/words.ts';
 import { toSvg } from '#lib/files/svg.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { TradePair } from '#lib/model/trade.ts';
@@ -58,7 +59,7 @@ function tradeOn(story: Story, scale: TradeScale): Figure {
 	const input = dataOf(story, 'trade').input as TradeInput;
 	return {
 		...figureOf(story, 'trade'),
-		words: (locale) => tradeFrame(input.trade, locale, scale),
+		words: (locale) => tradeWords(input.trade, locale, scale),
 		draw: (at) => toDrawn(TradeDrawing, layoutTrade(input, { ...at, scale })),
 	};
 }

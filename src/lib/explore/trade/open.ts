@@ -1,17 +1,21 @@
 import { mount } from 'svelte';
+import type { TradeInput } from '#lib/figures/trade/input.ts';
 import type { TradeData } from '#lib/figures/trade/view/data.ts';
 import { TRADE_FIELDS, tradeViewOf } from '#lib/figures/trade/view/view.ts';
-import { fetchJson } from '#lib/share/fetch.ts';
+import { fetchInput, fetchJson } from '#lib/share/fetch.ts';
 import type { Open } from '../container.ts';
 import { openExplorer } from '../open-explorer.ts';
 import TradeExplorer from './TradeExplorer.svelte';
 
 export const open: Open = async ({ target, locale, root }) => {
-	const { rows } = await fetchJson<TradeData>(`${root}figures/trade.explore.json`);
+	const [input, { rows }] = await Promise.all([
+		fetchInput<TradeInput>(root, 'trade'),
+		fetchJson<TradeData>(`${root}figures/trade.explore.json`),
+	]);
 	return openExplorer(target, TRADE_FIELDS, (say) =>
 		mount(TradeExplorer, {
 			target,
-			props: { rows, locale, root, initial: tradeViewOf(location.search), say },
+			props: { input, rows, locale, root, initial: tradeViewOf(location.search), say },
 		}),
 	);
 };

@@ -4,9 +4,9 @@ import { SIZE } from '#lib/drawing/style.ts';
 import { type Label, roomFor, round } from '#lib/drawing/text/label.ts';
 import { capHeight } from '#lib/drawing/text/measure.ts';
 import type { ValueScale } from './scales.ts';
-import type { Span } from './shown.ts';
+import type { Span } from './visible.ts';
 
-const LOOK = { size: SIZE.small, weight: 400, role: 'soft' } as const;
+const STYLE = { size: SIZE.small, weight: 400, role: 'soft' } as const;
 
 /** Years from one label to the next; over many, round years read better than near ones. */
 const stepsFor = ({ from, to }: Span) => (to - from > 20 ? [5, 10, 20] : [1, 2, 5, 10, 20]);
@@ -15,13 +15,13 @@ type Ticks = ValueScale['ticks'];
 
 /** px. */
 export const widthOfTicks = (ticks: Ticks): number =>
-	Math.ceil(Math.max(...ticks.map(({ text }) => roomFor(text, LOOK))));
+	Math.ceil(Math.max(...ticks.map(({ text }) => roomFor(text, STYLE))));
 
 export const yTicks = (ticks: Ticks, y: (value: number) => number): Label[] =>
 	ticks
 		.filter(({ text }) => text)
 		.map(({ value, text }) => ({
-			...LOOK,
+			...STYLE,
 			text,
 			x: 0,
 			y: round(y(value) + capHeight(SIZE.small) / 2),
@@ -30,12 +30,12 @@ export const yTicks = (ticks: Ticks, y: (value: number) => number): Label[] =>
 
 /** Years of the span, as many as find room below `bottom`, px. */
 export function xTicks(x: (year: number) => number, span: Span, bottom: number): Label[] {
-	const room = roomFor(String(span.to), LOOK) + 8;
+	const room = roomFor(String(span.to), STYLE) + 8;
 	const step = stepsFor(span).find((years) => x(years) - x(0) > room) ?? 20;
 	const first = Math.ceil(span.from / step) * step;
 	const count = Math.floor((span.to - first) / step) + 1;
 	return Array.from({ length: count }, (_, i) => first + i * step).map((year) => ({
-		...LOOK,
+		...STYLE,
 		text: String(year),
 		x: round(x(year)),
 		y: round(bottom + 22),

@@ -1,146 +1,150 @@
 /** The labels inside the plot: the ratio, the Soviet years, the closed border. Each takes the first free place. */
-
-import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
-import type { Role } from '#lib/drawing/palette.ts';
+import { pairs } from 'd3-array';
+import { toUsd } from '#lib/drawing/format.ts';
+import type { PlacedMark } from '#lib/drawing/marks/mark.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import { SIZE } from '#lib/drawing/style.ts';
-import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '#lib/drawing/text/label.ts';
-import type { TradePair } from '#lib/model/trade.ts';
-import type { Pencil } from './series.ts';
-import type { ShownTrade } from './shown.ts';
-import type { TradeWords } from './words.ts';
+import {
+	type Box,
+	boxAround,
+	boxOf,
+	firstFree,
+	type Label,
+	round,
+	wallsOf,
+} from '#lib/drawing/text/label.ts';
+import type { TradePair, TradeRow, TradeSeries } from '#lib/model/trade.ts';
+import type { EvidenceOf } from './rows.ts';
+import type { PlacedBracket, PlacedSeries, Scales } from './series.ts';
+import type { VisibleTrade } from './visible.ts';
+import { ratioText } from './words.ts';
 
-/** The two sums of one year joined by a bracket. */
-export interface PlacedBracket extends Evidence {
-	x: number;
-	top: number;
-	bottom: number;
-}
-
-export function placeBracket(
-	{ year, china, russia, ratio }: TradePair,
-	pencil: Pencil,
-	words: TradeWords,
-): PlacedBracket {
-	const cites = [...china.cites, ...russia.cites];
+/** Joins the two sums of one year. */
+export function placeBracket(pair: TradePair, { x, y, r }: Scales, evidenceOf: EvidenceOf): PlacedBracket {
 	return {
-		...toEvidence(`ratio-${year}`, 'derived', cites, `${words.ratio(ratio)} ${words.ratioNote(year)}`),
-		x: round(pencil.x(year)),
-		top: round(pencil.y(china.value_usd_million) + pencil.r + 4),
-		bottom: round(pencil.y(russia.value_usd_million) - pencil.r - 4),
+		...evidenceOf(pair),
+		x: round(x(pair.year)),
+		top: round(y(pair.china.value_usd_million) + r + 4),
+		bottom: round(y(pair.russia.value_usd_million) - r - 4),
 	};
 }
 
-interface Plot {
-	words: TradeWords;
-	pencil: Pencil;
-	/** Labels stay inside, px. */
-	room: Box;
-}
+type Place = Pick<Label, 'x' | 'y' | 'anchor'>;
 
-/** A label's text with its looks; the places follow, best first, as its anchor and baseline. */
-interface Wish {
-	look: Pick<Label, 'text' | 'size' | 'weight' | 'role' | 'of'>;
-	places: Pick<Label, 'x' | 'y' | 'anchor'>[];
+const place = (x: number, y: number, anchor: Label['anchor']): Place => ({
+	x: round(x),
+	y: round(y),
+	anchor,
+});
+
+/** A label and its candidate places, best first. */
+interface Candidates {
+	label: Omit<Label, keyof Place>;
 	/** A second, smaller line right below, placed with the first. */
 	below?: string;
+	places: Place[];
 }
 
-/** Labels that find no free place are left out: the table holds what they say. */
+const QUIET = { size: SIZE.small, weight: 400 } as const;
+
+/** Labels stay inside `room`, px, and clear of series and ends; what finds no place is left out, since the table says it. */
 export function placeDirect(
-	shown: ShownTrade,
+	visible: VisibleTrade,
 	bracket: PlacedBracket | undefined,
-	plot: Plot,
-	obstacles: readonly Box[],
+	{
+		series,
+		ends,
+		scales,
+		room,
+	}: { series: readonly PlacedSeries[]; ends: readonly Label[]; scales: Scales; room: Box },
+	locale: Locale,
 ): Label[] {
-	const wishes = [
-		...ratioWish(shown, bracket, plot),
-		...(shown.scale === 'share' ? [] : [...ussrWish(shown, plot), ...closedWish(shown, plot)]),
+	const { pair, lowest, scale, russia } = visible;
+	const taken = [...wallsOf(room), ...obstaclesOf(series), ...ends.map(boxOf)];
+	const candidates = [
+		pair && bracket && ratioLabel(pair, bracket, locale),
+		scale === 'share' ? undefined : sovietLabel(russia, scales, locale),
+		lowest && lowestLabel(lowest, scales, locale),
 	];
-	const walls = wallsOf(plot.room);
-	const placed: Label[] = [];
-	for (const { look, places, below } of wishes) {
-		const taken = [...walls, ...obstacles, ...placed.map(boxOf)];
+	return candidates.flatMap((wanted) => {
+		if (!wanted) return [];
+		const { label, below, places } = wanted;
 		// Where both lines find no room, the first may stand alone.
-		const pairs = [below, undefined].flatMap((second) =>
-			places.map((place) => withBelow({ ...look, ...place }, second)),
+		const stacks = [below, undefined].flatMap((second) =>
+			places.map((at) => withBelow({ ...label, ...at }, second)),
 		);
-		const free = pairs.find((pair) => pair.every((label) => firstFree([label], taken)));
-		if (free) placed.push(...free);
-	}
-	return placed;
+		const free = stacks.find((stack) => stack.every((line) => firstFree([line], taken))) ?? [];
+		taken.push(...free.map(boxOf));
+		return free;
+	});
 }
 
-function withBelow(label: Label, below: string | undefined): Label[] {
-	if (below === undefined) return [label];
-	return [
-		label,
-		{ ...label, text: below, size: SIZE.small, weight: 400, role: 'soft', y: round(label.y + 18) },
-	];
-}
+/** Marks, the lines between them, ranges. */
+const obstaclesOf = (series: readonly PlacedSeries[]): Box[] =>
+	series.flatMap(({ marks, ranges }) => [
+		...marks.map((mark) => boxAround(mark.x, mark.y, mark.r)),
+		...betweenMarks(marks),
+		...ranges.map(({ x, top, bottom }) => ({ x: x - 4, y: top, width: 8, height: bottom - top })),
+	]);
 
-function ratioWish({ pair }: ShownTrade, bracket: PlacedBracket | undefined, { words }: Plot): Wish[] {
-	if (!pair || !bracket) return [];
-	const middle = (bracket.top + bracket.bottom) / 2;
-	const shifts = [0, -10, 10, -20, 20, -30, 30];
-	const below = [30, 40, 50, 60].map((shift) => ({
-		x: round(bracket.x + 4),
-		y: round(bracket.bottom + shift),
-		anchor: 'end' as const,
-	}));
-	return [
-		{
-			look: { text: words.ratio(pair.ratio), size: SIZE.large, weight: 700, role: 'text', of: [bracket.id] },
-			below: words.ratioNote(pair.year),
-			places: [
-				...(['end', 'start'] as const).flatMap((anchor) =>
-					shifts.map((shift) => ({
-						x: round(bracket.x + (anchor === 'end' ? -10 : 10)),
-						y: round(middle + shift),
-						anchor,
-					})),
-				),
-				...below,
-			],
-		},
-	];
-}
+/** Boxes along the way from mark to mark, close enough that no label slips through. */
+const betweenMarks = (marks: readonly PlacedMark[]): Box[] =>
+	pairs(marks).flatMap(([before, mark]) => {
+		const steps = Math.ceil(Math.hypot(mark.x - before.x, mark.y - before.y) / 6);
+		return Array.from({ length: steps }, (_, step) => {
+			const t = step / steps;
+			return boxAround(before.x + t * (mark.x - before.x), before.y + t * (mark.y - before.y), 1.5);
+		});
+	});
 
-const quiet = (text: string, role: Role): Wish['look'] => ({ text, size: SIZE.small, weight: 400, role });
+const withBelow = (label: Label, below: string | undefined): Label[] =>
+	below === undefined
+		? [label]
+		: [label, { ...label, ...QUIET, text: below, role: 'soft', y: round(label.y + 18) }];
+
+/** Beside the bracket, otherwise below it. */
+function ratioLabel(pair: TradePair, { id, x, top, bottom }: PlacedBracket, locale: Locale): Candidates {
+	const middle = (top + bottom) / 2;
+	const beside = (['end', 'start'] as const).flatMap((anchor) =>
+		[0, -10, 10, -20, 20, -30, 30].map((dy) => place(x + (anchor === 'end' ? -10 : 10), middle + dy, anchor)),
+	);
+	return {
+		label: { text: ratioText(pair, locale), size: SIZE.large, weight: 700, role: 'text', of: [id] },
+		below: m.trade_ratio_note({ year: pair.year }, { locale }),
+		places: [...beside, ...[30, 40, 50, 60].map((dy) => place(x + 4, bottom + dy, 'end'))],
+	};
+}
 
 /** Above the Soviet years' highest value. */
-function ussrWish({ russia }: ShownTrade, { words, pencil: { x, y: yOf } }: Plot): Wish[] {
-	const last = russia.rows.findLast((row) => row.basis === 'ussr');
-	const first = russia.rows[0];
-	if (!last || !first) return [];
+function sovietLabel(
+	{ rows, disagreements }: TradeSeries,
+	{ x, y }: Scales,
+	locale: Locale,
+): Candidates | undefined {
+	const first = rows[0];
+	const last = rows.findLast((row) => row.basis === 'ussr');
+	if (!first || !last) return undefined;
 	const highest = Math.max(
-		...russia.disagreements.filter(({ year }) => year <= last.year).map(({ high }) => high),
+		...disagreements.filter(({ year }) => year <= last.year).map(({ high }) => high),
 		first.value_usd_million,
 	);
-	const y = yOf(highest);
-	return [
-		{
-			look: quiet(words.ussr(), 'russia'),
-			places: [-9, -16, -24, -34].map((dy) => ({
-				x: round(x(first.year) - 3),
-				y: round(y + dy),
-				anchor: 'start',
-			})),
-		},
-	];
+	return {
+		label: { ...QUIET, text: m.trade_ussr({}, { locale }), role: 'russia' },
+		places: [-9, -16, -24, -34].map((dy) => place(x(first.year) - 3, y(highest) + dy, 'start')),
+	};
 }
 
-/** Beside the lowest figure of all. */
-function closedWish({ lowest }: ShownTrade, { words, pencil: { x, y: yOf } }: Plot): Wish[] {
-	if (!lowest) return [];
-	const y = yOf(lowest.value_usd_million) + 5;
-	return [
-		{
-			look: quiet(words.usd(lowest.value_usd_million), 'russia'),
-			below: words.closed(),
-			places: [-10, -16, -22].flatMap((dy) => [
-				{ x: round(x(lowest.year) - 8), y: round(y + dy), anchor: 'end' as const },
-				{ x: round(x(lowest.year) + 8), y: round(y + dy), anchor: 'start' as const },
-			]),
-		},
-	];
+function lowestLabel(
+	{ year, value_usd_million: value }: TradeRow,
+	{ x, y }: Scales,
+	locale: Locale,
+): Candidates {
+	return {
+		label: { ...QUIET, text: toUsd(value, locale), role: 'russia' },
+		below: m.trade_closed({}, { locale }),
+		places: [-5, -11, -17].flatMap((dy) => [
+			place(x(year) - 8, y(value) + dy, 'end'),
+			place(x(year) + 8, y(value) + dy, 'start'),
+		]),
+	};
 }

@@ -1,26 +1,38 @@
 /** The names and last values at the lines' right ends. */
 
+import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Box, FALLBACK, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
 import { wrap } from '#lib/drawing/text/wrap.ts';
+import { valueText } from './scales.ts';
+import type { Scales } from './series.ts';
+import { plottedValue, type VisibleTrade } from './visible.ts';
+import { partnerName } from './words.ts';
 
 const LINE = 18;
 
-/** A name and what stands below it, in lines; `y` is the last mark's height, px. */
+/** A name and the last value below it, in lines. */
 export interface End {
 	lines: string[];
 	role: Role;
-	y: number;
+	value: number;
 }
 
-/** `width` is the room the value may take before it is broken, px. */
-export function toEnd(name: string, value: string, width: number, role: Role, y: number): End {
-	return {
-		lines: [name, ...wrap(value, { width: width / FALLBACK, size: SIZE.small, weight: 400 })],
-		role,
-		y,
-	};
+/** `room` is what a value's text may take before it is broken, px. */
+export function toEnds(visible: VisibleTrade, room: number, locale: Locale): End[] {
+	return (['china', 'russia'] as const).flatMap((role) => {
+		const { partner, rows } = visible[role];
+		const last = rows.findLast((row) => plottedValue(row, visible) !== undefined);
+		const value = last && plottedValue(last, visible);
+		if (!last || value === undefined) return [];
+		const text = m.trade_last(
+			{ value: valueText(value, visible.scale, locale), year: last.year },
+			{ locale },
+		);
+		const below = wrap(text, { width: room / FALLBACK, size: SIZE.small, weight: 400 });
+		return [{ lines: [partnerName(partner, locale), ...below], role, value }];
+	});
 }
 
 /** px. */
@@ -32,9 +44,9 @@ const styleOf = (line: number) =>
 	line === 0 ? ({ size: SIZE.label, weight: 700 } as const) : ({ size: SIZE.small, weight: 400 } as const);
 
 /** Centres each end on its mark and moves them apart where they meet, inside the plot's height. */
-export function placeEnds(ends: readonly End[], x: number, plot: Box): Label[] {
+export function placeEnds(ends: readonly End[], { y }: Scales, plot: Box): Label[] {
 	const blocks = ends
-		.map((end) => ({ ...end, top: end.y - (end.lines.length * LINE) / 2 }))
+		.map((end) => ({ ...end, top: y(end.value) - (end.lines.length * LINE) / 2 }))
 		.sort((a, b) => a.top - b.top);
 	for (const [i, block] of blocks.entries()) {
 		const before = blocks[i - 1];
@@ -50,11 +62,11 @@ export function placeEnds(ends: readonly End[], x: number, plot: Box): Label[] {
 	return blocks.flatMap(({ lines, role, top }) =>
 		lines.map(
 			(text, i): Label => ({
+				...styleOf(i),
 				text,
-				x: round(x),
+				x: round(plot.x + plot.width + 8),
 				y: round(top + i * LINE + 14),
 				anchor: 'start',
-				...styleOf(i),
 				role,
 			}),
 		),

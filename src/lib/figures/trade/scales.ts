@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import type { TradeRow } from '#lib/model/trade.ts';
-import type { TradeWords } from './words.ts';
+import { toPercent, toUsd } from '#lib/drawing/format.ts';
+import type { Locale } from '#lib/drawing/message.ts';
 
 /** `log` shows both partners, `linear` the sums, `share` how the two divide what North Korea trades with them. */
 export const TRADE_SCALES = ['log', 'linear', 'share'] as const;
@@ -13,27 +13,31 @@ export interface ValueScale {
 	ticks: { value: number; text: string }[];
 }
 
+/** US$ million, or a share from 0 to 1, as axis and labels say it. */
+export const valueText = (value: number, scale: TradeScale, locale: Locale): string =>
+	scale === 'share' ? toPercent(value, locale) : toUsd(value, locale);
+
 /** `values` are all that have marks; `height` is the plot's, px; `isSparse` labels every second gridline. */
 export function toValueScale(
 	kind: TradeScale,
 	values: readonly number[],
-	{ height, isSparse, words }: { height: number; isSparse: boolean; words: TradeWords },
+	{ height, isSparse, locale }: { height: number; isSparse: boolean; locale: Locale },
 ): ValueScale {
 	const { domain, ticks } = toValueAxis(values, kind);
-	const text = kind === 'share' ? words.percent : words.usd;
 	return {
 		y: (kind === 'log' ? scaleLog : scaleLinear)(domain, [height, 0]).clamp(true),
-		ticks: ticks.map((value, i) => ({ value, text: isSparse && i % 2 === 1 ? '' : text(value) })),
+		ticks: ticks.map((value, i) => ({
+			value,
+			text: isSparse && i % 2 === 1 ? '' : valueText(value, kind, locale),
+		})),
 	};
 }
 
-export interface ValueAxis {
-	domain: [number, number];
-	ticks: number[];
-}
-
 /** A scale that holds all values: whole powers of ten, round steps from nothing, or quarters of the whole. */
-export function toValueAxis(values: readonly number[], kind: TradeScale): ValueAxis {
+export function toValueAxis(
+	values: readonly number[],
+	kind: TradeScale,
+): { domain: [number, number]; ticks: number[] } {
 	if (kind === 'share') return { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] };
 	const positive = values.filter((value) => value > 0);
 	const most = Math.max(...positive, 1);
@@ -47,11 +51,4 @@ export function toValueAxis(values: readonly number[], kind: TradeScale): ValueA
 	const step = [1, 2, 2.5, 5, 10].map((times) => times * rough).find((wide) => most / wide <= 7) ?? most;
 	const count = Math.ceil(most / step);
 	return { domain: [0, count * step], ticks: Array.from({ length: count + 1 }, (_, i) => i * step) };
-}
-
-/** What a row shows on a scale: its value, or its part of the two partners' sum where both have a figure. */
-export function valueOn(kind: TradeScale, row: TradeRow, others: readonly TradeRow[]): number | undefined {
-	if (kind !== 'share') return row.value_usd_million;
-	const other = others.find((candidate) => candidate.year === row.year);
-	return other && row.value_usd_million / (row.value_usd_million + other.value_usd_million);
 }

@@ -1,4 +1,4 @@
-/** Words beside the years they belong to, or numbers there and the words in a list. Knows no events. */
+/** Words beside the years they belong to, or numbers there and the words in a list. */
 
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Box, boxOf, firstFree, type Label, round, wallsOf } from '#lib/drawing/text/label.ts';
@@ -14,7 +14,7 @@ export interface StripItem {
 	isEmphasised: boolean;
 }
 
-export interface StripLabels {
+interface StripLabels {
 	labels: Label[];
 	lanes: number;
 	/** The words of the numbers, in their order; empty where all words found room. */
@@ -35,7 +35,7 @@ export function placeItems(items: readonly StripItem[], top: number, width: numb
 
 const isLine = ({ from, to }: StripItem) => from === to;
 
-const lookOf = (text: string, { isEmphasised }: StripItem): Omit<Label, 'x' | 'y' | 'anchor'> => ({
+const styleOf = (text: string, { isEmphasised }: StripItem): Omit<Label, 'x' | 'y' | 'anchor'> => ({
 	text,
 	size: SIZE.small,
 	weight: isEmphasised ? 700 : 400,
@@ -53,20 +53,15 @@ function placeWords(items: readonly StripItem[], top: number, width: number): La
 	const walls = wallsOf({ x: 0, y: 0, width, height: 1000 });
 	const placed: Label[] = [];
 	for (const item of items) {
-		const look = lookOf(item.text, item);
+		const style = styleOf(item.text, item);
 		// A band begins below the labels, so that its own must be the lowest.
 		const lanes = isLine(item) ? [1, 2] : [2];
 		const places = lanes.flatMap((lane): Label[] => {
 			const y = top + lane * LANE - 5;
-			return isLine(item)
-				? [
-						{ ...look, x: round(item.from - 5), y, anchor: 'end' },
-						{ ...look, x: round(item.from + 5), y, anchor: 'start' },
-					]
-				: [
-						{ ...look, x: round(item.to - 5), y, anchor: 'end' },
-						{ ...look, x: round(item.from + 5), y, anchor: 'start' },
-					];
+			return [
+				{ ...style, x: round(item.to - 5), y, anchor: 'end' },
+				{ ...style, x: round(item.from + 5), y, anchor: 'start' },
+			];
 		});
 		const place = firstFree(places, [...walls, ...placed.map(boxOf), ...linesBeside(item, items)], 3);
 		if (!place) return undefined;
@@ -80,16 +75,16 @@ function placeNumbers(items: readonly StripItem[], top: number): Label[] {
 	const placed: Label[] = [];
 	const y = top + LANE - 5;
 	for (const item of [...items.filter(isLine), ...items.filter((candidate) => !isLine(candidate))]) {
-		const look = { ...lookOf(String(items.indexOf(item) + 1), item), y };
+		const style = { ...styleOf(String(items.indexOf(item) + 1), item), y };
 		const places: Label[] = isLine(item)
 			? [
-					{ ...look, x: round(item.from - 3), anchor: 'end' },
-					{ ...look, x: round(item.from + 3), anchor: 'start' },
+					{ ...style, x: round(item.from - 3), anchor: 'end' },
+					{ ...style, x: round(item.from + 3), anchor: 'start' },
 				]
 			: [
-					{ ...look, x: round((item.from + item.to) / 2), anchor: 'middle' },
-					{ ...look, x: round(item.from), anchor: 'end' },
-					{ ...look, x: round(item.from - 8), anchor: 'end' },
+					{ ...style, x: round((item.from + item.to) / 2), anchor: 'middle' },
+					{ ...style, x: round(item.from), anchor: 'end' },
+					{ ...style, x: round(item.from - 8), anchor: 'end' },
 				];
 		const place = firstFree(places, [...placed.map(boxOf), ...linesBeside(item, items)], 1) ?? places.at(-1);
 		if (place) placed.push(place);

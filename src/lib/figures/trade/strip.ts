@@ -3,14 +3,16 @@
  * words do not fit beside their years, they are numbered and listed below the plot.
  */
 
-import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
+import { toMonth } from '#lib/drawing/format.ts';
+import type { Evidence } from '#lib/drawing/marks/mark.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { boxOf, FALLBACK, type Label, round } from '#lib/drawing/text/label.ts';
 import { wrap } from '#lib/drawing/text/wrap.ts';
 import { type EventRow, yearOf } from '#lib/model/context.ts';
-import type { ShownTrade, Span } from './shown.ts';
+import type { EvidenceOf } from './rows.ts';
 import { LANE, placeItems, type StripItem } from './strip-labels.ts';
-import type { TradeWords } from './words.ts';
+import type { Span, VisibleTrade } from './visible.ts';
 
 const DIAMOND = 5;
 
@@ -18,7 +20,7 @@ const DIAMOND = 5;
 const LABEL = 12;
 
 /** A meeting: a diamond's centre and half extent, px; the summit is the emphasised one. */
-export interface PlacedMeeting extends Evidence {
+interface PlacedMeeting extends Evidence {
 	x: number;
 	y: number;
 	r: number;
@@ -28,73 +30,66 @@ export interface PlacedMeeting extends Evidence {
 export interface PlacedStrip {
 	/** px; the plot begins below. */
 	height: number;
-	/** The sign beside the strip's heading, where there are meetings. */
-	sign: { x: number; y: number; r: number } | undefined;
+	/** The symbol beside the strip's heading, where there are meetings. */
+	symbol: { x: number; y: number; r: number } | undefined;
 	meetings: PlacedMeeting[];
 	band: (Evidence & { x: number; width: number }) | undefined;
 	/** They end above China's line, which the layout knows. The summit's belongs to its diamond. */
-	hairlines: { year: number; x: number; top: number; evidence: Evidence | undefined }[];
+	hairlines: { x: number; top: number; evidence?: Evidence }[];
 	labels: Label[];
 	/** Words that found no room, in the order of their numbers; empty when all did. */
 	list: string[];
 }
 
-export const eventId = (event: EventRow): string => `event-${event.id}`;
-
 interface StripOptions {
 	x(year: number): number;
 	width: number;
-	words: TradeWords;
+	evidenceOf: EvidenceOf;
+	locale: Locale;
 }
 
 export function placeStrip(
-	{ events, span, summitPlace }: Pick<ShownTrade, 'events' | 'span' | 'summitPlace'>,
-	{ x, width, words }: StripOptions,
+	{ events, span, summitPlace }: VisibleTrade,
+	{ x, width, evidenceOf, locale }: StripOptions,
 ): PlacedStrip {
+	const o = { locale };
 	const { meetings, summit, sanctions, border } = events;
-	const heading = placeHeading(meetings, { x, width, words });
+	const at = (event: EventRow) => round(x(yearOf(event)));
+	const heading = placeHeading(meetings, { x, width, locale });
 	const meetingY = heading.bottom + 8;
 	const top = meetings.length > 0 ? meetingY + DIAMOND + 4 : 0;
-	const band = sanctions && {
-		...toEvidence(
-			'sanctions',
-			'reported',
-			sanctions.events.flatMap((event) => event.cites),
-			words.sanctions(sanctions.from, sanctions.to),
-		),
-		...bandOf(sanctions, span, x),
-	};
-	const lineOf = (event: EventRow, text: string, isEmphasised: boolean): StripItem => {
-		const at = round(x(yearOf(event)));
-		return { text, from: at, to: at, isEmphasised };
-	};
-	const { labels, lanes, list } = placeItems(
-		[
-			...(summit ? [lineOf(summit, words.summit(summitPlace, summit.date ?? ''), true)] : []),
-			...(border ? [lineOf(border, words.border(yearOf(border)), false)] : []),
-			...(band ? [{ text: band.title, from: band.x, to: band.x + band.width, isEmphasised: false }] : []),
-		],
-		top,
-		width,
-	);
+	const band = sanctions && { ...evidenceOf(sanctions), ...bandOf(sanctions, span, x) };
+	const hairlines = [
+		summit && {
+			x: at(summit),
+			top: meetingY,
+			text: m.trade_summit({ place: summitPlace, date: toMonth(summit.date ?? '', locale) }, o),
+			isEmphasised: true,
+		},
+		border && {
+			x: at(border),
+			top,
+			text: m.trade_border({ year: yearOf(border) }, o),
+			isEmphasised: false,
+			evidence: evidenceOf(border),
+		},
+	].filter((line) => line !== undefined);
+	const items: StripItem[] = hairlines.map((line) => ({ ...line, from: line.x, to: line.x }));
+	if (band) items.push({ text: band.title, from: band.x, to: band.x + band.width, isEmphasised: false });
+	const { labels, lanes, list } = placeItems(items, top, width);
 	const isOverValues = labels.some((label) => boxOf(label).x < x(span.from));
-	const evidence = (event: EventRow) => toEvidence(eventId(event), 'reported', event.cites, event.title);
-	const hairline = (event: EventRow) => ({ year: yearOf(event), x: round(x(yearOf(event))) });
 	return {
 		height: round(top + lanes * LANE + (isOverValues || lanes === 0 ? LABEL : 4)),
-		sign: meetings.length > 0 ? { x: DIAMOND, y: 8, r: DIAMOND } : undefined,
+		symbol: meetings.length > 0 ? { x: DIAMOND, y: 8, r: DIAMOND } : undefined,
 		meetings: meetings.map((event) => ({
-			...evidence(event),
-			x: round(x(yearOf(event))),
+			...evidenceOf(event),
+			x: at(event),
 			y: meetingY,
 			r: DIAMOND,
 			isSummit: event.id === summit?.id,
 		})),
 		band,
-		hairlines: [
-			...(summit ? [{ ...hairline(summit), top: meetingY, evidence: undefined }] : []),
-			...(border ? [{ ...hairline(border), top, evidence: evidence(border) }] : []),
-		],
+		hairlines,
 		labels: [...heading.labels, ...labels],
 		list,
 	};
@@ -103,17 +98,16 @@ export function placeStrip(
 /** What the diamonds are: in their own lane where there is room before the first, otherwise above. */
 function placeHeading(
 	meetings: readonly EventRow[],
-	{ x, width, words }: StripOptions,
+	{ x, width, locale }: Omit<StripOptions, 'evidenceOf'>,
 ): { labels: Label[]; bottom: number } {
 	if (meetings.length === 0) return { labels: [], bottom: 0 };
-	const look = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
+	const style = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
 	const indent = 2 * DIAMOND + 6;
-	const labels = wrap(words.meetings(), { ...look, width: (width - indent) / FALLBACK }).map(
-		(text, i): Label => ({ ...look, text, x: indent, y: 13 + i * LANE }),
-	);
+	const lines = wrap(m.trade_meetings({}, { locale }), { ...style, width: (width - indent) / FALLBACK });
+	const labels = lines.map((text, i): Label => ({ ...style, text, x: indent, y: 13 + i * LANE }));
 	const firstX = x(Math.min(...meetings.map(yearOf)));
-	const [only, ...more] = labels;
-	const isBeside = only && more.length === 0 && boxOf(only).x + boxOf(only).width < firstX - DIAMOND - 6;
+	const [first, ...more] = labels;
+	const isBeside = first && more.length === 0 && boxOf(first).x + boxOf(first).width < firstX - DIAMOND - 6;
 	return { labels, bottom: isBeside ? 0 : labels.length * LANE };
 }
 

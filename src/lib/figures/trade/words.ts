@@ -1,30 +1,56 @@
-import { toMillion, toMonth, toNumber, toPercent, toUsd } from '#lib/drawing/format.ts';
+/** The words around the drawing, and those that more than one part of it says. */
+import { greatest, least } from 'd3-array';
+import type { FigureWords } from '#lib/drawing/figure.ts';
+import { toList, toNumber, toUsdLong } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { basisWord, statusWord } from '#lib/drawing/words.ts';
-import type { Basis, Partner, Status } from '#lib/model/vocabulary.ts';
+import { PERIOD, type Trade, type TradePair, type TradeRow } from '#lib/model/trade.ts';
+import type { Partner } from '#lib/model/vocabulary.ts';
+import type { TradeScale } from './scales.ts';
 
-/** Every word inside the drawing, for one locale. The layout takes them as they come, whatever their length. */
-export function tradeWords(locale: Locale) {
+export const partnerName = (partner: Partner, locale: Locale): string =>
+	partner === 'China' ? m.china({}, { locale }) : m.russia({}, { locale });
+
+export const ratioText = ({ ratio }: TradePair, locale: Locale): string =>
+	m.trade_ratio({ ratio: toNumber(ratio, locale, 0) }, { locale });
+
+/** The words around the published figure, whichever scale it has. */
+export function tradeWords(
+	{ china, russia, pair }: Trade,
+	locale: Locale,
+	scale: TradeScale = 'log',
+): FigureWords {
 	const o = { locale };
+	const usd = (row: TradeRow | undefined) => toUsdLong(row?.value_usd_million ?? 0, locale);
+	const peak = greatest(china.rows, (row) => row.value_usd_million);
+	const low = least(russia.rows, (row) => row.value_usd_million);
+	const ratio = toNumber(pair.ratio, locale, 0);
+	const lastSoviet = russia.rows.findLast(({ basis }) => basis === 'ussr');
 	return {
-		usd: (million: number) => toUsd(million, locale),
-		percent: (share: number) => toPercent(share, locale),
-		partner: (partner: Partner) => (partner === 'China' ? m.china({}, o) : m.russia({}, o)),
-		last: (value: string, year: number) => m.trade_last({ value, year }, o),
-		ratio: (ratio: number) => m.trade_ratio({ ratio: toNumber(ratio, locale, 0) }, o),
-		ratioNote: (year: number) => m.trade_ratio_note({ year }, o),
-		meetings: () => m.trade_meetings({}, o),
-		summit: (place: string, date: string) => m.trade_summit({ place, date: toMonth(date, locale) }, o),
-		sanctions: (from: number, to: number) => m.trade_sanctions({ from, to }, o),
-		border: (year: number) => m.trade_border({ year }, o),
-		ussr: () => m.trade_ussr({}, o),
-		closed: () => m.trade_closed({}, o),
-		crude: () => m.trade_crude({}, o),
-		status: (status: Status | 'missing') => statusWord(status, locale),
-		basis: (basis: Basis) => basisWord(basis, locale),
-		million: (million: number) => toMillion(million, locale),
-		mark: (partner: string, year: number, value: string, status: string, reporter: string) =>
-			m.trade_mark({ partner, year, value, status, reporter }, o),
+		title: m.trade_title({ ratio, year: pair.year }, o),
+		subtitle: m.trade_subtitle(
+			{ ...PERIOD, ussr: lastSoviet?.year ?? PERIOD.from, scale: m.trade_scale({ scale }, o) },
+			o,
+		),
+		description: m.trade_description(
+			{
+				ratio,
+				from: PERIOD.from,
+				year: pair.year,
+				chinaFirst: usd(china.rows[0]),
+				chinaPeak: usd(peak),
+				peakYear: peak?.year ?? PERIOD.to,
+				chinaPair: usd(pair.china),
+				chinaLast: usd(china.rows.at(-1)),
+				chinaLastYear: china.rows.at(-1)?.year ?? PERIOD.to,
+				russiaFirst: usd(russia.rows[0]),
+				russiaPair: usd(pair.russia),
+				russiaLow: usd(low),
+				lowYear: low?.year ?? PERIOD.to,
+				russiaLast: usd(russia.rows.at(-1)),
+				russiaLastYear: russia.rows.at(-1)?.year ?? PERIOD.to,
+				gaps: toList(russia.gaps.map(String), locale),
+			},
+			o,
+		),
 	};
 }
-export type TradeWords = ReturnType<typeof tradeWords>;

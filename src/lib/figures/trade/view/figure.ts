@@ -4,14 +4,14 @@ import { toUsdLong } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { TradeSeries } from '#lib/model/trade.ts';
 import Drawing from '../Drawing.svelte';
-import { layoutShown, type TradeInput } from '../layout.ts';
-import { eventsIn, isWithin, lowestOf, type ShownTrade } from '../shown.ts';
+import type { TradeInput } from '../input.ts';
+import { layoutVisible } from '../layout.ts';
 import { tableOf } from '../table.ts';
-import { tradeWords } from '../words.ts';
+import type { VisibleTrade } from '../visible.ts';
+import { partnerName, tradeWords } from '../words.ts';
 import type { ExploredRow, TradeData } from './data.ts';
-import { toShown } from './shown.ts';
 import { TRADE_FIELDS, type TradeView, toYears } from './view.ts';
-import { viewSubtitle, viewTitle } from './words.ts';
+import { viewedTrade } from './visible.ts';
 
 export const tradeView: View<TradeInput, TradeView> = {
 	fields: () => TRADE_FIELDS,
@@ -24,50 +24,39 @@ export const tradeView: View<TradeInput, TradeView> = {
 
 /** A view of the published figure. */
 export function viewTrade(
-	published: Figure,
+	{ id, notes }: Pick<Figure, 'id' | 'notes'>,
 	{ input, view, rows }: { input: TradeInput; view: TradeView; rows: readonly ExploredRow[] },
 ): Figure {
-	const shown = shownOf(input, view, rows);
+	const visible = viewedTrade(input, rows, view);
 	return {
-		...published,
-		words: (locale) => wordsOf(shown, view, published.words(locale).title, locale),
-		table: (locale) => tableOf(shown, locale),
-		draw: ({ width, locale }) => toDrawn(Drawing, layoutShown(shown, { width, locale })),
+		id,
+		notes,
+		words: (locale) => {
+			const words = viewWords(visible, view, locale);
+			// The published finding, where the view still shows it.
+			return visible.pair ? { ...words, title: tradeWords(input.trade, locale).title } : words;
+		},
+		table: (locale) => tableOf(visible, locale),
+		textAlternative: () => [],
+		draw: ({ width, locale }) => toDrawn(Drawing, layoutVisible(visible, { width, locale })),
 	};
 }
 
-function shownOf(
-	{ trade, context, summitPlace }: TradeInput,
-	view: TradeView,
-	rows: readonly ExploredRow[],
-): ShownTrade {
-	const { scale, flow, from, to } = view;
-	const lowest = lowestOf(trade.russia.rows);
-	const isSum = flow === 'total' && scale !== 'share';
+/** What is visible; measure, unit and period; each partner's first and last values. */
+function viewWords({ china, russia }: VisibleTrade, view: TradeView, locale: Locale): FigureWords {
+	const o = { locale };
+	const { flow, from, to } = view;
+	const title = m.view_trade_title({ flow, from, to }, o);
 	return {
-		...toShown(rows, view),
-		scale,
-		span: { from, to },
-		pair: isSum && isWithin(trade.pair.year, view) ? trade.pair : undefined,
-		lowest: isSum && lowest && isWithin(lowest.year, view) ? lowest : undefined,
-		events: eventsIn(context, view),
-		summitPlace,
-	};
-}
-
-/** The published finding where the view still shows it; otherwise what is shown. */
-function wordsOf(shown: ShownTrade, view: TradeView, finding: string, locale: Locale): FigureWords {
-	const title = viewTitle(view, locale);
-	return {
-		title: shown.pair ? finding : title,
-		subtitle: viewSubtitle(view, locale),
-		description: `${title}. ${endsOf(shown.china, locale)} ${endsOf(shown.russia, locale)}`,
+		title,
+		subtitle: m.view_trade_subtitle({ flow, from, to, scale: m.trade_scale({ scale: view.scale }, o) }, o),
+		description: `${title}. ${endsOf(china, locale)} ${endsOf(russia, locale)}`,
 	};
 }
 
 /** A partner's first and last values, in a sentence. */
 function endsOf({ partner, rows }: TradeSeries, locale: Locale): string {
-	const name = tradeWords(locale).partner(partner);
+	const name = partnerName(partner, locale);
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return m.view_trade_nothing({ partner: name }, { locale });
 	return m.view_trade_ends(
