@@ -74,10 +74,7 @@ function widthsJson(): string {
 function toFace(font: Font, characters: readonly string[]) {
 	const perMille = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
 	return {
-		ascent: perMille(font.ascent),
-		descent: perMille(-font.descent),
 		capHeight: perMille(font.capHeight),
-		xHeight: perMille(font.xHeight),
 		widths: characters.map((c) => perMille(font.glyphForCodePoint(codePoint(c)).advanceWidth)),
 	};
 }

@@ -1,19 +1,25 @@
-/** Text set in lines below each other, as labels of a drawing. */
-
+/** Text in lines below each other: broken once, by how wide it may come to be, then placed as labels. */
 import { FALLBACK, FALLBACK_BOLD, type Label, round } from './label.ts';
 import { capHeight } from './measure.ts';
-import { wrap } from './wrap.ts';
+import { type WrapOptions, wrap } from './wrap.ts';
 
-export interface LinesOptions extends Omit<Label, 'text' | 'x' | 'y' | 'anchor'> {
-	/** Where the lines begin, end or centre, by `anchor`, px. */
-	x: number;
+/** How the lines of one text are set; all of them share the first one's `x` and role. */
+interface LinesStyle extends Omit<Label, 'text' | 'y' | 'anchor'> {
+	anchor?: Label['anchor'];
+	/** From baseline to baseline, px. */
+	leading: number;
+}
+
+export interface StackOptions extends LinesStyle {
+	/** The first line's baseline, px. */
+	y: number;
+}
+
+export interface LinesOptions extends LinesStyle {
 	/** The first line's upper edge, px. */
 	top: number;
 	/** The room that the lines have, px. */
 	width: number;
-	/** From line to line, px. */
-	leading: number;
-	anchor?: Label['anchor'];
 }
 
 export interface PlacedLines {
@@ -22,14 +28,19 @@ export interface PlacedLines {
 	bottom: number;
 }
 
+/** The lines of a text that fit a width whatever font they come to be set in. */
+export const fitLines = (text: string, { width, ...options }: WrapOptions): string[] =>
+	wrap(text, { ...options, width: width / (options.weight === 700 ? FALLBACK_BOLD : FALLBACK) });
+
+/** Lines as labels, one below the other. */
+export const stackLines = (
+	lines: readonly string[],
+	{ x, y, leading, anchor = 'start', ...style }: StackOptions,
+): Label[] => lines.map((text, i) => ({ ...style, text, x: round(x), y: round(y + i * leading), anchor }));
+
 /** Breaks a text so that it fits whatever font it comes to be set in; capitals are centred in their line. */
-export function placeLines(
-	text: string,
-	{ x, top, width, leading, anchor = 'start', ...look }: LinesOptions,
-): PlacedLines {
-	const first = top + leading / 2 + capHeight(look.size) / 2;
-	const labels = wrap(text, { ...look, width: width / (look.weight === 700 ? FALLBACK_BOLD : FALLBACK) }).map(
-		(line, i): Label => ({ ...look, text: line, x: round(x), y: round(first + i * leading), anchor }),
-	);
-	return { labels, bottom: round(top + labels.length * leading) };
+export function placeLines(text: string, { top, width, ...style }: LinesOptions): PlacedLines {
+	const lines = fitLines(text, { ...style, width });
+	const y = top + style.leading / 2 + capHeight(style.size) / 2;
+	return { labels: stackLines(lines, { ...style, y }), bottom: round(top + lines.length * style.leading) };
 }
