@@ -1,5 +1,4 @@
 /** A file of a figure, made in the reader's browser by the code that makes the site's. */
-import { toTexts } from '#lib/files/archive.ts';
 import { contextOf } from '#lib/files/bundle.ts';
 import type { Description } from '#lib/files/description.ts';
 import type { TypefaceBytes } from '#lib/files/typefaces.ts';
@@ -63,7 +62,11 @@ async function archive(
 		description,
 	}: { viewed: ViewedBundle; drawing: Drawing; description: Description | undefined },
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const [{ toZip }, typefaces] = await Promise.all([import('#lib/files/zip.ts'), fetchTypefaces(svg)]);
+	const [{ toTexts }, { toZip }, typefaces] = await Promise.all([
+		import('#lib/files/archive.ts'),
+		import('#lib/files/zip.ts'),
+		fetchTypefaces(svg),
+	]);
 	const { locale } = kit;
 	const { width, theme, query } = drawing;
 	const isView = query !== '';
