@@ -7,6 +7,7 @@ import { FALLBACK, type Label, round } from '../text/label.ts';
 import { type PlacedLines, stackLines } from '../text/lines.ts';
 import type { TypeStyle } from '../text/measure.ts';
 import { wrap } from '../text/wrap.ts';
+import { widthNameOf } from '../widths.ts';
 
 /** What a file says of its origin. */
 export interface Imprint {
@@ -59,7 +60,7 @@ export function layoutSheet(
 	figure: Figure,
 	{ width, locale, imprint }: { width: number; locale: Locale; imprint: Imprint },
 ): PlacedSheet {
-	const margin = width < 480 ? 16 : 24;
+	const margin = widthNameOf(width) === 'narrow' ? 16 : 24;
 	const column = { x: margin, width: width - 2 * margin };
 	const { title, subtitle } = figure.words(locale);
 	const header = placeParagraphs(

@@ -18,6 +18,7 @@ import { type MapScale, type Point, toLonLat, toMapScale } from '#lib/drawing/ma
 import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { type Box, boxAround, boxOf } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { BorderInput } from './input.ts';
 import { borderWords } from './words.ts';
 
@@ -43,8 +44,8 @@ const GAP = 16;
 export function layoutBorder(input: BorderInput, options: LayoutOptions): PlacedBorder {
 	const { width, locale } = options;
 	const words = borderWords(locale);
-	const isNarrow = width < 560;
-	const isWide = width >= 800;
+	const isNarrow = widthNameOf(width) === 'narrow';
+	const isWide = widthNameOf(width) === 'wide';
 	const scale = toMapScale(input.extent, input.station, {
 		x: 0,
 		y: 0,

@@ -1,4 +1,5 @@
 /** The world around Vladivostok: rings of equal distance, six straight ways, and the list of them in order. */
+
 import { geoAzimuthalEquidistant, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
@@ -11,6 +12,7 @@ import { toEvidence } from '#lib/drawing/marks/mark.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Box, boxOf, isClose, type Label, round } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { DistancesInput } from './input.ts';
 import { type DistancesWords, distancesWords } from './words.ts';
 
@@ -36,7 +38,7 @@ const RADIANS = Math.PI / 180;
 export function layoutDistances(input: DistancesInput, options: LayoutOptions): PlacedDistances {
 	const { width, locale } = options;
 	const words = distancesWords(locale);
-	const isWide = width >= 800;
+	const isWide = widthNameOf(width) === 'wide';
 	const size = Math.min(isWide ? Math.round(width * 0.54) : width, 560);
 	const r = round(size / 2 - 1);
 	const disc = { x: round(isWide ? size / 2 : width / 2), y: round(size / 2), r };

@@ -1,4 +1,5 @@
 /** Where things stand across the network, px: two upright lines at either edge, names in the middle. */
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { Hub, HubSide, Structure } from './structure.ts';
 
 export const SIDES = ['left', 'right'] as const satisfies readonly HubSide[];
@@ -32,7 +33,7 @@ export const widthOf = ({ left, right }: Span): number => right - left;
 export const middleOf = ({ left, right }: Span): number => (left + right) / 2;
 
 export function toColumns({ left, right }: Structure, width: number): Columns {
-	const size = width < 560 ? 'narrow' : width < 800 ? 'medium' : 'wide';
+	const size = widthNameOf(width);
 	const plateWidth = { narrow: Math.min(180, width - 130), medium: 170, wide: 216 }[size];
 	const plate = { left: (width - plateWidth) / 2, right: (width + plateWidth) / 2 };
 	const isNarrow = size === 'narrow';

@@ -1,6 +1,7 @@
 /** What five articles answer, question by question: a matrix where there is room, a list where there is not. */
 
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import { toColumns } from './columns.ts';
 import type { OutcomesInput } from './input.ts';
 import { placeList } from './list.ts';
@@ -26,7 +27,7 @@ export interface PlacedOutcomes extends Placed {
 export function layoutOutcomes(input: OutcomesInput, options: LayoutOptions): PlacedOutcomes {
 	const { width, locale } = options;
 	const words = outcomesWords(locale);
-	const columns = width < 800 ? undefined : toColumns(input, width, words);
+	const columns = widthNameOf(width) === 'wide' ? toColumns(input, width, words) : undefined;
 	return {
 		width,
 		...(columns

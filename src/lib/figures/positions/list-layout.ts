@@ -1,11 +1,11 @@
 /** The positions as a list by topic, every holder named: for where there is no room for a column each. */
+
 import { least, range, sum } from 'd3-array';
 import { round } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import { addBlock, type Palette, type Said, type Slot } from './block.ts';
 import type { Topic } from './voices.ts';
 
-/** Beside each other from here on, px. */
-const TWO_COLUMNS = 560;
 const GAP = 32;
 const PAD = 8;
 
@@ -15,7 +15,7 @@ export function placeList(
 	topics: readonly Topic[],
 	{ width, top, said }: { width: number; top: number; said: Said },
 ): number {
-	if (width < TWO_COLUMNS) return addTopics(ink, topics, { x: 0, top, width }, said);
+	if (widthNameOf(width) === 'narrow') return addTopics(ink, topics, { x: 0, top, width }, said);
 	const half = (width - GAP) / 2;
 	const column = { x: 0, top, width: half };
 	const draft: Palette = { entries: [], topics: [], rules: [] };

@@ -4,6 +4,7 @@ import { type Evidence, toEvidence } from '#lib/drawing/marks/mark.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Label, roomFor, round } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { TradePair } from '#lib/model/trade.ts';
 import { ratioWords } from './words.ts';
 
@@ -32,7 +33,7 @@ const LINE = 20;
 export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptions): PlacedRatio {
 	const words = ratioWords(locale);
 	const { china, russia, ratio } = pair;
-	const isNarrow = width < 560;
+	const isNarrow = widthNameOf(width) === 'narrow';
 	const size = isNarrow ? 18 : 34;
 	const pitch = size + (isNarrow ? 4 : 6);
 	// Beside each other, a column for each sum: what it is, how much, then its squares.

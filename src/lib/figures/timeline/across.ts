@@ -2,12 +2,11 @@
 
 import { SIZE } from '#lib/drawing/style.ts';
 import { roomFor } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { Column } from './blocks.ts';
 import type { TimelineEvent, TimelineInput } from './input.ts';
 import type { TimelineWords } from './words.ts';
 
-/** From this width on the documents' words stand to the left of the axis, px. */
-const WIDE = 800;
 /** From this width on dates stand beside their titles, px. */
 const DATES = 480;
 /** The most spans of the documents that run side by side. */
@@ -30,7 +29,8 @@ export interface Across {
 }
 
 export function placeAcross({ events, summit }: TimelineInput, width: number, words: TimelineWords): Across {
-	const isWide = width >= WIDE;
+	// Only then the documents' words stand to the left of the axis.
+	const isWide = widthNameOf(width) === 'wide';
 	const pitch = width < DATES ? 7 : 10;
 	const lanes = FIRST + LANES * pitch - 5;
 	const left: Column = {

@@ -15,6 +15,7 @@ import { type Extent, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
 import { toEvidence } from '#lib/drawing/marks/mark.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { boxAround, boxOf } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { VenueInput } from './input.ts';
 import { venueWords } from './words.ts';
 
@@ -27,9 +28,10 @@ export interface PlacedVenue extends Placed {
 export function layoutVenue(input: VenueInput, options: LayoutOptions): PlacedVenue {
 	const { width, locale } = options;
 	const words = venueWords(locale);
-	const isNarrow = width < 480;
+	const isNarrow = widthNameOf(width) === 'narrow';
 	const { station, campus, way } = input;
-	const extent = width < 800 ? input.extent : lowered(input.extent, (station.lat + campus.lat) / 2);
+	const extent =
+		widthNameOf(width) !== 'wide' ? input.extent : lowered(input.extent, (station.lat + campus.lat) / 2);
 	const scale = toMapScale(extent, toLonLat(station), { x: 0, y: 0, width });
 	const from = roundPoint(scale.project(toLonLat(station)));
 	const to = roundPoint(scale.project(toLonLat(campus)));

@@ -1,8 +1,10 @@
 /** Where dates, numbers, words and the scale stand, by the width of the drawing. */
+
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { SIZE } from '#lib/drawing/style.ts';
 import { roomFor } from '#lib/drawing/text/label.ts';
 import type { Weight } from '#lib/drawing/text/measure.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { Count } from './input.ts';
 import type { WorkersWords } from './words.ts';
 
@@ -35,8 +37,8 @@ const AFTER = 28;
 export function toColumns(counts: readonly Count[], width: number, words: WorkersWords): Columns {
 	const widest = (texts: string[], weight: Weight) =>
 		Math.ceil(Math.max(...texts.map((text) => roomFor(text, { size: SIZE.small, weight }))));
-	const isBeside = width >= 560;
-	const month = width >= 800 ? 'long' : 'short';
+	const isBeside = widthNameOf(width) !== 'narrow';
+	const month = widthNameOf(width) === 'wide' ? 'long' : 'short';
 	const dates = widest(
 		counts.map(({ date }) => words.date(date, month)),
 		400,
