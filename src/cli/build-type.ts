@@ -28,7 +28,7 @@ const exported = { '400': 'regular', '700': 'bold', '400-italic': 'italic' } as 
 /** What a page leaves to the reader's own fonts and an export cannot: blanks of every width, signs, arrows where there are any. */
 const PUNCTUATION = String.fromCodePoint(...Array.from({ length: 0x300 }, (_, i) => 0x2000 + i));
 
-/** Every file made of Noto Sans by its path from the top level. Same font package, same bytes. */
+/** Every file made of Noto Sans by its path from the top level. */
 export async function typeFiles(): Promise<Map<string, Uint8Array>> {
 	const files = new Map<string, Uint8Array>();
 	files.set('src/lib/drawing/text/widths.json', Buffer.from(widthsJson()));
@@ -74,10 +74,7 @@ function widthsJson(): string {
 function toFace(font: Font, characters: readonly string[]) {
 	const perMille = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
 	return {
-		ascent: perMille(font.ascent),
-		descent: perMille(-font.descent),
 		capHeight: perMille(font.capHeight),
-		xHeight: perMille(font.xHeight),
 		widths: characters.map((c) => perMille(font.glyphForCodePoint(codePoint(c)).advanceWidth)),
 	};
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PALETTES, ROLES, THEMES } from '#lib/drawing/palette.ts';
+import { PALETTES, THEMES } from '#lib/drawing/palette.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { WIDTH_NAMES, WIDTHS } from '#lib/drawing/widths.ts';
+import { LIGHT_GROUND } from '#lib/ui/drawing-css.ts';
 
 /** Relative luminance, WCAG 2. */
 function luminance(hex: string): number {
@@ -18,15 +18,11 @@ function contrast(a: string, b: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
-const css = readFileSync('src/lib/ui/palette.css', 'utf8');
-const [lightCss = '', darkCss = '', forcedCss = ''] = css.split('@media');
-const inCss = (part: string, name: string) => part.match(new RegExp(`--${name}: (#[0-9a-f]{6})`))?.[1];
-
 const TINTS = ['sea', 'land', 'land-china', 'land-russia', 'land-dprk'] as const;
 
 describe.each(THEMES)('the %s ink', (theme) => {
 	const ink = PALETTES[theme];
-	const grounds = [ink.paper, ink.tint, inCss(theme === 'light' ? lightCss : darkCss, 'ground') ?? ''];
+	const grounds = [ink.paper, ink.tint, theme === 'light' ? LIGHT_GROUND : ink.paper];
 
 	it.each(['text', 'soft', 'china', 'russia', 'dprk', 'other'] as const)(
 		'sets %s with at least 4.5:1 on every ground',
@@ -52,26 +48,9 @@ describe.each(THEMES)('the %s ink', (theme) => {
 	it('draws rules with at least 3:1', () => {
 		for (const ground of grounds) expect(contrast(ink.rule, ground)).toBeGreaterThanOrEqual(3);
 	});
-
-	it('is the ink of the style sheet', () => {
-		for (const part of theme === 'light' ? [lightCss] : [darkCss, forcedCss])
-			expect(Object.fromEntries(ROLES.map((role) => [role, inCss(part, role)]))).toEqual(ink);
-	});
-});
-
-describe('the style sheet', () => {
-	it('knows every role as a fill', () => {
-		for (const role of ROLES) expect(css).toContain(`[data-fill="${role}"]`);
-	});
 });
 
 describe('the widths', () => {
-	it.each(['ui/Widths.svelte', 'embed/embed.css'])('are shown in the boxes that %s asks for', (file) => {
-		const component = readFileSync(`src/lib/${file}`, 'utf8');
-		const limits = [...component.matchAll(/@container \(min-width: (\d+)px\)/g)].map(([, px]) => Number(px));
-		expect(limits).toEqual(WIDTH_NAMES.map((name) => WIDTHS[name].from).filter((from) => from > 0));
-	});
-
 	it('keep text at 12 px or more on screen, down to a page of 320 px', () => {
 		for (const name of WIDTH_NAMES) {
 			const { width, from } = WIDTHS[name];

@@ -1,7 +1,7 @@
 /** What an editor pastes is what the place that it is pasted into takes. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heightAt } from '#lib/embed/layout/height.ts';
+import { heightIn, spansOf } from '#lib/embed/layout/height.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { codeOf, EMBED_THEMES, type EmbedChoice } from '#lib/share/codes.ts';
 import { toShare } from '#lib/share/to-share.ts';
@@ -46,9 +46,9 @@ describe.each(FIGURE_IDS)('the code for AMP pages of %s', (id) => {
 		expect(title).toBe(target.title);
 		expect(src).toMatch(/^https:/);
 		expect(width).toBe('640');
-		expect(Number(height)).toBe(heightAt(figureOf(story, id), 640, 'en'));
+		expect(Number(height)).toBe(heightIn(spansOf(figureOf(story, id), 'en'), 640));
 		const bare = frameOf({ ...usual, hasTitle: false }).attributes.height;
-		expect(Number(bare)).toBe(heightAt(figureOf(story, id), 640, 'en', { hide: ['title'] }));
+		expect(Number(bare)).toBe(heightIn(spansOf(figureOf(story, id), 'en', false), 640));
 		expect(sandbox?.split(' ')).toContain('allow-scripts');
 		expect(others).toEqual({ layout: 'responsive', resizable: '', frameborder: '0' });
 	});

@@ -31,7 +31,7 @@ const FACES = { 400: '400Regular', 700: '700Bold' } as const;
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 0x20 + i));
 
 /** What a language's TTF must hold, in the order of its code points: every letter of its scripts that the project uses now. */
-export function lettersOf(lang: EastAsian): string {
+function lettersOf(lang: EastAsian): string {
 	const typeface = TYPEFACES.find((candidate) => candidate.lang === lang);
 	const found = [...textsIn(lang), ...writtenByIntl(lang)].flatMap(
 		(text) => text.match(typeface?.scripts ?? /$^/) ?? [],

@@ -20,7 +20,7 @@ const TYPEFACES = [
 	{ lang: 'zh', file: 'noto-sans-sc', script: { names: /\p{Script=Han}/gu, titles: /\p{Script=Han}/gu } },
 ] as const;
 
-/** Every file by its path from the top level. Same letters in the data, same bytes. */
+/** Every file by its path from the top level. */
 export async function foreignFiles(): Promise<Map<string, Uint8Array>> {
 	const files = new Map<string, Uint8Array>();
 	for (const { lang, file, script } of TYPEFACES) {

@@ -1,7 +1,7 @@
 /** How drawings are set: typefaces, text sizes, stroke widths. */
 
 /** The family that the layouts are measured in, then families of about the same width or narrower. */
-export const FONT_FAMILY = 'Noto Sans, Liberation Sans, Arial, sans-serif';
+const FONT_FAMILY = 'Noto Sans, Liberation Sans, Arial, sans-serif';
 
 /** Noto's sisters for scripts that it lacks: some renderers swap the font of a whole run for one missing glyph. */
 const FONT_FAMILIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** A figure's rows as a table: the same for the page, the CSV and whoever cannot see the drawing. */
+/** A figure's rows as a table: the same for the page, the CSV and people who cannot see the drawing. */
 import type { Cite } from '#lib/model/cites.ts';
 import type { RowStatus } from '#lib/model/vocabulary.ts';
 import type { Locale } from './message.ts';

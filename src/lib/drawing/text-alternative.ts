@@ -1,4 +1,4 @@
-/** A figure in sentences, for who reads rather than looks: as many as the drawing has marks. */
+/** A figure in sentences, for people who read rather than look: as many as the drawing has marks. */
 import type { Cite } from '#lib/model/cites.ts';
 
 export interface Sentence {

@@ -9,3 +9,7 @@ export const WIDTHS = {
 } as const;
 export type WidthName = keyof typeof WIDTHS;
 export const WIDTH_NAMES = Object.keys(WIDTHS) as readonly WidthName[];
+
+/** The class of a drawing that is `width` px wide. */
+export const widthNameOf = (width: number): WidthName =>
+	WIDTH_NAMES.findLast((name) => width >= WIDTHS[name].from) ?? 'narrow';

@@ -5,7 +5,7 @@ import type { Locale } from '#lib/drawing/message.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
 import { type Imprint, layoutSheet } from '#lib/drawing/sheet/sheet.ts';
 import { WIDTH_NAMES, WIDTHS } from '#lib/drawing/widths.ts';
-import { heightsOf } from '#lib/embed/layout/height.ts';
+import { heightsIn, spansOf } from '#lib/embed/layout/height.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
@@ -61,7 +61,7 @@ export function toDescription(
 		embed: toAbsolute(`embed/${figure.id}/`),
 		frozen: toAbsolute(frozenPath(figure.id, imprint.version, locale)),
 		/** The embed's height by the width of its frame, px. */
-		heights: heightsOf(figure, locale),
+		heights: heightsIn(spansOf(figure, locale)),
 		csv: toAbsolute(`figures/${figure.id}.csv`),
 		svg: pictures(variantsOf(figure.id), 'svg', 1),
 		png: pictures(pngVariants(figure.id, locale), 'png', PUBLISHED_SCALE),

@@ -1,28 +1,16 @@
 /** The words that go with a picture, as plain text files: caption, alternative text, licence. */
 import { citesOf, type Figure } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import type { Imprint } from '#lib/drawing/sheet/sheet.ts';
-import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { footOf, type Imprint } from '#lib/drawing/sheet/sheet.ts';
 import type { LicensedSource } from '#lib/model/story.ts';
 import type { FileContext } from './metadata.ts';
 
 const toText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
-const listOf = (cites: readonly Cite[]): string => cites.map(formatCite).join(', ');
-
 /** Headline, what is measured, what a reader must know, and the credit: what stands around the drawing. */
 export function toCaption(figure: Figure, locale: Locale, imprint: Imprint): string {
 	const { title, subtitle } = figure.words(locale);
-	const notes = figure.notes.map(({ text, cites }) =>
-		cites.length > 0 ? m.sheet_note({ text, cites: listOf(cites) }, { locale }) : text,
-	);
-	return toText([
-		title,
-		subtitle,
-		...notes,
-		m.sheet_sources({ cites: listOf(citesOf(figure, locale)) }, { locale }),
-		m.sheet_credit({ ...imprint }, { locale }),
-	]);
+	return toText([title, subtitle, ...footOf(figure, locale, imprint)]);
 }
 
 /** What the drawing shows, for who cannot see it. */

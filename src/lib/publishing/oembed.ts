@@ -5,7 +5,7 @@
 
 import type { Figure } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { heightAt } from '#lib/embed/layout/height.ts';
+import { heightIn, spansOf } from '#lib/embed/layout/height.ts';
 import { element, escapeXml } from '#lib/xml/write.ts';
 
 /** How the page's head announces each answer; the types are the specification's own. */
@@ -46,7 +46,7 @@ export interface OEmbedOptions {
 
 export function toOEmbed(figure: Figure, { locale, toAbsolute }: OEmbedOptions): OEmbed {
 	const site = m.site_name({}, { locale });
-	const height = Math.ceil(heightAt(figure, WIDTH, locale));
+	const height = heightIn(spansOf(figure, locale), WIDTH);
 	return {
 		version: '1.0',
 		type: 'rich',

@@ -1,5 +1,5 @@
 /** The code that an editor pastes, by where it goes and what was chosen. */
-import { heightIn, heightsIn, type Span } from '#lib/embed/layout/height.ts';
+import { formatHeights, heightIn, heightsIn, type Span } from '#lib/embed/layout/height.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 
 export const EMBED_KINDS = ['iframe', 'helper', 'picture', 'link', 'amp'] as const;
@@ -87,11 +87,10 @@ export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice
 function frameOf(target: EmbedTarget, choice: EmbedChoice): string {
 	const { id, title } = target;
 	const heights = heightsIn(spansFor(target, choice));
-	const published = Object.entries(heights).map(([width, height]) => `${width}:${height}`);
 	return [
 		`<div class="vladivostok-2019-${id}">`,
 		`<iframe title="${toAttribute(title)}" src="${toAttribute(sourceOf(target, choice))}"`,
-		` width="100%" height="${heights[USUAL]}" data-heights="${published.join(',')}"`,
+		` width="100%" height="${heights[USUAL]}" data-heights="${formatHeights(heights)}"`,
 		' loading="lazy" frameborder="0" scrolling="no"',
 		` style="${WIDTH};color-scheme:${choice.theme === 'auto' ? 'normal' : choice.theme}"`,
 		` sandbox="${SANDBOX}" allow="clipboard-write; web-share"`,

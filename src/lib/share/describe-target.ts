@@ -1,6 +1,6 @@
 import type { Figure } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { type HeightOptions, spansOf } from '#lib/embed/layout/height.ts';
+import { spansOf } from '#lib/embed/layout/height.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 
 /** What embed codes say of a figure, whether it is published or a view. */
@@ -9,11 +9,11 @@ export function describeTarget(
 	locale: Locale,
 ): Pick<EmbedTarget, 'title' | 'alt' | 'layouts'> {
 	const { title, description } = figure.words(locale);
-	const layoutsOf = (options?: HeightOptions) =>
-		spansOf(figure, locale, options).map((span) => ({ ...span, upTo: Math.min(span.upTo, UNBOUNDED) }));
+	const layoutsOf = (hasTitle: boolean) =>
+		spansOf(figure, locale, hasTitle).map((span) => ({ ...span, upTo: Math.min(span.upTo, UNBOUNDED) }));
 	return {
 		title: m.share_frame_title({ title }, { locale }),
 		alt: description,
-		layouts: { titled: layoutsOf(), untitled: layoutsOf({ hide: ['title'] }) },
+		layouts: { titled: layoutsOf(true), untitled: layoutsOf(false) },
 	};
 }

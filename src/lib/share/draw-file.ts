@@ -1,7 +1,6 @@
 /** A file of a figure, made in the reader's browser by the code that makes the site's. */
 import { mount, unmount } from 'svelte';
 import Sheet from '#lib/drawing/sheet/Sheet.svelte';
-import { toTexts } from '#lib/files/archive.ts';
 import { contextOf } from '#lib/files/bundle.ts';
 import type { Description } from '#lib/files/description.ts';
 import { toDocument, toSheetProps } from '#lib/files/sheet-props.ts';
@@ -82,7 +81,11 @@ async function archive(
 		description,
 	}: { viewed: ViewedBundle; drawing: Drawing; description: Description | undefined },
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const [{ toZip }, typefaces] = await Promise.all([import('#lib/files/zip.ts'), fetchTypefaces(svg)]);
+	const [{ toTexts }, { toZip }, typefaces] = await Promise.all([
+		import('#lib/files/archive.ts'),
+		import('#lib/files/zip.ts'),
+		fetchTypefaces(svg),
+	]);
 	const { locale } = bundle;
 	const { width, theme, query } = drawing;
 	const isView = query !== '';

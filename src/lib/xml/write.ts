@@ -8,7 +8,7 @@ export const escapeXml = (text: string): string =>
 	text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 /** An element as XML: attributes in their order, no blank added. */
-export function toXml({ name, attributes, children }: Element): string {
+function toXml({ name, attributes, children }: Element): string {
 	const tag = `${name}${Object.entries(attributes)
 		.map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
 		.join('')}`;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { charactersOf, unicodeRange } from '#lib/drawing/text/characters.ts';
+import { charactersOf } from '#lib/drawing/text/characters.ts';
 import { typeFiles } from '../../../src/cli/build-type.ts';
 import { foreignFiles } from '../../../src/cli/type/foreign.ts';
 import { openFont, sourceFonts } from './font.ts';
@@ -44,10 +44,6 @@ describe.each([
 		const text = subset === 'latin' ? 'To Trade, “Value” 2019' : 'ТоварооборотГодРусский';
 		expect(font.layout(text).advanceWidth).toBe(source.layout(text, { liga: false }).advanceWidth);
 	});
-});
-
-it('names a subset as unicode-range does', () => {
-	expect(unicodeRange('cyrillic')).toBe('U+400-45f, U+490-491, U+2116');
 });
 
 describe.each(['kr', 'sc'])('letters of Noto Sans %s on pages in other languages', (typeface) => {

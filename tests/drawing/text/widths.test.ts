@@ -15,13 +15,8 @@ describe.each(['regular', 'bold', 'italic'] as const)('%s', (name) => {
 		expect(face.widths).toEqual(characters.map((c) => font.glyphsForString(c)[0]?.advanceWidth));
 	});
 
-	it('has the heights that the font says', () => {
-		expect(face).toMatchObject({
-			ascent: font.ascent,
-			descent: -font.descent,
-			capHeight: font.capHeight,
-			xHeight: font.xHeight,
-		});
+	it('has the height of capitals that the font says', () => {
+		expect(face.capHeight).toBe(font.capHeight);
 	});
 
 	it('has tabular figures', () => {

@@ -1,9 +1,9 @@
 import type { PositionKind, RowStatus } from '#lib/model/vocabulary.ts';
 import type { Role } from '../palette.ts';
 import { SIZE } from '../style.ts';
-import { FALLBACK, type Label, roomFor, round } from '../text/label.ts';
+import { type Label, roomFor, round } from '../text/label.ts';
+import { fitLines, stackLines } from '../text/lines.ts';
 import { capHeight } from '../text/measure.ts';
-import { wrap } from '../text/wrap.ts';
 
 /**
  * `disputed` is a range from the lowest to the highest value, `missing` a gap, `alternative` a thin dashed
@@ -38,7 +38,7 @@ const LINE = 22;
 const LEADING = 18;
 const SIGN = 16;
 const GAP = 18;
-const LOOK = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
+const STYLE = { size: SIZE.small, weight: 400, role: 'soft' } as const;
 
 /** Sets the key's items in rows from the left edge; the first row's top is at `top`. */
 export function placeLegend<Sign = LegendSymbol>(
@@ -50,8 +50,8 @@ export function placeLegend<Sign = LegendSymbol>(
 	let rowTop = top;
 	let rowHeight = 0;
 	const placed = items.map(({ sign, role = 'soft', text }): PlacedLegendItem<Sign> => {
-		const lines = wrap(text, { ...LOOK, width: (width - indent) / FALLBACK });
-		const extent = indent + Math.max(...lines.map((line) => roomFor(line, LOOK)));
+		const lines = fitLines(text, { ...STYLE, width: width - indent });
+		const extent = indent + Math.max(...lines.map((line) => roomFor(line, STYLE)));
 		if (x > 0 && x + extent > width) {
 			x = 0;
 			rowTop += rowHeight;
@@ -66,12 +66,12 @@ export function placeLegend<Sign = LegendSymbol>(
 			role,
 			x: round(left + SIGN / 2),
 			y: round(y),
-			labels: lines.map((line, i) => ({
-				...LOOK,
-				text: line,
-				x: round(left + indent),
-				y: round(y + capHeight(SIZE.small) / 2 + i * LEADING),
-			})),
+			labels: stackLines(lines, {
+				...STYLE,
+				x: left + indent,
+				y: y + capHeight(SIZE.small) / 2,
+				leading: LEADING,
+			}),
 		};
 	});
 	return { items: placed, height: rowTop + rowHeight - top };

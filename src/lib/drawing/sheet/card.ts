@@ -1,7 +1,9 @@
 /** A figure as the picture of a link preview: a large headline beside as much of the drawing as can be read there. */
 import type { Drawn, Figure } from '../figure.ts';
 import { type Locale, m } from '../message.ts';
+import type { Role } from '../palette.ts';
 import { boxOf, type Label, round } from '../text/label.ts';
+import { stackLines } from '../text/lines.ts';
 import { capHeight, measure, type TypeStyle } from '../text/measure.ts';
 import { wrap } from '../text/wrap.ts';
 import { WIDTH_NAMES, WIDTHS } from '../widths.ts';
@@ -24,8 +26,8 @@ const LAYOUT_WIDTHS = WIDTH_NAMES.map((name) => WIDTHS[name].width).flatMap((wid
 ]);
 
 const TITLE_SIZES = [48, 44, 40, 36, 32, 28] as const;
-const SUBTITLE: TypeStyle = { size: 20, weight: 400 };
-const CREDIT: TypeStyle = { size: 20, weight: 400 };
+const SUBTITLE = { size: 20, weight: 400, role: 'soft' } as const;
+const CREDIT = { size: 20, weight: 400, role: 'soft' } as const;
 const LEADING = 1.2;
 const GAP = 20;
 
@@ -83,33 +85,43 @@ function cutsOf({ placed }: Drawn, limit: number): number[] {
 
 function placeWords(figure: Figure, locale: Locale, imprint: Imprint): Label[] {
 	const { title, subtitle } = figure.words(locale);
-	const { width, x } = WORDS;
 	const bottom = CARD_SIZE.height - MARGIN;
 	const room = bottom - MARGIN - 3 * CREDIT.size * LEADING;
-	const linesOf = (text: string, style: TypeStyle, balance = false) =>
-		wrap(text, { ...style, width, balance });
-	const heightOf = (lines: readonly string[], { size }: TypeStyle) => lines.length * size * LEADING;
-	const fits = (size: number) => {
-		const style: TypeStyle = { size, weight: 700 };
-		const lines = linesOf(title, style, true);
-		return heightOf(lines, style) <= room && lines.every((line) => measure(line, style) <= width);
-	};
-	const headline: TypeStyle = { size: TITLE_SIZES.find(fits) ?? 24, weight: 700 };
-	const lines = linesOf(title, headline, true);
-	const under = linesOf(subtitle, SUBTITLE);
-	const labels: Label[] = [];
-	const add = (texts: readonly string[], style: TypeStyle, top: number, role: Label['role']) => {
-		for (const [i, text] of texts.entries()) {
-			const y = round(top + i * style.size * LEADING + capHeight(style.size));
-			labels.push({ text, x, y, anchor: 'start', role, ...style });
-		}
-	};
-	add(lines, headline, MARGIN, 'text');
-	const after = MARGIN + heightOf(lines, headline) + GAP;
-	if (after + heightOf(under, SUBTITLE) <= MARGIN + room) add(under, SUBTITLE, after, 'soft');
-	const credit = [imprint.site, m.card_credit({ licence: imprint.licence }, { locale })];
+	const headlineOf = (size: number) => toParagraph(title, { size, weight: 700, role: 'text' }, true);
+	const fits = (text: Paragraph) =>
+		heightOf(text) <= room && text.lines.every((line) => measure(line, text) <= WORDS.width);
+	const headline = TITLE_SIZES.map(headlineOf).find(fits) ?? headlineOf(24);
+	const under = toParagraph(subtitle, SUBTITLE);
+	const underTop = MARGIN + heightOf(headline) + GAP;
+	const credit = m.card_credit({ licence: imprint.licence }, { locale });
 	const creditTop = bottom - capHeight(CREDIT.size) - CREDIT.size * LEADING;
-	add(credit.slice(0, 1), { ...CREDIT, weight: 700 }, creditTop, 'text');
-	add(credit.slice(1), CREDIT, creditTop + CREDIT.size * LEADING, 'soft');
-	return labels;
+	return [
+		...labelsOf(headline, MARGIN),
+		...(underTop + heightOf(under) <= MARGIN + room ? labelsOf(under, underTop) : []),
+		...labelsOf({ ...CREDIT, weight: 700, role: 'text', lines: [imprint.site] }, creditTop),
+		...labelsOf({ ...CREDIT, lines: [credit] }, creditTop + CREDIT.size * LEADING),
+	];
 }
+
+interface Paragraph extends TypeStyle {
+	lines: string[];
+	role: Role;
+}
+
+/** A card is a picture in our own font: its lines leave no room for another. */
+const toParagraph = (text: string, style: Omit<Paragraph, 'lines'>, balance = false): Paragraph => ({
+	...style,
+	lines: wrap(text, { ...style, width: WORDS.width, balance }),
+});
+
+/** px. */
+const heightOf = ({ lines, size }: Paragraph): number => lines.length * size * LEADING;
+
+/** Lines below each other; the first one's capitals begin at `top`, px. */
+const labelsOf = ({ lines, ...style }: Paragraph, top: number): Label[] =>
+	stackLines(lines, {
+		...style,
+		x: WORDS.x,
+		y: top + capHeight(style.size),
+		leading: style.size * LEADING,
+	});

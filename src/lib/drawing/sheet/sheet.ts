@@ -4,7 +4,10 @@ import { citesOf, type Drawn, type Figure } from '../figure.ts';
 import { type Locale, m } from '../message.ts';
 import type { Role } from '../palette.ts';
 import { FALLBACK, type Label, round } from '../text/label.ts';
+import { type PlacedLines, stackLines } from '../text/lines.ts';
+import type { TypeStyle } from '../text/measure.ts';
 import { wrap } from '../text/wrap.ts';
+import { widthNameOf } from '../widths.ts';
 
 /** What a file says of its origin. */
 export interface Imprint {
@@ -27,9 +30,7 @@ export interface PlacedSheet {
 	footer: Label[];
 }
 
-interface Style {
-	size: number;
-	weight: 400 | 700;
+interface Paragraph extends TypeStyle {
 	role: Role;
 	/** Distance of baselines, px. */
 	leading: number;
@@ -38,17 +39,26 @@ interface Style {
 	balance?: boolean;
 }
 
-const TITLE: Style = { size: 20, weight: 700, role: 'text', leading: 26, before: 0, balance: true };
-const SUBTITLE: Style = { size: 14, weight: 400, role: 'soft', leading: 19, before: 6 };
-const NOTE: Style = { size: 12, weight: 400, role: 'soft', leading: 17, before: 6 };
+const TITLE: Paragraph = { size: 20, weight: 700, role: 'text', leading: 26, before: 0, balance: true };
+const SUBTITLE: Paragraph = { size: 14, weight: 400, role: 'soft', leading: 19, before: 6 };
+const NOTE: Paragraph = { size: 12, weight: 400, role: 'soft', leading: 17, before: 6 };
 
 /** `000:2, RU14`. */
 const listOf = (cites: readonly Cite[]): string => cites.map(formatCite).join(', ');
 
-const marginOf = (width: number): number => (width < 480 ? 16 : 24);
+const marginOf = (width: number): number => (widthNameOf(width) === 'narrow' ? 16 : 24);
 
 /** The width of the drawing on a sheet of a width, px. */
 export const drawingWidth = (width: number): number => width - 2 * marginOf(width);
+
+/** What stands under a drawing, a paragraph each: notes, sources, credit. */
+export const footOf = (figure: Figure, locale: Locale, imprint: Imprint): string[] => [
+	...figure.notes.map(({ text, cites }) =>
+		cites.length > 0 ? m.sheet_note({ text, cites: listOf(cites) }, { locale }) : text,
+	),
+	m.sheet_sources({ cites: listOf(citesOf(figure, locale)) }, { locale }),
+	m.sheet_credit({ ...imprint }, { locale }),
+];
 
 /** Lays the sheet out, `width` px wide in all. */
 export function layoutSheet(
@@ -56,47 +66,43 @@ export function layoutSheet(
 	{ width, locale, imprint }: { width: number; locale: Locale; imprint: Imprint },
 ): PlacedSheet {
 	const margin = marginOf(width);
-	const inner = drawingWidth(width);
-	const column = (top: number) => {
-		let y = top;
-		const labels: Label[] = [];
-		const add = (text: string, style: Style) => {
-			y += style.before;
-			for (const line of wrap(text, { width: inner / FALLBACK, ...style })) {
-				labels.push({
-					text: line,
-					x: margin,
-					y: round(y + style.leading * 0.75),
-					anchor: 'start',
-					size: style.size,
-					weight: style.weight,
-					role: style.role,
-				});
-				y += style.leading;
-			}
-		};
-		return { labels, add, bottom: () => y };
-	};
-
-	const words = figure.words(locale);
-	const header = column(margin);
-	header.add(words.title, TITLE);
-	header.add(words.subtitle, SUBTITLE);
-
-	const drawn = figure.draw({ width: inner, locale });
-	const drawingY = header.bottom() + 16;
-
-	const footer = column(drawingY + drawn.placed.height + 10);
-	for (const { text, cites } of figure.notes)
-		footer.add(cites.length > 0 ? m.sheet_note({ text, cites: listOf(cites) }, { locale }) : text, NOTE);
-	footer.add(m.sheet_sources({ cites: listOf(citesOf(figure, locale)) }, { locale }), NOTE);
-	footer.add(m.sheet_credit({ ...imprint }, { locale }), NOTE);
-
+	const column = { x: margin, width: drawingWidth(width) };
+	const { title, subtitle } = figure.words(locale);
+	const header = placeParagraphs(
+		[
+			{ text: title, ...TITLE },
+			{ text: subtitle, ...SUBTITLE },
+		],
+		{
+			...column,
+			top: margin,
+		},
+	);
+	const drawn = figure.draw({ width: column.width, locale });
+	const drawingY = header.bottom + 16;
+	const footer = placeParagraphs(
+		footOf(figure, locale, imprint).map((text) => ({ text, ...NOTE })),
+		{ ...column, top: drawingY + drawn.placed.height + 10 },
+	);
 	return {
 		width,
-		height: Math.ceil(footer.bottom() + margin),
+		height: Math.ceil(footer.bottom + margin),
 		header: header.labels,
 		drawing: { ...drawn, x: margin, y: round(drawingY) },
 		footer: footer.labels,
 	};
+}
+
+function placeParagraphs(
+	paragraphs: readonly (Paragraph & { text: string })[],
+	{ x, top, width }: { x: number; top: number; width: number },
+): PlacedLines {
+	let bottom = top;
+	const labels = paragraphs.flatMap(({ text, before, balance = false, ...style }) => {
+		const lines = wrap(text, { ...style, width: width / FALLBACK, balance });
+		const y = bottom + before + style.leading * 0.75;
+		bottom += before + lines.length * style.leading;
+		return stackLines(lines, { ...style, x, y });
+	});
+	return { labels, bottom };
 }

@@ -4,10 +4,10 @@
  * ≈ and the arrows are not here because Noto Sans has no glyph for them: draw an arrow, or allow for another font.
  */
 
-/** First and last code point of a run of characters, both included. */
-export type CodePoints = readonly [from: number, to: number];
-
-/** The shipped subsets: a page loads a file only when it holds one of that file's characters. */
+/**
+ * The shipped subsets, in runs of code points from the first to the last: a page loads a file only when it holds one of
+ * that file's characters.
+ */
 export const subsets = {
 	latin: [
 		[0x20, 0x7e], // Basic Latin
@@ -31,7 +31,7 @@ export const subsets = {
 		[0x490, 0x491], // Ukrainian Ґ
 		[0x2116, 0x2116], // №
 	],
-} as const satisfies Record<string, readonly CodePoints[]>;
+} as const satisfies Record<string, readonly (readonly [from: number, to: number])[]>;
 
 /** The name of a shipped subset, as it stands in the font files' names. */
 export type Subset = keyof typeof subsets;
@@ -41,11 +41,4 @@ export function charactersOf(subset: Subset): string {
 	return subsets[subset]
 		.map(([from, to]) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i)))
 		.join('');
-}
-
-/** A subset as the value of `unicode-range` in an `@font-face` rule. */
-export function unicodeRange(subset: Subset): string {
-	return subsets[subset]
-		.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`)
-		.join(', ');
 }

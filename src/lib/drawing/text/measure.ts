@@ -76,21 +76,6 @@ export function capHeight(size: number): number {
 	return (metrics.faces.regular.capHeight * size) / 1000;
 }
 
-/** The height of lower-case letters above the baseline, in px. */
-export function xHeight(size: number, weight: Weight = 400): number {
-	return (metrics.faces[faceOf(weight, false)].xHeight * size) / 1000;
-}
-
-/** How far the font reaches above the baseline, accents included, in px. */
-export function ascent(size: number): number {
-	return (metrics.faces.regular.ascent * size) / 1000;
-}
-
-/** How far the font reaches below the baseline, in px, as a positive number. */
-export function descent(size: number): number {
-	return (metrics.faces.regular.descent * size) / 1000;
-}
-
 function faceOf(weight: Weight, italic: boolean): Face {
 	if (weight === 700) return 'bold';
 	return italic ? 'italic' : 'regular';

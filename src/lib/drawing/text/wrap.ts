@@ -1,5 +1,6 @@
 /**
- * Breaks a text into lines that fit a width. Does not hyphenate, and does not know the height of a line.
+ * Breaks a text into lines that fit a width, without hyphens. Stricter than UAX 14, which breaks after every hyphen and
+ * dash, in addresses, between figures and their unit, and within Korean words, but never beside a Chinese quotation mark.
  */
 import { heldTogether } from './han-words.ts';
 import { measure, type TypeStyle } from './measure.ts';
@@ -33,27 +34,38 @@ const lostShare = 0.25;
 const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff01-\\uff60ー';
 const clinging = '\\u00a0\\u202f\\u2060';
 
-/**
- * Between two characters one of which is Han or kana, but not after an opening bracket, between figures and their
- * unit, within a sum of money, or before what closes. Korean breaks at its blanks, as its readers prefer.
- */
+/** Where a word breaks: beside Han or kana. Korean breaks at its blanks, as its readers prefer. */
 const cjkBreak = new RegExp(
-	`(?<!\\p{Nd}[万亿](?=美)|美(?=元))(?<![\\p{Ps}\\p{Pi}\\p{Nd}${clinging}])(?:(?<=[${cjk}])|(?=[${cjk}]))(?![\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}\\p{M}ー々${clinging}])`,
+	[
+		// Not within a sum of money,
+		'(?<!\\p{Nd}[万亿](?=美)|美(?=元))',
+		// nor after an opening bracket, nor between figures and their unit,
+		`(?<![\\p{Ps}\\p{Pi}\\p{Nd}${clinging}])`,
+		`(?:(?<=[${cjk}])|(?=[${cjk}]))`,
+		// nor before what closes.
+		`(?![\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}\\p{M}ー々${clinging}])`,
+	].join(''),
 	'u',
 );
 
-/**
- * Where words part: at a blank, but not after a Russian word of one letter, nor before a dash that stands alone, nor within
- * the name of either Korea, unless the text begins with it: on a map it may stand in two lines.
- */
-const wordBreak =
-	/(?<!(?<![\p{L}\p{Nd}])[авикосуя])(?!(?<=\P{L}(?:Северн\p{L}+|Южн\p{L}+)) Коре|(?<=\P{L}(?:North|South)) Korea) (?![—–](?: |$))/iu;
+/** Where words part. */
+const wordBreak = new RegExp(
+	[
+		// Not after a Russian word of one letter,
+		'(?<!(?<![\\p{L}\\p{Nd}])[авикосуя])',
+		// nor within the name of either Korea, unless the text begins with it: on a map it may stand in two lines,
+		'(?!(?<=\\P{L}(?:Северн\\p{L}+|Южн\\p{L}+)) Коре|(?<=\\P{L}(?:North|South)) Korea)',
+		' ',
+		// nor before a dash that stands alone.
+		'(?![—–](?: |$))',
+	].join(''),
+	'iu',
+);
 
 /**
  * The lines of a text. It breaks at blanks (never at a no-break space) and between Han or kana; a run of blanks counts
- * as one. A Russian preposition stays with its word, a dash with the word before it, a Chinese name in one piece, and so does the
- * name of either Korea. A word wider than `width` stands alone on its line. A last line of one short word is avoided where the same number of
- * lines allows it.
+ * as one. A word wider than `width` stands alone on its line. A last line of one short word is avoided where the same
+ * number of lines allows it.
  */
 export function wrap(text: string, { width, balance = false, ...style }: WrapOptions): string[] {
 	const pieces = toPieces(text);

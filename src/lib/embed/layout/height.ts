@@ -1,18 +1,10 @@
 /** How high an embed is at a width: a sum of lines and a drawing that scales, so that frames are right before they load. */
+import { sum } from 'd3-array';
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import { WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
-import { type Broken, EDGE, ROOM } from './prewrapped.ts';
+import { EDGE, type Prewrapped, ROOM } from './prewrapped.ts';
 import { type EmbedText, GAP, LEADING, textOf } from './text.ts';
-
-/** What an address can leave out; `plain` is the drawing with its sources alone. */
-export const PARTS = ['title', 'legend', 'source'] as const;
-export type Part = (typeof PARTS)[number];
-
-export interface HeightOptions {
-	hide?: readonly Part[];
-	isPlain?: boolean;
-}
 
 /** An embed's height in one class: at a frame width `w`, px, it is `fixed + slope * min(w, upTo)`. */
 export interface Span {
@@ -30,28 +22,22 @@ const PUBLISHED_WIDTHS = [320, 480, 640, 960] as const;
 /** `max-width` of the widest drawing, as in ui/Widths.svelte, px. */
 const WIDEST = 70 * 16;
 
-const heightOf = ({ lines }: Broken, name: WidthName, leading: number, cited: number = LEADING.cited) =>
-	lines[name].plain * leading + lines[name].cited * cited;
-
-/** The lines around the drawing, with the white between them. */
-function around(text: EmbedText, name: WidthName, { hide = [], isPlain = false }: HeightOptions): number {
+/** The lines around the drawing, with the white between them, px. */
+function around(text: EmbedText, name: WidthName, hasTitle: boolean): number {
+	const heightOf = ({ lines }: Prewrapped, leading: number) =>
+		lines[name].plain * leading + lines[name].cited * LEADING.cited;
 	const head =
-		isPlain || hide.includes('title')
-			? 0
-			: heightOf(text.title, name, LEADING.title) +
-				GAP.subtitle +
-				heightOf(text.subtitle, name, LEADING.subtitle) +
-				GAP.head;
+		heightOf(text.title, LEADING.title) + GAP.subtitle + heightOf(text.subtitle, LEADING.subtitle) + GAP.head;
 	const foot = [
-		...(isPlain ? [] : text.notes.map((note) => heightOf(note, name, LEADING.note))),
-		...(hide.includes('source') ? [] : [heightOf(text.sources, name, LEADING.link)]),
-		heightOf(text.more, name, LEADING.link),
+		...text.notes.map((note) => heightOf(note, LEADING.note)),
+		heightOf(text.sources, LEADING.link),
+		heightOf(text.more, LEADING.link),
 	];
-	return head + GAP.foot + foot.reduce((sum, height) => sum + height, 0) + GAP.note * (foot.length - 1);
+	return (hasTitle ? head : 0) + GAP.foot + sum(foot) + GAP.note * (foot.length - 1);
 }
 
-/** The spans of an embed's height, narrowest first. */
-export function spansOf(figure: Figure, locale: Locale, options: HeightOptions = {}): Span[] {
+/** The spans of an embed's height, narrowest first; an address can leave the title out. */
+export function spansOf(figure: Figure, locale: Locale, hasTitle = true): Span[] {
 	const text = textOf(figure, locale);
 	return WIDTH_NAMES.map((name) => {
 		const { placed } = figure.draw({ width: WIDTHS[name].width, locale });
@@ -59,7 +45,7 @@ export function spansOf(figure: Figure, locale: Locale, options: HeightOptions =
 		return {
 			from: name === 'narrow' ? 0 : ROOM[name] + 2 * EDGE,
 			upTo: name === 'wide' ? WIDEST + 2 * EDGE : Number.POSITIVE_INFINITY,
-			fixed: around(text, name, options) + 2 * EDGE - slope * 2 * EDGE,
+			fixed: around(text, name, hasTitle) + 2 * EDGE - slope * 2 * EDGE,
 			slope,
 		};
 	});
@@ -73,13 +59,7 @@ export function heightIn(spans: readonly Span[], width: number): number {
 	return Math.ceil(span.fixed + span.slope * Math.min(width, span.upTo) - 0.001);
 }
 
-export const heightAt = (figure: Figure, width: number, locale: Locale, options?: HeightOptions): number =>
-	heightIn(spansOf(figure, locale, options), width);
-
-/** Heights by frame width, px. */
-export const heightsOf = (figure: Figure, locale: Locale, options?: HeightOptions): Record<number, number> =>
-	heightsIn(spansOf(figure, locale, options));
-
+/** The published heights by frame width, px. */
 export const heightsIn = (spans: readonly Span[]): Record<number, number> =>
 	Object.fromEntries(PUBLISHED_WIDTHS.map((width) => [width, heightIn(spans, width)]));
 

@@ -1,29 +1,22 @@
 /**
- * Text that an embed breaks into lines by itself, so that its height is known whatever font it comes to be set in. One
+ * Text whose lines are broken beforehand, so that an embed's height is known whatever font it comes to be set in. One
  * text serves all widths: every break names the width classes in which it counts, and a style sheet shows those.
  */
-import { FALLBACK, FALLBACK_BOLD } from '#lib/drawing/text/label.ts';
+import { fitLines } from '#lib/drawing/text/lines.ts';
 import type { TypeStyle } from '#lib/drawing/text/measure.ts';
-import { wrap } from '#lib/drawing/text/wrap.ts';
 import { WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
 import { type Cite, formatCite } from '#lib/model/cites.ts';
 
 /** A stretch of text, blanks included, with what it links to; or the classes in which a line begins here. */
 export type Run = { text: string; cite?: Cite } | { breaks: readonly WidthName[] };
 
-/** How many lines a text takes in one class. */
-export interface LineCount {
-	plain: number;
-	/** Lines that hold a citation, which is higher than text. */
-	cited: number;
-}
-
-export interface Broken {
+export interface Prewrapped {
 	runs: Run[];
-	lines: Readonly<Record<WidthName, LineCount>>;
+	/** How many lines the text takes in each class; lines that hold a citation are higher than those of text alone. */
+	lines: Readonly<Record<WidthName, { plain: number; cited: number }>>;
 }
 
-export interface BreakOptions extends TypeStyle {
+interface PrewrapOptions extends TypeStyle {
 	balance?: boolean;
 	/** Stand behind the text. */
 	cites?: readonly Cite[];
@@ -43,69 +36,48 @@ export const ROOM: Readonly<Record<WidthName, number>> = {
 /** A citation keeps this behind it; where lines break nothing may part it from its citation. */
 const NO_BREAK_SPACE = '\u00a0';
 
-const blanks = /[ \t\n\r]+/g;
+const forEachWidth = <T>(of: (name: WidthName) => T) =>
+	Object.fromEntries(WIDTH_NAMES.map((name) => [name, of(name)])) as Record<WidthName, T>;
 
-/** Breaks a text for the narrowest room of every class, with room for wider fonts. */
-export function breakText(text: string, { cites = [], balance = false, ...style }: BreakOptions): Broken {
-	const words = text.split(blanks).filter(Boolean).join(' ');
+/** Breaks a text for the narrowest room of every class. */
+export function prewrap(text: string, { cites = [], balance = false, ...style }: PrewrapOptions): Prewrapped {
+	const words = text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
 	const whole = [words, ...cites.map((cite) => formatCite(cite) + NO_BREAK_SPACE)].join(' ');
-	const wider = style.weight === 700 ? FALLBACK_BOLD : FALLBACK;
-	/** Where lines begin and end, counted in characters that are no blanks. */
-	const endsOf = (lines: readonly string[]) => {
-		let end = 0;
-		return lines.map((line) => {
-			end += line.replace(blanks, '').length;
-			return end;
-		});
+	const starts = forEachWidth((name) =>
+		startsOf(fitLines(whole, { ...style, balance, width: ROOM[name] }), whole),
+	);
+	const breakAt = (at: number): Run[] => {
+		const breaks = WIDTH_NAMES.filter((name) => starts[name].indexOf(at) > 0);
+		return breaks.length > 0 ? [{ breaks }] : [];
 	};
-	const ends = Object.fromEntries(
-		WIDTH_NAMES.map((name) => [name, endsOf(wrap(whole, { ...style, balance, width: ROOM[name] / wider }))]),
-	) as Record<WidthName, number[]>;
-	const length = words.replace(blanks, '').length;
+	const before = cites.length > 0 ? `${words} ` : words;
+	const cuts = [0, ...new Set(WIDTH_NAMES.flatMap((name) => starts[name].slice(1)))]
+		.filter((at) => at < before.length)
+		.sort((a, b) => a - b);
+	let at = before.length;
 	return {
-		runs: toRuns(words, cites, (at) => WIDTH_NAMES.filter((name) => ends[name].slice(0, -1).includes(at))),
-		lines: Object.fromEntries(
-			WIDTH_NAMES.map((name) => [name, count(ends[name], length)]),
-		) as Broken['lines'],
+		runs: [
+			...cuts.flatMap((cut, i) => [...breakAt(cut), { text: before.slice(cut, cuts[i + 1]) }]),
+			...cites.flatMap((cite, i) => {
+				const name = formatCite(cite);
+				const runs = [...(i > 0 ? [{ text: ' ' }] : []), ...breakAt(at), { text: name, cite }];
+				at += name.length + NO_BREAK_SPACE.length + 1;
+				return runs;
+			}),
+		],
+		lines: forEachWidth((name) => {
+			const plain = starts[name].filter((_, i) => (starts[name][i + 1] ?? whole.length) <= before.length);
+			return { plain: plain.length, cited: starts[name].length - plain.length };
+		}),
 	};
 }
 
-/** Lines that end within the text hold no citation. */
-function count(ends: readonly number[], length: number): LineCount {
-	const plain = ends.filter((end) => end <= length).length;
-	return { plain, cited: ends.length - plain };
-}
-
-/** Cuts text and citations where a line begins in any class; `breaksAt` counts characters that are no blanks. */
-function toRuns(words: string, cites: readonly Cite[], breaksAt: (at: number) => WidthName[]): Run[] {
-	const runs: Run[] = [];
-	let at = 0;
-	let text = '';
-	const end = () => {
-		if (text) runs.push({ text });
-		text = '';
-	};
-	const breakHere = () => {
-		const breaks = breaksAt(at);
-		if (breaks.length === 0) return;
-		end();
-		runs.push({ breaks });
-	};
-	for (const character of words.split('')) {
-		if (character !== ' ') {
-			breakHere();
-			at += 1;
-		}
-		text += character;
-	}
-	for (const cite of cites) {
-		text += ' ';
-		breakHere();
-		end();
-		const name = formatCite(cite);
-		runs.push({ text: name, cite });
-		at += name.length + NO_BREAK_SPACE.length;
-	}
-	end();
-	return runs;
+/** Where lines begin in the text that was broken into them. */
+function startsOf(lines: readonly string[], text: string): number[] {
+	let end = 0;
+	return lines.map((line) => {
+		const start = text.indexOf(line, end);
+		end = start + line.length;
+		return start;
+	});
 }

@@ -2,7 +2,7 @@
 import { citesOf, type Figure } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { onceEach } from '#lib/drawing/once.ts';
-import { type Broken, breakText } from './prewrapped.ts';
+import { type Prewrapped, prewrap } from './prewrapped.ts';
 
 /** Distances of baselines; a line with a citation is higher, since a finger must hit it. */
 export const LEADING = { title: 26, subtitle: 20, note: 20, cited: 24, link: 24 } as const;
@@ -17,27 +17,27 @@ const NOTE = { size: 13, weight: 400 } as const;
 const MARKER = '\u00a0\u00a0\u00a0\u00a0\u00a0';
 
 export interface EmbedText {
-	title: Broken;
-	subtitle: Broken;
-	notes: Broken[];
+	title: Prewrapped;
+	subtitle: Prewrapped;
+	notes: Prewrapped[];
 	/** Opens the list of sources; the list itself is closed and has no height. */
-	sources: Broken;
+	sources: Prewrapped;
 	/** Leads to the figure's page. */
-	more: Broken;
+	more: Prewrapped;
 }
 
 export const textOf = onceEach((figure: Figure, locale: Locale): EmbedText => {
 	const { title, subtitle } = figure.words(locale);
 	const count = new Set(citesOf(figure, locale).map(({ source }) => source)).size;
-	const sources = breakText(MARKER + m.sources_count({ count }, { locale }), NOTE);
+	const sources = prewrap(MARKER + m.sources_count({ count }, { locale }), NOTE);
 	return {
-		title: breakText(title, TITLE),
-		subtitle: breakText(subtitle, SUBTITLE),
-		notes: figure.notes.map(({ text, cites }) => breakText(text, { ...NOTE, cites })),
+		title: prewrap(title, TITLE),
+		subtitle: prewrap(subtitle, SUBTITLE),
+		notes: figure.notes.map(({ text, cites }) => prewrap(text, { ...NOTE, cites })),
 		sources: {
 			...sources,
 			runs: sources.runs.map((run) => ('text' in run ? { text: run.text.replace(MARKER, '') } : run)),
 		},
-		more: breakText(m.embed_more({}, { locale }), SUBTITLE),
+		more: prewrap(m.embed_more({}, { locale }), SUBTITLE),
 	};
 });

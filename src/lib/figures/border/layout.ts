@@ -22,6 +22,7 @@ import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { type Box, boxAround, boxOf } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { BorderInput, Distance } from './input.ts';
 import { distanceRow, lineRows } from './table.ts';
 
@@ -46,8 +47,8 @@ const GAP = 16;
 
 export function layoutBorder(input: BorderInput, { width, locale }: LayoutOptions): PlacedBorder {
 	const rows = lineRows(input, locale);
-	const isNarrow = width < 560;
-	const isWide = width >= 800;
+	const isNarrow = widthNameOf(width) === 'narrow';
+	const isWide = widthNameOf(width) === 'wide';
 	const beside = ({ x, y, width: taken }: Box) => ({
 		x: x + taken + GAP,
 		y,

@@ -1,4 +1,5 @@
 /** The world around Vladivostok: rings of equal distance, six straight ways, and the list of them in order. */
+
 import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { toNumber } from '#lib/drawing/format.ts';
@@ -15,6 +16,7 @@ import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import type { Row } from '#lib/drawing/table.ts';
 import { boxOf, type Label, placeEach, round } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { Journey } from '#lib/model/journeys.ts';
 import type { DistancesInput } from './input.ts';
 
@@ -42,7 +44,7 @@ export const wayRow = ({ id, to: { name, lat, lon }, km, miles, cites, reason }:
 
 export function layoutDistances(input: DistancesInput, { width, locale }: LayoutOptions): PlacedDistances {
 	const whole = (value: number) => toNumber(value, locale, 0);
-	const isWide = width >= 800;
+	const isWide = widthNameOf(width) === 'wide';
 	const size = Math.min(isWide ? Math.round(width * 0.54) : width, 560);
 	const r = round(size / 2 - 1);
 	const disc = { x: round(isWide ? size / 2 : width / 2), y: round(size / 2), r };

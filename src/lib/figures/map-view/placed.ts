@@ -6,6 +6,7 @@ import { styleOf } from '#lib/drawing/map/place.ts';
 import { type LonLat, type MapScale, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
 import type { LayoutOptions } from '#lib/drawing/placed.ts';
 import { type Box, boxAround } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { Point } from '#lib/model/geo.ts';
 import { greatCircle } from '#lib/model/geodesic.ts';
 import type { MapContent } from './content.ts';
@@ -50,7 +51,7 @@ export function placeMap(
 	const scale = windowScale(content, window, width);
 	const { box } = scale;
 	/** The rank of the least important names shown: the nearer, the more. */
-	const rank = (width < 560 ? 2 : 3) + Math.floor(Math.log2(window.zoom));
+	const rank = (widthNameOf(width) === 'narrow' ? 2 : 3) + Math.floor(Math.log2(window.zoom));
 	const { border = [], rail = [] } = content.lines;
 	return {
 		scale,

@@ -1,6 +1,8 @@
 /** Where things stand across the network: edges of the side nodes run along either margin, names in the middle. */
+
 import type { Evidence } from '#lib/drawing/marks/mark.ts';
 import type { Locale } from '#lib/drawing/message.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { NetworkInput } from './input.ts';
 import type { Half, Structure } from './structure.ts';
 
@@ -43,7 +45,7 @@ const MARGIN = 30;
 export const widthOf = ({ left, right }: Span): number => right - left;
 
 export function toColumns({ sides }: Structure, width: number): Columns {
-	const size = width < 560 ? 'narrow' : width < 800 ? 'medium' : 'wide';
+	const size = widthNameOf(width);
 	const nodeWidth = { narrow: Math.min(180, width - 130), medium: 170, wide: 216 }[size];
 	const inner = { left: MARGIN, right: width - MARGIN };
 	const node = { left: (width - nodeWidth) / 2, right: (width + nodeWidth) / 2 };

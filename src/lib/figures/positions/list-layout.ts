@@ -1,18 +1,18 @@
 /** The positions as a list by topic, every holder named: for where there is no room for a column each. */
+
 import { least, range, sum } from 'd3-array';
 import { round } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import { addBlock, type Draft } from './block.ts';
 import type { Slot } from './entry.ts';
 import type { Topic } from './voices.ts';
 
-/** Beside each other from here on, px. */
-const TWO_COLUMNS = 560;
 const GAP = 32;
 const PAD = 8;
 
 /** Gives the list's lower edge, px. */
 export function addList(draft: Draft, topics: readonly Topic[], width: number, top: number): number {
-	if (width < TWO_COLUMNS) return addTopics(draft, topics, { x: 0, top, width });
+	if (widthNameOf(width) === 'narrow') return addTopics(draft, topics, { x: 0, top, width });
 	const column = { x: 0, top, width: (width - GAP) / 2 };
 	const heights = topics.map((topic) => {
 		const measured = { ...draft, entries: [], topics: [], rules: [] };

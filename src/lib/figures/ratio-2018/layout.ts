@@ -1,10 +1,12 @@
 /** The two sums of 2018 as equal squares: how many of Russia's fit into China's. */
+
 import { toUsdLong } from '#lib/drawing/format.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Box, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { TradePair } from '#lib/model/trade.ts';
 import { rowsOf } from './table.ts';
 
@@ -27,7 +29,7 @@ const PER_ROW = 8;
 const LINE = 20;
 
 export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptions): PlacedRatio {
-	const isNarrow = width < 560;
+	const isNarrow = widthNameOf(width) === 'narrow';
 	const size = isNarrow ? 18 : 34;
 	const step = size + (isNarrow ? 4 : 6);
 	const sums = {

@@ -1,8 +1,10 @@
 /** What stands beside what: words, aisle, lanes, axis, lane, aisle, words. */
+
 import { max } from 'd3-array';
 import type { Locale } from '#lib/drawing/message.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { roomFor } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { TimelineEvent } from './input.ts';
 import { dateWords } from './words.ts';
 
@@ -29,8 +31,6 @@ export interface Columns {
 	laneX(isDocuments: boolean, lane: number): number;
 }
 
-/** From this width on the documents' words stand to the left of the axis, px. */
-const WIDE = 800;
 /** From this width on dates stand beside their titles, px. */
 const DATES = 480;
 /** The most spans of the documents that run side by side. */
@@ -41,7 +41,8 @@ const FIRST = 9;
 const AISLE = 18;
 
 export function toColumns(events: readonly TimelineEvent[], width: number, locale: Locale): Columns {
-	const isWide = width >= WIDE;
+	// Only then the documents' words stand to the left of the axis.
+	const isWide = widthNameOf(width) === 'wide';
 	const step = width < DATES ? 7 : 10;
 	const lanes = FIRST + LANES * step - 5;
 	const leftWidth = Math.round(width * 0.29);

@@ -17,6 +17,7 @@ import type { Locale } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import type { Row } from '#lib/drawing/table.ts';
 import { boxAround, boxOf } from '#lib/drawing/text/label.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { VenueInput } from './input.ts';
 
 export interface PlacedVenue extends Placed {
@@ -29,9 +30,10 @@ export const wayRow = ({ way }: VenueInput, locale: Locale): Row =>
 	lengthRow('way', lengthText(way, locale), way, { status: 'derived', cites: way.cites });
 
 export function layoutVenue(input: VenueInput, { width, locale }: LayoutOptions): PlacedVenue {
-	const isNarrow = width < 480;
+	const isNarrow = widthNameOf(width) === 'narrow';
 	const { station, campus, places } = input;
-	const extent = width < 800 ? input.extent : lowered(input.extent, (station.lat + campus.lat) / 2);
+	const extent =
+		widthNameOf(width) !== 'wide' ? input.extent : lowered(input.extent, (station.lat + campus.lat) / 2);
 	const scale = toMapScale(extent, toLonLat(station), { x: 0, y: 0, width });
 	const from = roundPoint(scale.project(toLonLat(station)));
 	const to = roundPoint(scale.project(toLonLat(campus)));

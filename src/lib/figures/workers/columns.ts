@@ -4,6 +4,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { SIZE } from '#lib/drawing/style.ts';
 import { roomFor } from '#lib/drawing/text/label.ts';
 import type { Weight } from '#lib/drawing/text/measure.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { Count } from './input.ts';
 import type { WorkersWords } from './words.ts';
 
@@ -33,8 +34,8 @@ const AFTER = 28;
 export function toColumns(counts: readonly Count[], width: number, words: WorkersWords): Columns {
 	const widest = (text: (count: Count) => string, weight: Weight) =>
 		Math.ceil(max(counts, (count) => roomFor(text(count), { size: SIZE.small, weight })) ?? 0);
-	const isBeside = width >= 560;
-	const month = width >= 800 ? 'long' : 'short';
+	const isBeside = widthNameOf(width) !== 'narrow';
+	const month = widthNameOf(width) === 'wide' ? 'long' : 'short';
 	const dates = widest(({ date }) => words.date(date, month), 400);
 	const numberX = dates + GAP + widest(({ count }) => words.count(count), 700);
 	const textX = numberX + GAP;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WIDTH_NAMES, type WidthName } from '#lib/drawing/widths.ts';
-import { breakText, type Run } from '#lib/embed/layout/prewrapped.ts';
+import { prewrap, type Run } from '#lib/embed/layout/prewrapped.ts';
 
 const STYLE = { size: 14, weight: 400 } as const;
 
@@ -17,7 +17,7 @@ function linesOf(runs: readonly Run[], name: WidthName): string[] {
 const textOf = (runs: readonly Run[]) => runs.map((run) => ('text' in run ? run.text : '')).join('');
 const cites = [{ source: '004', line: 29 }, { source: 'RU14' }, { source: '004', line: 31 }];
 
-describe('broken text', () => {
+describe('pre-wrapped text', () => {
 	it('is the same text in every class, in as many lines as it counts', () => {
 		const words = fc.array(
 			fc.constantFrom('Kim', 'Putin', 'Vladivostok', 'the', 'summit,', '2019', '정상회담'),
@@ -26,7 +26,7 @@ describe('broken text', () => {
 		fc.assert(
 			fc.property(words, fc.subarray(cites), (parts, chosen) => {
 				const text = parts.join(' ');
-				const { runs, lines } = breakText(text, { ...STYLE, cites: chosen });
+				const { runs, lines } = prewrap(text, { ...STYLE, cites: chosen });
 				const printed = chosen.map(({ source, line }) => (line ? `${source}:${line}` : source));
 				const whole = [text, ...printed].join(' ');
 				expect(textOf(runs)).toBe(whole);
@@ -41,17 +41,17 @@ describe('broken text', () => {
 
 	it('breaks between ideographs without a blank', () => {
 		const text = '金正恩与普京在符拉迪沃斯托克举行首次会晤'.repeat(5);
-		const { runs, lines } = breakText(text, STYLE);
+		const { runs, lines } = prewrap(text, STYLE);
 		expect(textOf(runs)).toBe(text);
 		expect(lines.narrow.plain).toBeGreaterThan(lines.wide.plain);
 	});
 
 	it('counts a line that holds a citation as one of citations', () => {
-		expect(breakText('Short.', { ...STYLE, cites }).lines.narrow).toEqual({ plain: 0, cited: 1 });
-		expect(breakText('Short.', STYLE).lines.narrow).toEqual({ plain: 1, cited: 0 });
+		expect(prewrap('Short.', { ...STYLE, cites }).lines.narrow).toEqual({ plain: 0, cited: 1 });
+		expect(prewrap('Short.', STYLE).lines.narrow).toEqual({ plain: 1, cited: 0 });
 	});
 
 	it('bears a text of nothing', () => {
-		expect(breakText(' ', STYLE)).toMatchObject({ runs: [], lines: { wide: { plain: 0, cited: 0 } } });
+		expect(prewrap(' ', STYLE)).toMatchObject({ runs: [], lines: { wide: { plain: 0, cited: 0 } } });
 	});
 });
