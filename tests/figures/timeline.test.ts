@@ -12,7 +12,7 @@ import { EVENT_KINDS, SCOPES } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
-const WIDTHS = [312, 360, 592, 799, 800, 912, 1600];
+const WIDTHS = [312, 360, 592, 849, 850, 912, 1600];
 const input = dataOf(story, 'timeline').input as TimelineInput;
 const eventOf = (id: string) => input.events.find((event) => event.id === id) as TimelineEvent;
 const longer = dataOf(toPseudo(story), 'timeline').input as TimelineInput;
@@ -103,7 +103,7 @@ describe.each(cases)('at $width px, with words $length,', ({ width, placed }) =>
 				expect(heights).toEqual(heights.toSorted((a, b) => a - b));
 			}
 		}
-		expect(placed.events.some(isLeft)).toBe(width >= 800);
+		expect(placed.events.some(isLeft)).toBe(width >= 850);
 	});
 
 	it('every span reaches from the first day that its date can mean to the last', () => {

@@ -56,7 +56,7 @@ describe('storyPlugin', () => {
 				copy.write('geo/city.topo.json', '{');
 				expect(send).toHaveBeenLastCalledWith({
 					type: 'error',
-					err: { message: expect.stringMatching(/geo\/city\.topo\.json – expected JSON$/), stack: '' },
+					err: { message: expect.stringMatching(/geo\/city\.topo\.json bytes: "1" – expected \d+; npm run build:geo/), stack: '' },
 				});
 			});
 		} finally {
