@@ -13,19 +13,16 @@ import { VARIANTS } from '#lib/publishing/variants.ts';
 import { story } from '#lib/story/load.ts';
 import { DATA_FILES, DATA_FOLDER } from '#lib/story/read.ts';
 import { parseXml } from '#lib/xml/parse.ts';
-import { BUILD, fileAt, filesOf, read } from './built.ts';
+import { BUILD, fileAt, files, pathOf, read } from './built.ts';
 import { type Element, named, repeated, wordsOf } from './element.ts';
-import { pageAt, readPages } from './pages.ts';
+import { pageAt } from './pages.ts';
 import { columnsOf, rowsOf } from './rows.ts';
-
-const pages = await readPages();
-const files = filesOf(BUILD);
 
 describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 	const csv = `figures/${id}.csv`;
 	const rows = rowsOf(csv);
 	const { caption, columns } = figureOf(story, id).table('en');
-	const page = pageAt(pages, fileAt(`figures/${id}/`));
+	const page = pageAt(`figures/${id}/`);
 	const table = named(page, 'table')[0] as Element;
 	const lines = named(table, 'tr').filter(({ attributes }) => attributes.id !== undefined);
 
@@ -92,7 +89,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 
 describe.each(FIGURE_IDS)('the description of %s', (id) => {
 	const description = JSON.parse(read(`figures/${id}.json`));
-	const page = pageAt(pages, fileAt(`figures/${id}/`));
+	const page = pageAt(`figures/${id}/`);
 	const figure = figureOf(story, id);
 	const words = figure.words('en');
 	const citesOfNotes = (): string[] => description.notes.flatMap(({ cites }: { cites: string[] }) => cites);
@@ -128,8 +125,7 @@ describe.each(FIGURE_IDS)('the description of %s', (id) => {
 	it('leads to files that there are', () => {
 		const addresses = [description.page, description.embed, description.frozen, description.csv];
 		const all = [...addresses, ...description.svg.map(({ url }: { url: string }) => url)];
-		const isFile = (url: string) =>
-			url.startsWith(toAbsolute('')) && files.includes(fileAt(url.slice(toAbsolute('').length)));
+		const isFile = (url: string) => files.includes(fileAt(pathOf(url) ?? '?'));
 		expect(all.filter((url) => !isFile(url))).toEqual([]);
 	});
 

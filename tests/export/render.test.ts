@@ -1,7 +1,7 @@
 /** An exported file looks the same wherever it is opened: drawn by a browser and by resvg, with the same fonts. */
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '#lib/drawing/palette.ts';
-import { withBrowser } from '../build/browser.ts';
+import { withBrowser } from '../e2e/chromium.ts';
 import { drawings, labelOf, read } from './drawings.ts';
 import { compare, drawByChromium, drawByResvg, loadFonts } from './pictures.ts';
 

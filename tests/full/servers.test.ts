@@ -26,7 +26,7 @@ const HEADERS_FILE = '_headers';
 /** Endings that the site may come to have, and others that it has in one place only. */
 const SAMPLES = Object.keys(TYPES).map((ending) => `figures/sample.${ending}`);
 
-const files = filesOf(BUILD).filter((path) => path !== HEADERS_FILE);
+const files = files.filter((path) => path !== HEADERS_FILE);
 /** The path by which a reader asks for a file. */
 const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 const expected = (file: string): Headers => ({ ...COMMON, ...headersOf(areaAt(`/${file}`)) });

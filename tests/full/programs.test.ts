@@ -1,6 +1,6 @@
 /** The programs that newsrooms open a file with, where they are installed, draw it as resvg does. */
 import { describe, expect, it } from 'vitest';
-import { withBrowser } from '../build/browser.ts';
+import { withBrowser } from '../e2e/chromium.ts';
 import { samples } from './drawings.ts';
 import { compare, drawByResvg } from './pictures.ts';
 import { drawBy, isInstalled, PROGRAMS } from './programs.ts';
