@@ -71,6 +71,16 @@ test('no page asks anyone else for anything, or keeps anything', async ({ page, 
 	expect(log.requests.filter((address) => new URL(address).origin !== baseURL)).toEqual([]);
 });
 
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an embed asks for nothing but itself, and complains of nothing', async ({ page, baseURL }) => {
+		const log = listen(page);
+		for (const path of EMBEDS) await page.goto(path, { waitUntil: 'networkidle' });
+		expect(log).toEqual({ requests: EMBEDS.map((path) => `${baseURL}${path}`), complaints: [] });
+	});
+});
+
 /** The code as a reader copies it, the address it frames, as the build was told, and where the build is served. */
 async function embedCodeOf(page: Page, id: string) {
 	await page.goto(`/figures/${id}/`);

@@ -4,12 +4,10 @@ import { FIGURES, FOLDERS } from './site.ts';
 
 /** Screens, px wide, and how late typefaces come there, ms. */
 const SCREENS = [
-	{ width: 360, late: 1000 },
+	{ width: 360, late: 400 },
 	{ width: 640, late: 0 },
-	{ width: 1280, late: 300 },
+	{ width: 1280, late: 200 },
 ];
-/** Islands and typefaces that are there at once have come by then, ms. */
-const SETTLED = 300;
 /** As good as none: a thousandth of the screen. Titles in letters that a machine lacks are read sooner than they are set for good. */
 const MOST = 0.001;
 const MOST_WITH_TITLES = 0.01;
@@ -24,7 +22,7 @@ for (const folder of FOLDERS)
 				await page.setViewportSize({ width, height: 900 });
 				await delayFonts(page, late);
 				await page.goto(folder + kind, { waitUntil: 'load' });
-				await page.waitForTimeout(late + SETTLED);
+				await settled(page);
 				const { moved, sum } = await shifts(page);
 				expect
 					.soft(sum, `${width} px: ${moved.join(', ')}`)
@@ -69,6 +67,14 @@ async function delayFonts(page: Page, late: number): Promise<void> {
 		await route.continue();
 	});
 }
+
+/** Until typefaces and islands have come, and what they changed is painted. */
+const settled = (page: Page) =>
+	page.evaluate(async () => {
+		await document.fonts.ready;
+		await new Promise((done) => requestIdleCallback(done));
+		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	});
 
 const observe = (page: Page) =>
 	page.addInitScript(() => {

@@ -35,11 +35,6 @@ describe('the table of changes', () =>
 			'data/changes.csv:@ date: "2026-11-23" – expected one date a version: line 8 has 2026-11-22',
 		],
 		[
-			'a date that is no day',
-			set('changes.csv', FIRST, 'date', '2026-11'),
-			'data/changes.csv:@ date: "2026-11" – expected a whole date, as 2019-04-25',
-		],
-		[
 			'a correction of nothing',
 			next('0.3.0', '2026-11-22', 'correction', ''),
 			'data/changes.csv:@ figures: "" – expected the figures that a correction changed',
@@ -48,11 +43,6 @@ describe('the table of changes', () =>
 			'a figure that is none',
 			set('changes.csv', FIRST, 'figures', 'trade method'),
 			'data/changes.csv:@ figures: "trade method" – expected words of trade, ratio-2018, border, venue, distances, network, positions, outcomes, timeline, workers, each once, separated by one blank',
-		],
-		[
-			'a version that is none',
-			set('changes.csv', FIRST, 'version', '0.1'),
-			'data/changes.csv:@ version: "0.1" – expected a version as 1.2.3',
 		],
 	]));
 

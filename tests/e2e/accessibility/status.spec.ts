@@ -20,6 +20,7 @@ const choices = [
 
 for (const { path, label, value, said } of choices)
 	test(`${path}: ${label} ${value}`, async ({ page }) => {
+		await page.clock.install();
 		await page.goto(path, { waitUntil: 'networkidle' });
 		await listen(page);
 		await page
@@ -29,7 +30,7 @@ for (const { path, label, value, said } of choices)
 			.selectOption(value);
 		await expect.poll(() => heard(page)).toHaveLength(1);
 		// Whatever came later would come now.
-		await page.waitForTimeout(300);
+		await page.clock.runFor(1000);
 		const all = await heard(page);
 		expect(all).toHaveLength(1);
 		expect(all[0]).toMatch(said);

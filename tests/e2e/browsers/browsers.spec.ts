@@ -1,6 +1,6 @@
 /** The same pages in other browsers, where they are installed: nothing fails, and drawings are those that Chromium shows. */
 import { expect, test } from '@playwright/test';
-import { programOf } from '../../build/servers.ts';
+import { programOf } from '../../full/servers.ts';
 import { EMBEDS, FOLDERS, FROZEN, KINDS } from '../site.ts';
 import type { Browser } from './browser.ts';
 import { fromPage } from './chromium.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { FIGURES } from '../site.ts';
 import { SITE } from './article.ts';
-import { copyCodes, openObserved, readThrough, seenBy } from './observed.ts';
+import { copyCodes, LAST_TOLD, openObserved, readThrough, seenBy } from './observed.ts';
 
 const MANY = 20;
 
@@ -21,8 +21,10 @@ for (const { name, head, widths } of ARTICLES)
 			const ids = Array.from({ length: MANY }, (_, i) => FIGURES[i % FIGURES.length] ?? '');
 			const codes = await copyCodes(page, ids, { baseURL });
 			await page.setViewportSize({ width, height: 900 });
+			await page.clock.install();
 			await openObserved(page, codes, { baseURL, head });
 			const heights = await readThrough(page);
+			await page.clock.runFor(LAST_TOLD);
 			expect(heights).toHaveLength(MANY);
 			expect(heights.filter(({ frame, figure }) => Math.abs(frame - figure) > 1)).toEqual([]);
 			expect((await seenBy(page)).shift).toBe(0);

@@ -15,11 +15,14 @@ for (const host of HOSTS)
 			});
 
 		test('and when it begins to listen late', async ({ page, baseURL }) => {
+			await page.clock.install();
 			await openIn(page, host, { width: 640, baseURL });
 			// Between the second repeat and the last.
 			if (host.markup('').includes('iframe')) await embedIn(page);
-			await page.waitForTimeout(1500);
+			await page.clock.runFor(1500);
 			await listen(page, host);
+			await page.locator('iframe').waitFor();
+			await page.clock.runFor(1500);
 			await expectRight(page, host);
 		});
 

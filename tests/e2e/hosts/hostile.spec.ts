@@ -183,7 +183,6 @@ test(`${MESSAGES} messages and ${HASHES} hashes`, async ({ page, baseURL }) => {
 	expect(changes).toBeGreaterThan(HASHES * 0.8);
 	const got = await frame.evaluate(() => (window as unknown as { got: number }).got);
 	expect(got).toBeGreaterThanOrEqual(MESSAGES);
-	await page.waitForTimeout(500);
 	expect(await frame.evaluate(shapeOf)).toEqual(before);
 	// Still answers a question.
 	const height = await page.evaluate(
@@ -198,25 +197,37 @@ test(`${MESSAGES} messages and ${HASHES} hashes`, async ({ page, baseURL }) => {
 });
 
 test('a question from another window than the host is not answered', async ({ page, baseURL }) => {
+	await page.clock.install();
 	await openArticle(
 		page,
 		`<iframe title="Chart" src="${embedAt('ratio-2018')}" width="640" height="700"></iframe>
 		<iframe title="Other" id="other" srcdoc="<p>Not the parent.</p>"></iframe>`,
 		{ baseURL },
 	);
-	await embedIn(page);
-	await page.waitForTimeout(3300);
-	const heard = await page.evaluate(async () => {
-		let heard = 0;
-		addEventListener('message', () => heard++);
+	const frame = await embedIn(page);
+	// It has told its height for the last time.
+	await page.clock.runFor(3300);
+	await page.evaluate(() => {
+		const counted = Object.assign(window, { heard: 0 });
+		addEventListener('message', () => counted.heard++);
 		const other = document.querySelector<HTMLIFrameElement>('#other')?.contentWindow as Window & {
 			eval(code: string): void;
 		};
 		other.eval(`parent.frames[0].postMessage({ sentinel: 'amp', type: 'frames-init' }, '*')`);
-		await new Promise((done) => setTimeout(done, 400));
-		return heard;
 	});
-	expect(heard).toBe(0);
+	await frame.evaluate(() => {
+		const got = Object.assign(window, { got: 0 });
+		addEventListener('message', () => got.got++);
+	});
+	await page.locator('#other').evaluate((element) => {
+		const other = (element as HTMLIFrameElement).contentWindow as Window & { eval(code: string): void };
+		other.eval(`parent.frames[0].postMessage('the last', '*')`);
+	});
+	// What was asked before has been answered, or not, when this has come.
+	await expect
+		.poll(() => frame.evaluate(() => (window as unknown as { got: number }).got))
+		.toBeGreaterThan(0);
+	expect(await page.evaluate(() => (window as unknown as { heard: number }).heard)).toBe(0);
 });
 
 test(`${QUERIES} queries, read by the page's own script`, async ({ page }) => {
