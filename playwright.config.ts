@@ -6,8 +6,8 @@ const PORT = 4174;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
-	// One for each core: half of them, as by default, would leave one of two idle.
-	workers: '100%',
+	// More than two cores take: a page waits for its network longer than it computes.
+	workers: 3,
 	forbidOnly: true,
 	reporter: 'list',
 	use: {
@@ -15,8 +15,9 @@ export default defineConfig({
 		launchOptions: { executablePath: await chromiumPath(), args: CHROMIUM_ARGS },
 	},
 	projects: [
-		{ name: 'chromium', testIgnore: 'browsers/**' },
-		// Those that may be installed, for `npm run test:full`.
+		{ name: 'chromium', testIgnore: 'browsers/**', grepInvert: /@full/ },
+		// For `npm run test:full`: more of the same, and other browsers where they are installed.
+		{ name: 'full', testIgnore: 'browsers/**', grep: /@full/ },
 		{ name: 'others', testMatch: 'browsers/**' },
 	],
 	// The site as built by `npm run build`.

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { folderOf, LOCALES } from '#lib/drawing/message.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { type Element, elementAt, idsOf, named, repeated, textOf, wordsOf } from './element.ts';
-import { localeOf } from './kinds.ts';
+import { allOf, type Element, elementAt, idsOf, named, repeated, textOf, wordsOf } from './element.ts';
+import { isEmbed, localeOf } from './kinds.ts';
 import { faultsOf, pageAt } from './pages.ts';
 
 interface Run {
@@ -32,6 +32,9 @@ const SCRIPTS: readonly [RegExp, readonly string[]][] = [
 	[/\b[A-Za-z’']+ [a-z’']+ [A-Za-z’']+ [A-Za-z’']+/u, ['en']],
 ];
 
+/** Its words, blanks that hold some together as any other. */
+const plain = (element: Element) => wordsOf(element).replaceAll('\u00a0', ' ');
+
 it('the language of every page is that of its folder', () => {
 	expect(faultsOf(({ attributes: { lang = '' } }, path) => (lang === localeOf(path) ? [] : [lang]))).toEqual(
 		[],
@@ -53,6 +56,43 @@ it('the language of what is written in another is said', () => {
 
 it('every id stands once on its page', () => {
 	expect(faultsOf((page) => repeated(idsOf(page)))).toEqual([]);
+});
+
+it('every page has one first heading, and an embed none, which stands among those of its host', () => {
+	const wrong = (page: Element, path: string) =>
+		named(page, 'h1').length === (isEmbed(path) ? 0 : 1) ? [] : ['first headings'];
+	expect(faultsOf(wrong)).toEqual([]);
+});
+
+it('every table has a caption, and a head for each row and column', () => {
+	const scoped = (element: Element, scope: string) =>
+		named(element, 'th').filter(({ attributes }) => attributes.scope === scope).length;
+	const broken = (page: Element) =>
+		named(page, 'table').filter((table) => {
+			const columns = named(table, 'thead').reduce((sum, head) => sum + scoped(head, 'col'), 0);
+			const rows = named(table, 'tbody').flatMap((body) => named(body, 'tr'));
+			const isWhole = (row: Element) => scoped(row, 'row') === 1 && named(row, 'th', 'td').length === columns;
+			return rows.length === 0 || !rows.every(isWhole) || !named(table, 'caption').some(wordsOf);
+		});
+	expect(faultsOf((page) => broken(page).map(({ name }) => name))).toEqual([]);
+});
+
+it('every figure is named by its heading, as each of its drawings, in which the keyboard reaches nothing', () => {
+	const faults = faultsOf((page) =>
+		named(page, 'figure').flatMap((figure) => {
+			const { id = '', 'aria-labelledby': by = '' } = figure.attributes;
+			const title = plain(elementAt(page, by));
+			const drawings = named(figure, 'svg').filter(({ attributes }) => attributes.role === 'img');
+			const isNamed =
+				drawings.length > 0 &&
+				drawings.every(({ attributes }) => attributes['aria-label']?.replaceAll('\u00a0', ' ') === title);
+			const isQuiet = drawings
+				.flatMap(allOf)
+				.every(({ name, attributes }) => name !== 'a' && !('tabindex' in attributes));
+			return [...(isNamed ? [] : [`${id} is not “${title}”`]), ...(isQuiet ? [] : [`${id} has stops`])];
+		}),
+	);
+	expect(faults).toEqual([]);
 });
 
 it.each(LOCALES)('the frames handed out in %s are titled by their finding, no two alike', (locale) => {

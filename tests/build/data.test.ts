@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toAbsolute } from '#lib/build/site.ts';
 import { m } from '#lib/drawing/message.ts';
+import { WIDTH_NAMES } from '#lib/drawing/widths.ts';
 import { statusShort } from '#lib/drawing/words.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
@@ -14,7 +15,7 @@ import { story } from '#lib/story/load.ts';
 import { DATA_FILES, DATA_FOLDER } from '#lib/story/read.ts';
 import { parseXml } from '#lib/xml/parse.ts';
 import { BUILD, fileAt, files, pathOf, read } from './built.ts';
-import { type Element, named, repeated, wordsOf } from './element.ts';
+import { allOf, type Element, elementAt, named, repeated, wordsOf } from './element.ts';
 import { pageAt } from './pages.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 
@@ -68,6 +69,19 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 			[m.column_cites({}, { locale: 'en' })]: row.cites,
 		}));
 		expect(inPage).toEqual(inFile);
+	});
+
+	it('have a mark each in every drawing, with the same sources; a narrower map may leave places out', () => {
+		const figure = elementAt(page, id);
+		const marks = new Map(allOf(figure).map(({ attributes }) => [attributes.id, attributes['data-cites']]));
+		for (const name of WIDTH_NAMES) {
+			const mayBeLeft = (key = '') => name !== 'wide' && /^(map|inset)-/.test(key);
+			const astray = rows.filter((row) => {
+				const drawn = marks.get(`${id}-${name}-${row.id}`);
+				return drawn !== row.cites && !(drawn === undefined && mayBeLeft(row.id));
+			});
+			expect(astray, name).toEqual([]);
+		}
 	});
 
 	it('are sentences too where the figure has them, one a row, with its sources', () => {

@@ -1,6 +1,6 @@
 /** Nothing moves while a page comes in, however late its typefaces are: on machines with letters of its language and without. */
 import { expect, type Page, test } from '@playwright/test';
-import { FIGURES, FOLDERS } from './site.ts';
+import { FIGURES, FOLDERS, onlyInFull } from './site.ts';
 
 /** Screens, px wide, and how late typefaces come there, ms. */
 const SCREENS = [
@@ -16,7 +16,7 @@ const PAGES = ['', ...FIGURES.map((id) => `figures/${id}/`), 'sources/', 'method
 
 for (const folder of FOLDERS)
 	for (const kind of PAGES)
-		test(`${folder}${kind} stays where it is`, async ({ page }) => {
+		test(`${folder}${kind} stays where it is`, onlyInFull(folder !== '/'), async ({ page }) => {
 			await observe(page);
 			for (const { width, late } of SCREENS) {
 				await page.setViewportSize({ width, height: 900 });

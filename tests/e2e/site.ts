@@ -43,3 +43,6 @@ export const KINDS = [
 
 /** A figure frozen in the version that the build holds, in English. */
 export const FROZEN = `/v/${readdirSync(new URL('../../build/v/', import.meta.url))[0]}/embed/trade/`;
+
+/** What is left to `npm run test:full`, where it is more of the same. */
+export const onlyInFull = (isMore: boolean): { tag: string[] } => ({ tag: isMore ? ['@full'] : [] });

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
+import { onlyInFull } from '../site.ts';
 import { embedAt, embedIn, openArticle } from './article.ts';
 
 const SEED = 20190425;
@@ -121,7 +122,7 @@ const shapeOf = () => {
 	};
 };
 
-test(`${MESSAGES} messages and ${HASHES} hashes`, async ({ page, baseURL }) => {
+test(`${MESSAGES} messages and ${HASHES} hashes`, onlyInFull(true), async ({ page, baseURL }) => {
 	test.setTimeout(120_000);
 	const wrong = watch(page);
 	await openArticle(
@@ -230,7 +231,7 @@ test('a question from another window than the host is not answered', async ({ pa
 	expect(await page.evaluate(() => (window as unknown as { heard: number }).heard)).toBe(0);
 });
 
-test(`${QUERIES} queries, read by the page's own script`, async ({ page }) => {
+test(`${QUERIES} queries, read by the page's own script`, onlyInFull(true), async ({ page }) => {
 	const wrong = watch(page);
 	await page.goto('/embed/ratio-2018/');
 	const html = readFileSync(new URL('../../../build/embed/ratio-2018/index.html', import.meta.url), 'utf8');
@@ -264,7 +265,7 @@ test(`${QUERIES} queries, read by the page's own script`, async ({ page }) => {
 	expect(wrong).toEqual([]);
 });
 
-test(`${ADDRESSES} addresses, opened`, async ({ page }) => {
+test(`${ADDRESSES} addresses, opened`, onlyInFull(true), async ({ page }) => {
 	test.setTimeout(120_000);
 	const wrong = watch(page);
 	for (const search of many(address, ADDRESSES)) {
