@@ -8,6 +8,9 @@ export default defineConfig({
 	fullyParallel: true,
 	// More than two cores take: a page waits for its network longer than it computes.
 	workers: 3,
+	// A machine that does much else at once is slow, not wrong.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	forbidOnly: true,
 	reporter: 'list',
 	use: {

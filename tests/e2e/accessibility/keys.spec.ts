@@ -3,9 +3,18 @@ import { expect, test } from '@playwright/test';
 
 const KEYS = [...'abcdefghijklmnopqrstuvwxyz0123456789+-=/?.', 'ArrowDown', 'Home', 'End', 'Enter', ' '];
 
-for (const path of ['/', '/embed/trade/', '/figures/border/?zoom=2', '/figures/network/?topic=sanctions'])
+/** Each with what comes last. */
+const PAGES = {
+	'/': '#explore > button',
+	'/embed/trade/': '[role=listbox]',
+	'/figures/border/?zoom=2': '.explorer [role=application]',
+	'/figures/network/?topic=sanctions': '.explorer .status',
+};
+
+for (const [path, last] of Object.entries(PAGES))
 	test(`${path} leaves every key to the page`, async ({ page }) => {
 		await page.goto(path, { waitUntil: 'networkidle' });
+		await expect(page.locator(last).first()).toBeVisible();
 		await page.evaluate(() => {
 			const kept: string[] = [];
 			Object.assign(window, { kept });

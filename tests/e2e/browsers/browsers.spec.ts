@@ -43,7 +43,6 @@ for (const { name, path, start } of BROWSERS)
 
 		for (const folder of FOLDERS)
 			test(`shows the pages of ${folder} as Chromium does`, async ({ page }) => {
-				test.setTimeout(180_000);
 				const chromium = fromPage(page);
 				await chromium.resize(SIZE);
 				for (const path of pathsIn(folder)) {

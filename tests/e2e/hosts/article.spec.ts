@@ -17,7 +17,6 @@ for (const { name, head, widths } of ARTICLES)
 			`${MANY} figures by ${name} in an article ${width} px wide do not make it jump`,
 			onlyInFull(width !== 360),
 			async ({ page, baseURL }) => {
-				test.setTimeout(90_000);
 				const ids = Array.from({ length: MANY }, (_, i) => FIGURES[i % FIGURES.length] ?? '');
 				const codes = await copyCodes(page, ids, { baseURL });
 				await page.setViewportSize({ width, height: 900 });

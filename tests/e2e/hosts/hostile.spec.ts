@@ -123,7 +123,6 @@ const shapeOf = () => {
 };
 
 test(`${MESSAGES} messages and ${HASHES} hashes`, onlyInFull(true), async ({ page, baseURL }) => {
-	test.setTimeout(120_000);
 	const wrong = watch(page);
 	await openArticle(
 		page,
@@ -266,7 +265,6 @@ test(`${QUERIES} queries, read by the page's own script`, onlyInFull(true), asyn
 });
 
 test(`${ADDRESSES} addresses, opened`, onlyInFull(true), async ({ page }) => {
-	test.setTimeout(120_000);
 	const wrong = watch(page);
 	for (const search of many(address, ADDRESSES)) {
 		await page.goto(`/embed/ratio-2018/${search}`);
