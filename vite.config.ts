@@ -84,7 +84,14 @@ export default defineConfig(({ command }) => ({
 			},
 			{ extends: true, test: { name: 'export', include: ['tests/export/**/*.test.ts'], isolate: false } },
 			// Two builds, web servers and programs that may be installed: minutes, and not for every change.
-			{ extends: true, test: { name: 'full', include: ['tests/full/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'full',
+					include: ['tests/full/**/*.test.ts', 'tests/export/render.test.ts'],
+					env: { FULL: '1' },
+				},
+			},
 		],
 	},
 }));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { PALETTES } from '#lib/drawing/palette.ts';
 import { unpacked } from './pdf.ts';
 import { FIGURES } from './site.ts';
 
@@ -161,7 +162,7 @@ test('dark ink and the width stand in the file and in its name', async ({ page }
 	await page.goto('/figures/trade/#download');
 	const svg = await saved(page, { width: 480, theme: 'dark' });
 	expect(svg.name).toBe('vladivostok-2019-trade-480-dark.svg');
-	expect(svg.bytes.toString()).toContain('#15171a');
+	expect(svg.bytes.toString()).toContain(PALETTES.dark.paper);
 	const { name } = await saved(page, { width: 480, theme: 'dark', format: 'png', scale: '2' });
 	expect(name).toBe('vladivostok-2019-trade-480-dark-2x.png');
 });

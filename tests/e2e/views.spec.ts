@@ -1,17 +1,18 @@
 /** A view that a reader chose: carried into embed code, embed and files, and quietly left aside where it cannot be had. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { RATIO, YEARS } from '../facts.ts';
 import { PUBLISHED as SITE } from './site.ts';
 
 /** Blanks in a number and its words do not break. */
-const PUBLISHED = /Russia\s71\sto\s1/;
+const PUBLISHED = new RegExp(`Russia\\s${RATIO}\\sto\\s1`);
 
 const VIEWS = [
 	{ figure: 'trade', query: '?scale=linear&from=2005&to=2019', title: PUBLISHED },
 	{
 		figure: 'trade',
 		query: '?flow=dprk_exports&series=all',
-		title: /sold to China and to Russia, 1990–2025/,
+		title: new RegExp(`sold to China and to Russia, ${YEARS}`),
 	},
 	{ figure: 'network', query: '?topic=sanctions', title: /^Ties and positions: Sanctions$/ },
 	{ figure: 'venue', query: '?zoom=2&a=station&b=fefu', title: /station to FEFU campus: 9\.7 km/ },

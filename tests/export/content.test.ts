@@ -61,10 +61,10 @@ describe.each(light.map((drawing) => ({ label: labelOf(drawing), drawing })))('$
 });
 
 describe('every mark', () => {
-	const rowsOf = ({ id, exporter }: Drawing): Map<string, Record<string, string>> =>
-		new Map(
-			parse(exporter.csv(id), { columns: true }).map((row: Record<string, string>) => [row.id ?? '', row]),
-		);
+	const rowsOf = ({ id, exporter }: Drawing) => {
+		const rows: Record<string, string>[] = parse(exporter.csv(id), { columns: true });
+		return new Map(rows.map((row) => [row.id ?? '', row]));
+	};
 	const files = light.map((drawing) => ({
 		...drawing,
 		rows: rowsOf(drawing),

@@ -55,12 +55,12 @@ function caughtBy({ file, find, put, run, tests }: Fault, folder: string): strin
 			maxBuffer: 1e9,
 			env: { ...process.env, ...env },
 		});
-	writeFileSync(
-		path,
-		text.replace(find, () => put),
-	);
-	try {
+	const write = (content: string) => {
+		writeFileSync(path, content);
 		if (file.startsWith('src/messages/')) spawnSync('npm', ['run', '--silent', 'messages'], { cwd: folder });
+	};
+	write(text.replace(find, () => put));
+	try {
 		if (run === 'site') {
 			const built = start([bin('vite/bin/vite.js'), 'build'], { ONLY_ENGLISH: '1', EMPTY_PICTURES: '1' });
 			if (built.status !== 0) return 'the build';
@@ -68,7 +68,7 @@ function caughtBy({ file, find, put, run, tests }: Fault, folder: string): strin
 		const { status, stdout, stderr } = start([...COMMANDS[run], ...tests]);
 		return status === 0 ? undefined : failedIn(stdout || stderr);
 	} finally {
-		writeFileSync(path, text);
+		write(text);
 	}
 }
 

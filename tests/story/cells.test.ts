@@ -1,6 +1,7 @@
 /** What an editor gets wrong in one cell: each is named with its line, and with what is expected in its place. */
 import { describe } from 'vitest';
 import { POSITION_KINDS, RELATION_KINDS } from '#lib/model/vocabulary.ts';
+import { LINES_OF_004 } from '../facts.ts';
 import { itRefuses } from './spoil.ts';
 
 const DATE = 'a date of the calendar, as 2019, 2019-04 or 2019-04-25';
@@ -8,7 +9,7 @@ const CITES = 'citations as RU14 or 004:29, each once, separated by one blank';
 const BLANKS = 'text without blanks at its ends and without invisible or decomposed characters';
 const LATITUDE = 'a number of degrees north, from -90 to 90';
 const ACTOR = 'an id of actors.csv';
-const LINES = 'a line from 1 to 40 of document 004';
+const LINES = `a line from 1 to ${LINES_OF_004} of document 004`;
 const VERDICT = 'verdict for an answer, and none for kind silent or before';
 
 describe('a value of trade', () =>
@@ -44,7 +45,7 @@ describe('a tie', () =>
 		['kind', 'likes', `one of ${RELATION_KINDS.join(', ')}`],
 		['date', '2019-13', DATE],
 		['cites', '000:2 ZZ99', 'an id of sources.csv', '"ZZ99"'],
-		['cites', '004:41', LINES],
+		['cites', `004:${LINES_OF_004 + 1}`, LINES],
 		['cites', '004:0', LINES],
 		['cites', 'RU14:3', 'RU14 without a line, for it is no document'],
 		['cites', '', CITES],
