@@ -226,9 +226,13 @@ test('what has failed may be tried again', async ({ page }) => {
 
 test('what takes long says so, and is not begun twice', async ({ page }) => {
 	let asked = 0;
+	let release = () => {};
+	const seen = new Promise<void>((done) => {
+		release = done;
+	});
 	await page.route('**/*.kit.json', async (route) => {
 		asked += 1;
-		await new Promise((done) => setTimeout(done, 1000));
+		await seen;
 		await route.continue();
 	});
 	await page.goto('/figures/ratio-2018/#download');
@@ -239,6 +243,7 @@ test('what takes long says so, and is not begun twice', async ({ page }) => {
 	const status = panel(page, 'Download').getByRole('status');
 	await expect(status).toContainText('Drawing');
 	await expect(button).toBeFocused();
+	release();
 	await downloaded;
 	await expect(status).toHaveText('');
 	expect(asked).toBe(1);

@@ -29,18 +29,7 @@ const EVIL = [
 	'-1e999',
 	'expression(alert(1))',
 ];
-const NAMES = [
-	'theme',
-	'plain',
-	'static',
-	'transparent',
-	'hide',
-	'fitchart',
-	'childId',
-	'secret',
-	'__proto__',
-	'x',
-];
+const NAMES = 'theme plain static transparent hide fitchart childId secret __proto__ x'.split(' ');
 const VALUES = ['1', '0', 'dark', 'auto', 'title', 'title,legend,source', 'legend,<b>', ''];
 
 const piece = fc.oneof(
