@@ -33,7 +33,7 @@ export function resolveLink(from: string, element: Element, address: string): Li
 }
 
 /** Every address in an attribute. */
-export const linksOf = (from: string, page: Element): Link[] =>
+const linksOf = (from: string, page: Element): Link[] =>
 	allOf(page).flatMap((element) =>
 		ATTRIBUTES.flatMap((name) => {
 			const address = element.attributes[name];

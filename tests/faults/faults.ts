@@ -36,11 +36,14 @@ const COMMANDS: Readonly<Record<Fault['run'], string[]>> = {
 	check: [bin('svelte-check/bin/svelte-check'), '--fail-on-warnings'],
 };
 
-/** The first test that failed, by its name; the end of what was printed, where none has a name. */
+/** The first test that failed, by its name, or the first suite, by its error. Throws where no test was run. */
 function failedIn(output: string): string {
 	const [, vitest] = /"fullName":"((?:[^"\\]|\\.)*)","status":"failed"/.exec(output) ?? [];
 	const [, playwright] = /"title": "([^"]*)",\s*"ok": false/.exec(output) ?? [];
-	return vitest ?? playwright ?? output.trim().split('\n').at(-1) ?? '';
+	const [, suite] = /"status":"failed","message":"([^"]+)/.exec(output) ?? [];
+	const name = vitest ?? playwright ?? suite;
+	if (!name) throw new Error(`no test was run: ${output.slice(-1000)}`);
+	return name;
 }
 
 /** What catches a fault in the copy; undefined where nothing does. */
@@ -66,7 +69,8 @@ function caughtBy({ file, find, put, run, tests }: Fault, folder: string): strin
 			if (built.status !== 0) return 'the build';
 		}
 		const { status, stdout, stderr } = start([...COMMANDS[run], ...tests]);
-		return status === 0 ? undefined : failedIn(stdout || stderr);
+		if (status === 0) return undefined;
+		return run === 'lint' || run === 'check' ? run : failedIn(stdout || stderr);
 	} finally {
 		write(text);
 	}

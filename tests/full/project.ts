@@ -25,7 +25,7 @@ const GENERATED = 'src/lib/paraglide';
 /** What the test runner sets for itself and a build would obey. */
 const RUNNER = /^(NODE_ENV|NODE_OPTIONS|TEST|VITEST.*|DEV|PROD|SSR|MODE|BASE_URL|FORCE_COLOR)$/;
 
-export class Project {
+class Project {
 	readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'project-')));
 	/** Where its build goes. */
 	readonly build = join(this.folder, 'build');

@@ -1,5 +1,6 @@
 /** In every kind of host the frame comes to be as high as the figure, when all goes well and when things come late. */
 import { expect, type Page, test } from '@playwright/test';
+import { onlyInFull } from '../site.ts';
 import { embedAt, embedIn, figureHeight, openArticle } from './article.ts';
 import { HOSTS, type Host } from './hosts.ts';
 
@@ -11,8 +12,10 @@ const SIZES = [
 	[900, 400],
 ] as const;
 
-for (const host of HOSTS)
+for (const [i, host] of HOSTS.entries())
 	test.describe(host.name, () => {
+		const isMore = onlyInFull(i > 1);
+
 		test('gives the frame its height at every width, and when the article is turned', async ({
 			page,
 			baseURL,
@@ -26,7 +29,7 @@ for (const host of HOSTS)
 			}
 		});
 
-		test('and when it begins to listen late', async ({ page, baseURL }) => {
+		test('and when it begins to listen late', isMore, async ({ page, baseURL }) => {
 			await page.clock.install();
 			await openIn(page, host, { width: 640, baseURL });
 			// Between the second repeat and the last.
@@ -38,7 +41,7 @@ for (const host of HOSTS)
 			await expectRight(page, host);
 		});
 
-		test('and when the figure grows, by a font that comes late', async ({ page, baseURL }) => {
+		test('and when the figure grows, by a font that comes late', isMore, async ({ page, baseURL }) => {
 			await openIn(page, host, { width: 640, baseURL });
 			await listen(page, host);
 			await expectRight(page, host);
