@@ -21,7 +21,7 @@ export default defineConfig({
 		{ name: 'chromium', testIgnore: 'browsers/**', grepInvert: /@full/ },
 		// For `npm run test:full`: more of the same, and other browsers where they are installed.
 		{ name: 'full', testIgnore: 'browsers/**', grep: /@full/ },
-		{ name: 'others', testMatch: 'browsers/**' },
+		{ name: 'others', testMatch: 'browsers/*.spec.ts' },
 	],
 	// The site as built by `npm run build`.
 	webServer: { command: `sirv build --port ${PORT} --quiet`, port: PORT, reuseExistingServer: false },
