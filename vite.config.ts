@@ -62,7 +62,7 @@ export default defineConfig(({ command }) => ({
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/build/**', 'tests/e2e/**', 'tests/export/**'],
+					exclude: ['tests/build/**', 'tests/e2e/**', 'tests/export/**', 'tests/full/**'],
 					environment: 'node',
 					// Tests of drawings may ask for the pseudo-locale.
 					alias: {
@@ -72,8 +72,27 @@ export default defineConfig(({ command }) => ({
 					},
 				},
 			},
-			{ extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
-			{ extends: true, test: { name: 'export', include: ['tests/export/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'build',
+					include: ['tests/build/**/*.test.ts'],
+					// One worker, whose files share their modules: the pages are parsed once.
+					isolate: false,
+					fileParallelism: false,
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{ extends: true, test: { name: 'export', include: ['tests/export/**/*.test.ts'], isolate: false } },
+			// Two builds, web servers and programs that may be installed: minutes, and not for every change.
+			{
+				extends: true,
+				test: {
+					name: 'full',
+					include: ['tests/full/**/*.test.ts', 'tests/export/render.test.ts'],
+					env: { FULL: '1' },
+				},
+			},
 		],
 	},
 }));

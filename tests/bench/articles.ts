@@ -1,5 +1,12 @@
 /** What an article full of figures, each by the code with a style sheet, costs the browser that reads it to its end. */
-import { copyCodes, openObserved, readThrough, seenBy, watchMainThread } from '../e2e/hosts/observed.ts';
+import {
+	copyCodes,
+	LAST_TOLD,
+	openObserved,
+	readThrough,
+	seenBy,
+	watchMainThread,
+} from '../e2e/hosts/observed.ts';
 import { BUDGETS } from './budgets.ts';
 import { withSite } from './site.ts';
 import { printTable } from './table.ts';
@@ -20,6 +27,7 @@ export async function benchArticles(): Promise<void> {
 			const busy = await watchMainThread(page);
 			await openObserved(page, codes, { baseURL });
 			await readThrough(page);
+			await page.waitForTimeout(LAST_TOLD);
 			const { all, scripts, layout } = await busy();
 			const { tasks, shift } = await seenBy(page);
 			const times = [all, scripts, layout].map((time) => time.toFixed(0));

@@ -1,12 +1,10 @@
 /** What the built pages say of themselves to readers who hear them: in which language, around which frame, in how many rows. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { folderOf, LOCALES } from '#lib/drawing/message.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { fileAt } from './built.ts';
-import { allOf, type Element, named, textOf, wordsOf } from './element.ts';
-import { pageAt, readPages } from './pages.ts';
-
-const pages = await readPages();
-const FOLDERS = ['', 'ru/', 'ko/', 'zh/'];
+import { allOf, type Element, elementAt, idsOf, named, repeated, textOf, wordsOf } from './element.ts';
+import { isEmbed, localeOf } from './kinds.ts';
+import { faultsOf, pageAt } from './pages.ts';
 
 interface Run {
 	text: string;
@@ -34,61 +32,95 @@ const SCRIPTS: readonly [RegExp, readonly string[]][] = [
 	[/\b[A-Za-z’']+ [a-z’']+ [A-Za-z’']+ [A-Za-z’']+/u, ['en']],
 ];
 
-const foreignIn = (page: Element): string[] =>
-	runsOf(page)
-		.filter(({ text, lang }) => SCRIPTS.some(([script, langs]) => script.test(text) && !langs.includes(lang)))
-		.map(({ text, lang }) => `${lang}: ${text.slice(0, 60)}`);
+/** Its words, blanks that hold some together as any other. */
+const plain = (element: Element) => wordsOf(element).replaceAll('\u00a0', ' ');
 
-describe('the language', () => {
-	it('of every page is that of its folder', () => {
-		for (const [path, page] of pages) {
-			const folder = /^(?:v\/[^/]+\/)?(ru|ko|zh)\//.exec(path)?.[1] ?? 'en';
-			expect(page.attributes.lang, path).toBe(folder);
-		}
-	});
-
-	it('of what is written in another is said', () => {
-		const foreign = [...pages]
-			.filter(([path]) => !path.startsWith('gallery/'))
-			.flatMap(([path, page]) => foreignIn(page).map((run) => `${path}: ${run}`));
-		expect(foreign).toEqual([]);
-	});
-});
-
-describe.each(FOLDERS)('the frames handed out below /%s', (folder) => {
-	const titles = FIGURE_IDS.map((id) => {
-		const embed = allOf(pageAt(pages, fileAt(`${folder}figures/${id}/`))).find(
-			({ attributes }) => attributes.id === 'embed',
-		);
-		const code = embed && named(embed, 'pre')[0];
-		return /<iframe title="([^"]*)"/.exec(code ? textOf(code) : '')?.[1] ?? '';
-	});
-
-	it('are titled by their finding, no two alike', () => {
-		expect(new Set(titles).size).toBe(FIGURE_IDS.length);
-		for (const [i, title] of titles.entries()) {
-			const heading = named(pageAt(pages, fileAt(`${folder}figures/${FIGURE_IDS[i]}/`)), 'h1')[0];
-			expect(title).toContain(heading ? wordsOf(heading).replaceAll('"', '&quot;') : '?');
-		}
-	});
-});
-
-describe.each(FOLDERS)('a figure below /%s', (folder) => {
-	it.each(FIGURE_IDS)(
-		'%s is described in a few words and shown in as many rows as it has sentences',
-		(id) => {
-			const page = pageAt(pages, fileAt(`${folder}figures/${id}/`));
-			const description = allOf(page).find(({ attributes }) => attributes.id === `${id}-description`);
-			// Han and Hangul say in half the letters what Latin does.
-			expect(description && wordsOf(description).length).toBeGreaterThan(/ko|zh/.test(folder) ? 40 : 80);
-			const idsBehind = (name: string) =>
-				allOf(page)
-					.map(({ attributes }) => attributes.id ?? '')
-					.filter((candidate) => candidate.startsWith(name))
-					.map((candidate) => candidate.slice(name.length));
-			const [rows, sentences] = [idsBehind('row-'), idsBehind('said-')];
-			expect(rows.length).toBeGreaterThan(0);
-			if (sentences.length > 0) expect(sentences.sort()).toEqual(rows.sort());
-		},
+it('the language of every page is that of its folder', () => {
+	expect(faultsOf(({ attributes: { lang = '' } }, path) => (lang === localeOf(path) ? [] : [lang]))).toEqual(
+		[],
 	);
 });
+
+it('the language of what is written in another is said', () => {
+	const foreign = faultsOf((page, path) =>
+		path.startsWith('gallery/')
+			? []
+			: runsOf(page)
+					.filter(({ text, lang }) =>
+						SCRIPTS.some(([script, langs]) => script.test(text) && !langs.includes(lang)),
+					)
+					.map(({ text, lang }) => `${lang}: ${text.slice(0, 60)}`),
+	);
+	expect(foreign).toEqual([]);
+});
+
+it('every id stands once on its page', () => {
+	expect(faultsOf((page) => repeated(idsOf(page)))).toEqual([]);
+});
+
+it('every page has one first heading, and an embed none, which stands among those of its host', () => {
+	const wrong = (page: Element, path: string) =>
+		named(page, 'h1').length === (isEmbed(path) ? 0 : 1) ? [] : ['first headings'];
+	expect(faultsOf(wrong)).toEqual([]);
+});
+
+it('every table has a caption, and a head for each row and column', () => {
+	const scoped = (element: Element, scope: string) =>
+		named(element, 'th').filter(({ attributes }) => attributes.scope === scope).length;
+	const broken = (page: Element) =>
+		named(page, 'table').filter((table) => {
+			const columns = named(table, 'thead').reduce((sum, head) => sum + scoped(head, 'col'), 0);
+			const rows = named(table, 'tbody').flatMap((body) => named(body, 'tr'));
+			const isWhole = (row: Element) => scoped(row, 'row') === 1 && named(row, 'th', 'td').length === columns;
+			return rows.length === 0 || !rows.every(isWhole) || !named(table, 'caption').some(wordsOf);
+		});
+	expect(faultsOf((page) => broken(page).map(({ name }) => name))).toEqual([]);
+});
+
+it('every figure is named by its heading, as each of its drawings, in which the keyboard reaches nothing', () => {
+	const faults = faultsOf((page) =>
+		named(page, 'figure').flatMap((figure) => {
+			const { id = '', 'aria-labelledby': by = '' } = figure.attributes;
+			const title = plain(elementAt(page, by));
+			const drawings = named(figure, 'svg').filter(({ attributes }) => attributes.role === 'img');
+			const isNamed =
+				drawings.length > 0 &&
+				drawings.every(({ attributes }) => attributes['aria-label']?.replaceAll('\u00a0', ' ') === title);
+			const isQuiet = drawings
+				.flatMap(allOf)
+				.every(({ name, attributes }) => name !== 'a' && !('tabindex' in attributes));
+			return [...(isNamed ? [] : [`${id} is not “${title}”`]), ...(isQuiet ? [] : [`${id} has stops`])];
+		}),
+	);
+	expect(faults).toEqual([]);
+});
+
+it.each(LOCALES)('the frames handed out in %s are titled by their finding, no two alike', (locale) => {
+	const titles = FIGURE_IDS.map((id) => {
+		const page = pageAt(`${folderOf(locale)}figures/${id}/`);
+		const [code] = named(elementAt(page, 'embed'), 'pre');
+		const title = /<iframe title="([^"]*)"/.exec(code ? textOf(code) : '')?.[1] ?? '';
+		const [heading] = named(page, 'h1');
+		expect(title).toContain(heading ? wordsOf(heading).replaceAll('"', '&quot;') : '?');
+		return title;
+	});
+	expect(repeated(titles)).toEqual([]);
+});
+
+it.each(LOCALES)(
+	'every figure in %s is described in a few words and has a row for each of its sentences',
+	(locale) => {
+		for (const id of FIGURE_IDS) {
+			const page = pageAt(`${folderOf(locale)}figures/${id}/`);
+			// Han and Hangul say in half the letters what Latin does.
+			expect(wordsOf(elementAt(page, `${id}-description`)).length).toBeGreaterThan(
+				/ko|zh/.test(locale) ? 40 : 80,
+			);
+			const behind = (name: string) =>
+				idsOf(page).flatMap((found) => (found.startsWith(name) ? [found.slice(name.length)] : []));
+			const [rows, sentences] = [behind('row-'), behind('said-')];
+			expect(rows).not.toEqual([]);
+			if (sentences.length > 0) expect(sentences.sort()).toEqual(rows.sort());
+		}
+	},
+);

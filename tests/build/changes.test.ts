@@ -5,13 +5,12 @@ import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { CHANGE_KINDS } from '#lib/model/vocabulary.ts';
 import { story } from '#lib/story/load.ts';
 import { parseXml } from '#lib/xml/parse.ts';
-import { BUILD, fileAt, filesOf, read } from './built.ts';
+import { files, read } from './built.ts';
 import { childrenOf, type Element, idsOf, named, repeated, textOf, wordsOf } from './element.ts';
 import { isFound } from './kinds.ts';
-import { pageAt, readPages } from './pages.ts';
+import { pageAt, pages } from './pages.ts';
 
-const pages = await readPages();
-const page = pageAt(pages, fileAt('changes/'));
+const page = pageAt('changes/');
 const file = JSON.parse(read('changes.json'));
 const feed = parseXml(read('changes.atom'));
 
@@ -108,7 +107,7 @@ describe('the feed', () => {
 		const announced = [...pages].filter(([, element]) =>
 			named(element, 'link').some(({ attributes }) => attributes.type === 'application/atom+xml'),
 		);
-		expect(announced.map(([path]) => path).sort()).toEqual(filesOf(BUILD).filter(isFound));
+		expect(announced.map(([path]) => path).sort()).toEqual(files.filter(isFound));
 	});
 });
 

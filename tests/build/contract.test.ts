@@ -5,7 +5,7 @@ import { frozenPath } from '#lib/publishing/frozen.ts';
 import { VARIANTS } from '#lib/publishing/variants.ts';
 import { story } from '#lib/story/load.ts';
 import { DATA_FILES } from '#lib/story/read.ts';
-import { BUILD, fileAt, filesOf } from './built.ts';
+import { fileAt, files } from './built.ts';
 import { repeated } from './element.ts';
 
 const contract: { case: string; expected: string[] }[] = [
@@ -69,7 +69,6 @@ const published = [
 	'changes.atom',
 ];
 
-const files = filesOf(BUILD);
 const missing = (addresses: readonly string[]) =>
 	addresses.filter((address) => !files.includes(fileAt(address)));
 

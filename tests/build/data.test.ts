@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toAbsolute } from '#lib/build/site.ts';
 import { m } from '#lib/drawing/message.ts';
+import { WIDTH_NAMES } from '#lib/drawing/widths.ts';
 import { statusShort } from '#lib/drawing/words.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
@@ -13,19 +14,16 @@ import { VARIANTS } from '#lib/publishing/variants.ts';
 import { story } from '#lib/story/load.ts';
 import { DATA_FILES, DATA_FOLDER } from '#lib/story/read.ts';
 import { parseXml } from '#lib/xml/parse.ts';
-import { BUILD, fileAt, filesOf, read } from './built.ts';
-import { type Element, named, repeated, wordsOf } from './element.ts';
-import { pageAt, readPages } from './pages.ts';
+import { BUILD, fileAt, files, pathOf, read } from './built.ts';
+import { allOf, type Element, elementAt, named, repeated, wordsOf } from './element.ts';
+import { pageAt } from './pages.ts';
 import { columnsOf, rowsOf } from './rows.ts';
-
-const pages = await readPages();
-const files = filesOf(BUILD);
 
 describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 	const csv = `figures/${id}.csv`;
 	const rows = rowsOf(csv);
 	const { caption, columns } = figureOf(story, id).table('en');
-	const page = pageAt(pages, fileAt(`figures/${id}/`));
+	const page = pageAt(`figures/${id}/`);
 	const table = named(page, 'table')[0] as Element;
 	const lines = named(table, 'tr').filter(({ attributes }) => attributes.id !== undefined);
 
@@ -73,6 +71,19 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 		expect(inPage).toEqual(inFile);
 	});
 
+	it('have a mark each in every drawing, with the same sources; a narrower map may leave places out', () => {
+		const figure = elementAt(page, id);
+		const marks = new Map(allOf(figure).map(({ attributes }) => [attributes.id, attributes['data-cites']]));
+		for (const name of WIDTH_NAMES) {
+			const mayBeLeft = (key = '') => name !== 'wide' && /^(map|inset)-/.test(key);
+			const astray = rows.filter((row) => {
+				const drawn = marks.get(`${id}-${name}-${row.id}`);
+				return drawn !== row.cites && !(drawn === undefined && mayBeLeft(row.id));
+			});
+			expect(astray, name).toEqual([]);
+		}
+	});
+
 	it('are sentences too where the figure has them, one a row, with its sources', () => {
 		const said = named(page, 'li').filter(({ attributes }) => attributes.id?.startsWith('said-'));
 		const textAlternative = figureOf(story, id).textAlternative('en');
@@ -92,7 +103,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 
 describe.each(FIGURE_IDS)('the description of %s', (id) => {
 	const description = JSON.parse(read(`figures/${id}.json`));
-	const page = pageAt(pages, fileAt(`figures/${id}/`));
+	const page = pageAt(`figures/${id}/`);
 	const figure = figureOf(story, id);
 	const words = figure.words('en');
 	const citesOfNotes = (): string[] => description.notes.flatMap(({ cites }: { cites: string[] }) => cites);
@@ -128,8 +139,7 @@ describe.each(FIGURE_IDS)('the description of %s', (id) => {
 	it('leads to files that there are', () => {
 		const addresses = [description.page, description.embed, description.frozen, description.csv];
 		const all = [...addresses, ...description.svg.map(({ url }: { url: string }) => url)];
-		const isFile = (url: string) =>
-			url.startsWith(toAbsolute('')) && files.includes(fileAt(url.slice(toAbsolute('').length)));
+		const isFile = (url: string) => files.includes(fileAt(pathOf(url) ?? '?'));
 		expect(all.filter((url) => !isFile(url))).toEqual([]);
 	});
 

@@ -14,3 +14,10 @@ export const idsOf = (element: Element): string[] =>
 
 /** Those that stand more than once. */
 export const repeated = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i);
+
+/** The element of that id. */
+export function elementAt(root: Element, id: string): Element {
+	const found = allOf(root).find(({ attributes }) => attributes.id === id);
+	if (!found) throw new Error(`no element ${id}`);
+	return found;
+}

@@ -4,21 +4,19 @@ import { toAbsolute } from '#lib/build/site.ts';
 import { folderOf, LOCALES, m } from '#lib/drawing/message.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { parseXml } from '#lib/xml/parse.ts';
-import { BUILD, fileAt, filesOf, read } from './built.ts';
+import { fileAt, files, pathOf, read } from './built.ts';
 import { childrenOf, type Element, named, repeated, textOf } from './element.ts';
-import { isFound } from './kinds.ts';
-import { pageAt, readPages } from './pages.ts';
+import { isFound, localeOf } from './kinds.ts';
+import { metaOf, pageAt, relatedBy } from './pages.ts';
 
-const pages = await readPages();
-const files = filesOf(BUILD);
+const known = new Set(files);
 const found = files.filter(isFound);
 const addressOf = (file: string) => toAbsolute(file.replace(/index\.html$/, ''));
 /** The site's file that an absolute address leads to; undefined for none. */
 const fileOf = (address: string) => {
-	const path = address.startsWith(toAbsolute('')) ? fileAt(address.slice(toAbsolute('').length)) : undefined;
-	return files.find((file) => file === path);
+	const path = pathOf(address);
+	return path !== undefined && known.has(fileAt(path)) ? fileAt(path) : undefined;
 };
-const localeOf = (file: string) => LOCALES.find((locale) => file.startsWith(`${locale}/`)) ?? 'en';
 
 /** A page's alternates by language; a language that stands twice is named. */
 function alternatesOf(page: Element): Record<string, string> {
@@ -27,25 +25,14 @@ function alternatesOf(page: Element): Record<string, string> {
 	return Object.fromEntries(links.map(({ attributes: { hreflang = '', href = '' } }) => [hreflang, href]));
 }
 
-function metaOf(page: Element): Record<string, string> {
-	const metas = named(page, 'meta').map(({ attributes }) => attributes);
-	return Object.fromEntries(
-		metas.map(({ name, property, content }) => [name ?? property ?? '', content ?? '']),
-	);
-}
-
 describe.each(LOCALES)('every page in %s', (locale) => {
 	const own = found.filter((file) => localeOf(file) === locale);
 
 	it('says what it is, and which address is its own', () => {
 		expect(own.length).toBeGreaterThan(100);
 		for (const file of own) {
-			const page = pageAt(pages, file);
-			const canonical = named(page, 'link').filter(({ attributes: { rel } }) => rel === 'canonical');
-			expect(
-				canonical.map(({ attributes: { href } }) => href),
-				file,
-			).toEqual([addressOf(file)]);
+			const page = pageAt(file);
+			expect(relatedBy(page, /^canonical$/), file).toEqual([addressOf(file)]);
 			const [title, ...others] = named(named(page, 'head')[0] as Element, 'title').map(textOf);
 			expect(others, file).toEqual([]);
 			expect(title, file).toMatch(new RegExp(`.+ – ${m.site_name({}, { locale }).replace(/[()]/g, '.')}$`));
@@ -57,7 +44,7 @@ describe.each(LOCALES)('every page in %s', (locale) => {
 		for (const file of own) {
 			const rest = file.slice(folderOf(locale).length);
 			const expected = LOCALES.map((other) => [other, addressOf(folderOf(other) + rest)]);
-			expect(alternatesOf(pageAt(pages, file)), file).toEqual({
+			expect(alternatesOf(pageAt(file)), file).toEqual({
 				...Object.fromEntries(expected),
 				'x-default': addressOf(rest),
 			});
@@ -70,7 +57,7 @@ describe.each(LOCALES)('every page in %s', (locale) => {
 			fileAt(folderOf(locale) + path),
 		);
 		for (const file of own) {
-			const meta = metaOf(pageAt(pages, file));
+			const meta = metaOf(pageAt(file));
 			expect(meta, file).toMatchObject({
 				'og:type': expect.stringMatching(/^(website|article)$/),
 				'og:site_name': m.site_name({}, { locale }),
@@ -86,7 +73,7 @@ describe.each(LOCALES)('every page in %s', (locale) => {
 
 	it('says in JSON-LD what it holds, where it holds data: every address of ours is there', () => {
 		const graphs = own.flatMap((file) => {
-			const scripts = named(pageAt(pages, file), 'script');
+			const scripts = named(pageAt(file), 'script');
 			const texts = scripts.filter(({ attributes: { type } }) => type === 'application/ld+json').map(textOf);
 			return texts.map((text) => ({ file, graph: JSON.parse(text) }));
 		});
@@ -114,7 +101,7 @@ describe('the site map', () => {
 	it('says of each page in which languages it stands, as the page does', () => {
 		const strange = urls.filter((url) => {
 			const stated = named(url, 'xhtml:link').map(({ attributes }) => [attributes.hreflang, attributes.href]);
-			const page = pageAt(pages, fileOf(locOf(url)) ?? '');
+			const page = pageAt(fileOf(locOf(url)) ?? '');
 			return JSON.stringify(stated) !== JSON.stringify(Object.entries(alternatesOf(page)));
 		});
 		expect(strange.map(locOf)).toEqual([]);
@@ -126,7 +113,7 @@ describe('the site map', () => {
 });
 
 describe('the page of missing pages', () => {
-	const page = pageAt(pages, '404.html');
+	const page = pageAt('404.html');
 	const links = named(page, 'a').map(({ attributes }) => attributes.href ?? '');
 
 	it('leads by absolute addresses to the dashboard, the sources and every figure in each language', () => {

@@ -1,4 +1,9 @@
 /** What a page is, by the path of its file. */
+import { LOCALES, type Locale } from '#lib/drawing/message.ts';
+
+/** Of the folder that it stands in, or of the one in a frozen version's. */
+export const localeOf = (path: string): Locale =>
+	LOCALES.find((locale) => new RegExp(`^(v/[^/]+/)?${locale}/`).test(path)) ?? 'en';
 
 /** Stands in others' pages, live or frozen, in any language. */
 export const isEmbed = (path: string): boolean => /^((ru|ko|zh)\/)?embed\/|^v\//.test(path);

@@ -1,7 +1,7 @@
 /** Where a page's addresses lead. */
-import { fileAt } from './built.ts';
+import { fileAt, files } from './built.ts';
 import { allOf, type Element, idsOf } from './element.ts';
-import type { Pages } from './pages.ts';
+import { pages } from './pages.ts';
 
 /** Below a folder and not at the root of its host, so that an address from the host's root is seen to leave the site. */
 const SITE = 'https://site.invalid/below/';
@@ -33,7 +33,7 @@ export function resolveLink(from: string, element: Element, address: string): Li
 }
 
 /** Every address in an attribute. */
-export const linksOf = (from: string, page: Element): Link[] =>
+const linksOf = (from: string, page: Element): Link[] =>
 	allOf(page).flatMap((element) =>
 		ATTRIBUTES.flatMap((name) => {
 			const address = element.attributes[name];
@@ -41,13 +41,14 @@ export const linksOf = (from: string, page: Element): Link[] =>
 		}),
 	);
 
-export const allLinks = (pages: Pages): Link[] => [...pages].flatMap(([path, page]) => linksOf(path, page));
+/** Those of all pages. */
+export const links: readonly Link[] = [...pages].flatMap(([path, page]) => linksOf(path, page));
 
 /** One line for each link inside the site that leads to no file of it, or to no place on the page. */
-export function brokenLinks(pages: Pages, files: readonly string[]): string[] {
+export function brokenLinks(): string[] {
 	const ids = new Map([...pages].map(([path, page]) => [path, new Set(idsOf(page))]));
 	const known = new Set(files);
-	return allLinks(pages).flatMap(({ from, address, path, fragment }) => {
+	return links.flatMap(({ from, address, path, fragment }) => {
 		if (path === undefined) return [];
 		const file = fileAt(path.replace(/\?.*/, ''));
 		const isFound = known.has(file) && (fragment === '' || ids.get(file)?.has(fragment));

@@ -7,7 +7,7 @@ import { folderOf, LOCALES, m } from '#lib/drawing/message.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { story } from '#lib/story/load.ts';
 import { parseXml } from '#lib/xml/parse.ts';
-import { BUILD, fileAt, filesOf, read } from './built.ts';
+import { BUILD, fileAt, files, pathOf, read } from './built.ts';
 import { childrenOf, named, textOf } from './element.ts';
 import { discover, filterResult } from './wordpress.ts';
 
@@ -89,9 +89,8 @@ describe.each(FIGURE_IDS)('the oEmbed answer of %s', (id) => {
 		expect(link && textOf(link)).toContain(title);
 		expect(link && textOf(link)).toContain(subtitle);
 		expect(link?.attributes.href).toBe(toAbsolute(`figures/${id}/`));
-		const files = filesOf(BUILD);
 		for (const address of [frame?.attributes.src, link?.attributes.href])
-			expect(files).toContain(fileAt(address?.slice(toAbsolute('').length) ?? '?'));
+			expect(files).toContain(fileAt(pathOf(address ?? '') ?? '?'));
 	});
 
 	it("keeps all of it in a WordPress post, with the post's secret", () => {
@@ -114,7 +113,7 @@ describe.each(FIGURE_IDS)('the oEmbed answer of %s', (id) => {
 });
 
 it('is announced by no page but the figures', () => {
-	const announcing = filesOf(BUILD)
+	const announcing = files
 		.filter((path) => path.endsWith('.html'))
 		.filter((path) => discover(readFileSync(join(BUILD, path))) !== undefined);
 	const pages = FIGURE_IDS.flatMap((id) =>

@@ -1,39 +1,60 @@
 /** The built pages as a browser understands them, errors of markup mended as readers get them. Runs no script of theirs. */
-import { withBrowser } from './browser.ts';
-import { BUILD, filesOf, read } from './built.ts';
-import type { Element } from './element.ts';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { fileAt, files, read } from './built.ts';
+import { type Element, named } from './element.ts';
 
-/** Each page's root element by the path of its file, as `figures/trade/index.html`. */
-export type Pages = ReadonlyMap<string, Element>;
+type Node = DefaultTreeAdapterTypes.ChildNode;
 
-export async function readPages(folder = BUILD): Promise<Pages> {
-	const paths = filesOf(folder).filter((path) => path.endsWith('.html'));
-	const trees = await parse(paths.map((path) => read(path, folder)));
-	return new Map(paths.map((path, i) => [path, trees[i] as Element]));
+const { isElementNode, isTextNode } = defaultTreeAdapter;
+
+function toTree(node: Node): (Element | string)[] {
+	if (isTextNode(node)) return [node.value];
+	if (!isElementNode(node)) return [];
+	const attributes = node.attrs.map(({ prefix, name, value }) => [
+		prefix ? `${prefix}:${name}` : name,
+		value,
+	]);
+	return [
+		{
+			name: node.tagName,
+			attributes: Object.fromEntries(attributes),
+			children: node.childNodes.flatMap(toTree),
+		},
+	];
 }
 
-export function pageAt(pages: Pages, path: string): Element {
-	const page = pages.get(path);
-	if (!page) throw new Error(`no page ${path}`);
+/** Each page's root element by the path of its file, as `figures/trade/index.html`. */
+export const pages: ReadonlyMap<string, Element> = new Map(
+	files
+		.filter((path) => path.endsWith('.html'))
+		.map((path) => {
+			const [root] = parse(read(path)).childNodes.filter(isElementNode).flatMap(toTree);
+			return [path, root as Element];
+		}),
+);
+
+/** The page at an address, as `figures/trade/`. */
+export function pageAt(address: string): Element {
+	const page = pages.get(fileAt(address));
+	if (!page) throw new Error(`no page ${address}`);
 	return page;
 }
 
-const parse = (texts: string[]): Promise<Element[]> =>
-	withBrowser(async (browser) => {
-		const page = await browser.newPage();
-		const trees = await page.evaluate((htmls) => {
-			const toTree = (element: globalThis.Element): Element => ({
-				name: element.nodeName.toLowerCase(),
-				attributes: Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value])),
-				children: Array.from(element.childNodes).flatMap((node): (Element | string)[] => {
-					if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue ?? ''];
-					return node.nodeType === Node.ELEMENT_NODE ? [toTree(node as globalThis.Element)] : [];
-				}),
-			});
-			const parser = new DOMParser();
-			const toRoot = (html: string) => toTree(parser.parseFromString(html, 'text/html').documentElement);
-			// As one text: the browser's driver takes six times as long to hand over objects.
-			return JSON.stringify(htmls.map(toRoot));
-		}, texts);
-		return JSON.parse(trees);
-	});
+/** Where a page's links of a relation lead, as written. Kit lists inlined style sheets once more, disabled: those are no links. */
+export const relatedBy = (page: Element, rel: RegExp): (string | undefined)[] =>
+	named(page, 'link')
+		.filter(({ attributes }) => rel.test(attributes.rel ?? '') && !('disabled' in attributes))
+		.map(({ attributes }) => attributes.href);
+
+/** What a page says of itself, by name or property. */
+export const metaOf = (page: Element): Record<string, string> =>
+	Object.fromEntries(
+		named(page, 'meta').map(({ attributes: { name, property, content } }) => [
+			name ?? property ?? '',
+			content ?? '',
+		]),
+	);
+
+/** Every fault that is found on a page, behind the page's path. */
+export const faultsOf = (find: (page: Element, path: string) => readonly string[]): string[] =>
+	[...pages].flatMap(([path, page]) => find(page, path).map((fault) => `${path}: ${fault}`));

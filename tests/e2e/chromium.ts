@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Browser, chromium as playwright } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -36,4 +37,14 @@ export async function chromiumPath(): Promise<string> {
 		else renameSync(unpacking, folder);
 	}
 	return join(folder, 'chromium');
+}
+
+/** Lends a browser, and closes it whatever happens. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+	const browser = await playwright.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
+	try {
+		return await use(browser);
+	} finally {
+		await browser.close();
+	}
 }

@@ -1,5 +1,6 @@
 /** The explorers: reached for, asked by mouse, keyboard and address, and put away again. */
 import { expect, type Page, test } from '@playwright/test';
+import { POSITIONS, TIES, YEARS } from '../facts.ts';
 
 const open = async (page: Page, path: string) => {
 	await page.goto(path);
@@ -85,7 +86,7 @@ test('the trade view is chosen, kept in the address, restored from it, and put a
 
 test('what an address asks wrongly is quietly left aside', async ({ page }) => {
 	await page.goto('/figures/trade/?scale=cubic&from=2030&to=abc&flow=total');
-	await expect(statusIn(page)).toContainText('1990–2025: both ways');
+	await expect(statusIn(page)).toContainText(`${YEARS}: both ways`);
 	await expect(field(page, 'Scale')).toHaveValue('log');
 });
 
@@ -126,7 +127,7 @@ test('marks are one tab stop, arrows move between them, and each leads to its so
 
 test('the network shows the same in drawing, sentences and status', async ({ page }) => {
 	await open(page, '/figures/network/');
-	await expect(statusIn(page)).toContainText('All 59 ties and 39 positions shown.');
+	await expect(statusIn(page)).toContainText(`All ${TIES} ties and ${POSITIONS} positions shown.`);
 	const check = async () => {
 		const said = (await statusIn(page).textContent()) ?? '';
 		const [ties = 0, , positions = 0] = (said.match(/\d+/g) ?? []).map(Number);
@@ -140,7 +141,7 @@ test('the network shows the same in drawing, sentences and status', async ({ pag
 	await field(page, 'Topic').selectOption('sanctions');
 	await expect(statusIn(page)).toContainText('Sanctions');
 	const bySubject = await check();
-	expect(bySubject.rows).toBeLessThan(98);
+	expect(bySubject.rows).toBeLessThan(TIES + POSITIONS);
 	await field(page, 'Topic').selectOption('');
 	await field(page, 'Document').selectOption('004');
 	await check();
@@ -190,10 +191,12 @@ test('the wheel is the page’s until the map has the focus', async ({ page }) =
 	await open(page, '/figures/border/');
 	const map = page.getByRole('application');
 	await map.hover();
-	await page.mouse.wheel(0, -200);
-	await page.waitForTimeout(100);
+	const before = await page.evaluate(() => scrollY);
+	await page.mouse.wheel(0, 50);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
 	expect(queryOf(page)).toBe('');
 	await map.focus();
+	await map.hover();
 	await page.mouse.wheel(0, -200);
 	await expect.poll(() => queryOf(page)).toContain('zoom=');
 });

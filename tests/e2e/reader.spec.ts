@@ -94,6 +94,7 @@ test('the drawing yields to the layer, and is no picture twice', async ({ page }
 });
 
 test('a pointer sees what the keyboard sees, and may go to the box', async ({ page }) => {
+	await page.clock.install();
 	await openEmbed(page, '/embed/trade/');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('End');
@@ -107,7 +108,7 @@ test('a pointer sees what the keyboard sees, and may go to the box', async ({ pa
 	await expect(tipIn(page)).toHaveText(said ?? '');
 	// WCAG 1.4.13: hoverable, persistent, dismissible.
 	await tipIn(page).hover();
-	await page.waitForTimeout(600);
+	await page.clock.runFor(600);
 	await expect(tipIn(page)).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(tipIn(page)).toBeHidden();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PALETTES, type Role } from '#lib/drawing/palette.ts';
+import { toRgb } from './accessibility/paint.ts';
 import { cutTextsIn, drawingsIn, overlapsIn, seenDrawings, smallTextsIn } from './drawings.ts';
 import { DRAWN_PAGES, EMBEDS, SITE_PAGES } from './site.ts';
 
@@ -72,53 +73,3 @@ test.describe('in the dark', () => {
 			}
 		});
 });
-
-test.describe('for who cannot see it', () => {
-	for (const path of [...DRAWN_PAGES, ...EMBEDS])
-		test(`${path} names, describes and never repeats`, async ({ page }) => {
-			await page.goto(path);
-			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-			// A frame's headings stand among its host's, which has a first one of its own.
-			await expect(page.locator('h1')).toHaveCount(EMBEDS.includes(path) ? 0 : 1);
-			for (const figure of await page.locator('figure').all()) {
-				const title = (await figure.getByRole('heading').first().textContent()) ?? '';
-				await expect(figure).toHaveAccessibleName(title);
-				await expect(figure).toHaveAccessibleDescription(/^.{81,}$/s);
-				await expect(figure.getByRole('img', { name: title })).toHaveCount(1);
-				await expect(figure.locator('svg').locator('a, [tabindex]')).toHaveCount(0);
-			}
-			const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
-			expect(
-				ids.filter((id, i) => ids.indexOf(id) !== i),
-				'ids that stand twice',
-			).toEqual([]);
-		});
-
-	for (const path of SITE_PAGES)
-		test(`${path} has one first heading and whole tables`, async ({ page }) => {
-			await page.goto(path);
-			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-			await expect(page.locator('h1')).toHaveCount(1);
-			const tables = await page.getByRole('table').evaluateAll((elements) =>
-				elements.map((table) => ({
-					caption: table.querySelector('caption')?.textContent?.trim(),
-					columns: table.querySelectorAll('thead th[scope=col]').length,
-					rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
-						heads: row.querySelectorAll('th[scope=row]').length,
-						cells: row.querySelectorAll('th, td').length,
-					})),
-				})),
-			);
-			expect(tables).toHaveLength(path.startsWith('/figures/') ? 1 : 0);
-			for (const { caption, columns, rows } of tables) {
-				expect(caption).toBeTruthy();
-				expect(rows).toEqual(rows.map(() => ({ heads: 1, cells: columns })));
-			}
-		});
-});
-
-/** `#ff8a78` as a computed style gives it. */
-function toRgb(hex: string): string {
-	const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-	return `rgb(${red}, ${green}, ${blue})`;
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { PALETTES } from '#lib/drawing/palette.ts';
 import { unpacked } from './pdf.ts';
 import { FIGURES } from './site.ts';
 
@@ -161,7 +162,7 @@ test('dark ink and the width stand in the file and in its name', async ({ page }
 	await page.goto('/figures/trade/#download');
 	const svg = await saved(page, { width: 480, theme: 'dark' });
 	expect(svg.name).toBe('vladivostok-2019-trade-480-dark.svg');
-	expect(svg.bytes.toString()).toContain('#15171a');
+	expect(svg.bytes.toString()).toContain(PALETTES.dark.paper);
 	const { name } = await saved(page, { width: 480, theme: 'dark', format: 'png', scale: '2' });
 	expect(name).toBe('vladivostok-2019-trade-480-dark-2x.png');
 });
@@ -225,9 +226,13 @@ test('what has failed may be tried again', async ({ page }) => {
 
 test('what takes long says so, and is not begun twice', async ({ page }) => {
 	let asked = 0;
+	let release = () => {};
+	const seen = new Promise<void>((done) => {
+		release = done;
+	});
 	await page.route('**/*.kit.json', async (route) => {
 		asked += 1;
-		await new Promise((done) => setTimeout(done, 1000));
+		await seen;
 		await route.continue();
 	});
 	await page.goto('/figures/ratio-2018/#download');
@@ -238,6 +243,7 @@ test('what takes long says so, and is not begun twice', async ({ page }) => {
 	const status = panel(page, 'Download').getByRole('status');
 	await expect(status).toContainText('Drawing');
 	await expect(button).toBeFocused();
+	release();
 	await downloaded;
 	await expect(status).toHaveText('');
 	expect(asked).toBe(1);

@@ -1,15 +1,13 @@
 /** Nothing moves while a page comes in, however late its typefaces are: on machines with letters of its language and without. */
 import { expect, type Page, test } from '@playwright/test';
-import { FIGURES, FOLDERS } from './site.ts';
+import { FIGURES, FOLDERS, onlyInFull } from './site.ts';
 
 /** Screens, px wide, and how late typefaces come there, ms. */
 const SCREENS = [
-	{ width: 360, late: 1000 },
+	{ width: 360, late: 400 },
 	{ width: 640, late: 0 },
-	{ width: 1280, late: 300 },
+	{ width: 1280, late: 200 },
 ];
-/** Islands and typefaces that are there at once have come by then, ms. */
-const SETTLED = 300;
 /** As good as none: a thousandth of the screen. Titles in letters that a machine lacks are read sooner than they are set for good. */
 const MOST = 0.001;
 const MOST_WITH_TITLES = 0.01;
@@ -18,13 +16,13 @@ const PAGES = ['', ...FIGURES.map((id) => `figures/${id}/`), 'sources/', 'method
 
 for (const folder of FOLDERS)
 	for (const kind of PAGES)
-		test(`${folder}${kind} stays where it is`, async ({ page }) => {
+		test(`${folder}${kind} stays where it is`, onlyInFull(folder !== '/'), async ({ page }) => {
 			await observe(page);
 			for (const { width, late } of SCREENS) {
 				await page.setViewportSize({ width, height: 900 });
 				await delayFonts(page, late);
 				await page.goto(folder + kind, { waitUntil: 'load' });
-				await page.waitForTimeout(late + SETTLED);
+				await settled(page);
 				const { moved, sum } = await shifts(page);
 				expect
 					.soft(sum, `${width} px: ${moved.join(', ')}`)
@@ -69,6 +67,14 @@ async function delayFonts(page: Page, late: number): Promise<void> {
 		await route.continue();
 	});
 }
+
+/** Until typefaces and islands have come, and what they changed is painted. */
+const settled = (page: Page) =>
+	page.evaluate(async () => {
+		await document.fonts.ready;
+		await new Promise((done) => requestIdleCallback(done));
+		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	});
 
 const observe = (page: Page) =>
 	page.addInitScript(() => {

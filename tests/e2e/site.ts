@@ -1,5 +1,10 @@
 /** What there is to visit: the figures and the kinds of page of the built site. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const dashboard = readFileSync(new URL('../../build/index.html', import.meta.url), 'utf8');
+
+/** The address that the build was made for, which is not where these tests find it. */
+export const PUBLISHED = /<link rel="canonical" href="([^"]*)"/.exec(dashboard)?.[1] ?? '';
 
 /** The ids of the figures that the build holds. */
 export const FIGURES = readdirSync(new URL('../../build/embed/', import.meta.url)).sort();
@@ -38,3 +43,6 @@ export const KINDS = [
 
 /** A figure frozen in the version that the build holds, in English. */
 export const FROZEN = `/v/${readdirSync(new URL('../../build/v/', import.meta.url))[0]}/embed/trade/`;
+
+/** What is left to `npm run test:full`, where it is more of the same. */
+export const onlyInFull = (isMore: boolean): { tag: string[] } => ({ tag: isMore ? ['@full'] : [] });

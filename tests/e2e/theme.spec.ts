@@ -1,6 +1,7 @@
 /** Light and dark: the system's, or the reader's own choice, kept in the address and taken from page to page. */
 import { expect, type Page, test } from '@playwright/test';
 import { PALETTES } from '#lib/drawing/palette.ts';
+import { toRgb } from './accessibility/paint.ts';
 import { FOLDERS } from './site.ts';
 
 /** The ink of a page's ground, by which the two are told apart. */
@@ -146,9 +147,3 @@ test.describe('without a script', () => {
 		);
 	});
 });
-
-/** `#ff8a78` as a computed style gives it. */
-function toRgb(hex: string): string {
-	const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-	return `rgb(${red}, ${green}, ${blue})`;
-}

@@ -3,39 +3,45 @@
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import { WIDTHS } from '#lib/drawing/widths.ts';
 import { Exporter } from '#lib/files/exporter.ts';
-import { toEdition } from '#lib/publishing/edition.ts';
+import { type Edition, toEdition } from '#lib/publishing/edition.ts';
 import { toPicture, VARIANTS, type Variant } from '#lib/publishing/variants.ts';
-import { type Element, named } from '#lib/xml/element.ts';
+import { allOf, type Element, named } from '#lib/xml/element.ts';
 import { parseXml } from '#lib/xml/parse.ts';
-import { allOf } from '../build/element.ts';
 import { story } from '../story.ts';
 
 export const SITE = 'https://example.org/';
 
-const exporters = Object.fromEntries(
-	LOCALES.map((locale) => [
-		locale,
-		new Exporter(toEdition(story, locale, (path) => new URL(path, SITE).href)),
-	]),
-) as Record<Locale, Exporter>;
+const editions = LOCALES.map((locale) => {
+	const edition = toEdition(story, locale, (path) => new URL(path, SITE).href);
+	return { locale, edition, exporter: new Exporter(edition) };
+});
 
-export const exporter = exporters.en;
+export const exporter = (editions[0] as (typeof editions)[number]).exporter;
 
 export interface Drawing extends Variant {
 	locale: Locale;
-	svg: string;
+	edition: Edition;
 	exporter: Exporter;
+	svg: string;
+	root: Element;
+	/** All elements but those of the metadata, which no tool draws. */
+	elements: Element[];
+}
+
+/** Reading fails where a file is not well-formed. */
+export function read(svg: string): { root: Element; elements: Element[] } {
+	const root = parseXml(svg);
+	const metadata = new Set(named(root, 'metadata').flatMap(allOf));
+	return { root, elements: allOf(root).filter((element) => !metadata.has(element)) };
 }
 
 /** Every variant in English, and of each translation the one that stands for all. */
-export const drawings: readonly Drawing[] = LOCALES.flatMap((locale) =>
+export const drawings: readonly Drawing[] = editions.flatMap(({ locale, edition, exporter }) =>
 	VARIANTS.filter(({ width, theme }) => locale === 'en' || (width === 'medium' && theme === 'light')).map(
-		(variant) => ({
-			...variant,
-			locale,
-			svg: exporters[locale].svg(toPicture(variant)),
-			exporter: exporters[locale],
-		}),
+		(variant) => {
+			const svg = exporter.svg(toPicture(variant));
+			return { ...variant, locale, edition, exporter, svg, ...read(svg) };
+		},
 	),
 );
 
@@ -48,9 +54,8 @@ export const samples = drawings.filter(
 export const labelOf = ({ id, width, theme, locale }: Drawing): string =>
 	`${id} ${WIDTHS[width].width} ${theme}${locale === 'en' ? '' : ` ${locale}`}`;
 
-/** The file's root, and all elements but those of the metadata, which no tool draws. */
-export function read(svg: string): { root: Element; elements: Element[] } {
-	const root = parseXml(svg);
-	const metadata = new Set(named(root, 'metadata').flatMap(allOf));
-	return { root, elements: allOf(root).filter((element) => !metadata.has(element)) };
-}
+/** Every fault that is found in a file, behind the file's name. */
+export const faultsOf = <D extends Drawing>(
+	files: readonly D[],
+	find: (file: D) => readonly string[],
+): string[] => files.flatMap((file) => find(file).map((fault) => `${labelOf(file)}: ${fault}`));

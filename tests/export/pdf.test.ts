@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { figureOf } from '#lib/figures/registry.ts';
 import { toPicture } from '#lib/publishing/variants.ts';
+import { isInstalled } from '../full/programs.ts';
 import { story } from '../story.ts';
 import { exporter, samples } from './drawings.ts';
-import { isInstalled } from './programs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'export-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,58 +1,54 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { VERSION, versionRank } from '#lib/model/versions.ts';
+import { VERSION as NOW } from '../facts.ts';
+import { story } from '../story.ts';
 import { append, both, itNames, rewrite, set } from './spoil.ts';
 
-const FIRST = 'first-figures,';
+const { date: DATE = '', at: { line: LINE } = { line: 0 } } = story.changes.at(-1) ?? {};
+const LATER = '2099-01-01';
 const next = (version: string, date: string, kind: string, figures: string) =>
 	append('changes.csv', 'next', version, date, kind, figures, 'Something changed.');
+const raise = (version: string) =>
+	rewrite('datapackage.json', (text) => text.replace(`"version": "${NOW}"`, `"version": "${version}"`));
 
 describe('the table of changes', () =>
 	itNames([
 		[
 			'a version that the package has not reached',
-			next('0.3.1', '2026-11-23', 'correction', 'trade'),
-			'data/changes.csv:@ version: "0.3.1" – expected the package\'s version 0.3.0 in the last row',
+			next('99.0.0', LATER, 'correction', 'trade'),
+			`data/changes.csv:@ version: "99.0.0" – expected the package's version ${NOW} in the last row`,
 		],
 		[
 			'a package whose version nothing tells of',
-			rewrite('datapackage.json', (text) => text.replace('"version": "0.3.0"', '"version": "0.4.0"')),
-			'data/changes.csv:8 version: "0.3.0" – expected the package\'s version 0.4.0 in the last row',
+			raise('99.0.0'),
+			`data/changes.csv:${LINE} version: "${NOW}" – expected the package's version 99.0.0 in the last row`,
 		],
 		[
 			'versions out of order, by number and not by letter',
 			both(
-				rewrite('datapackage.json', (text) => text.replace('"version": "0.3.0"', '"version": "0.9.0"')),
+				raise('99.9.0'),
 				both(
-					next('0.10.0', '2026-11-22', 'correction', 'trade'),
-					append('changes.csv', 'last', '0.9.0', '2026-11-22', 'addition', '', 'Something changed.'),
+					next('99.10.0', DATE, 'correction', 'trade'),
+					append('changes.csv', 'last', '99.9.0', DATE, 'addition', '', 'Something changed.'),
 				),
 			),
-			'data/changes.csv:@ version: "0.9.0" – expected rows sorted by version, the first one first, and by date',
+			'data/changes.csv:@ version: "99.9.0" – expected rows sorted by version, the first one first, and by date',
 		],
 		[
 			'two dates of a version',
-			next('0.3.0', '2026-11-23', 'addition', ''),
-			'data/changes.csv:@ date: "2026-11-23" – expected one date a version: line 8 has 2026-11-22',
-		],
-		[
-			'a date that is no day',
-			set('changes.csv', FIRST, 'date', '2026-11'),
-			'data/changes.csv:@ date: "2026-11" – expected a whole date, as 2019-04-25',
+			next(NOW, LATER, 'addition', ''),
+			`data/changes.csv:@ date: "${LATER}" – expected one date a version: line ${LINE} has ${DATE}`,
 		],
 		[
 			'a correction of nothing',
-			next('0.3.0', '2026-11-22', 'correction', ''),
+			next(NOW, DATE, 'correction', ''),
 			'data/changes.csv:@ figures: "" – expected the figures that a correction changed',
 		],
 		[
 			'a figure that is none',
-			set('changes.csv', FIRST, 'figures', 'trade method'),
-			'data/changes.csv:@ figures: "trade method" – expected words of trade, ratio-2018, border, venue, distances, network, positions, outcomes, timeline, workers, each once, separated by one blank',
-		],
-		[
-			'a version that is none',
-			set('changes.csv', FIRST, 'version', '0.1'),
-			'data/changes.csv:@ version: "0.1" – expected a version as 1.2.3',
+			set('changes.csv', 'first-figures,', 'figures', 'trade method'),
+			`data/changes.csv:@ figures: "trade method" – expected words of ${FIGURE_IDS.join(', ')}, each once, separated by one blank`,
 		],
 	]));
 

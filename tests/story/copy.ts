@@ -1,7 +1,16 @@
 /** A copy of the real data in a temporary folder, to be spoilt by a test. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseCsv } from '#lib/story/parse.ts';
 import { problemText } from '#lib/story/problems.ts';
 import { DATA_FOLDER, readStory, STORY_FILES } from '#lib/story/read.ts';
@@ -22,6 +31,7 @@ export class Copy {
 	}
 
 	write(file: string, content: string | Uint8Array): void {
+		mkdirSync(dirname(join(this.folder, file)), { recursive: true });
 		writeFileSync(join(this.folder, file), content);
 	}
 

@@ -1,4 +1,4 @@
-import { createServer, resolveConfig } from 'vite';
+import { build, createServer, resolveConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storyPlugin } from '#lib/story/plugin.ts';
 import { StoryError } from '#lib/story/problems.ts';
@@ -23,9 +23,19 @@ describe('storyPlugin', () => {
 		await expect(resolveConfig(inline(), 'build')).resolves.toBeDefined();
 	});
 
-	it('refuses to build bad data', async () => {
+	it('refuses to build bad data, line by line, before anything is written', async () => {
+		copy.write('build/index.html', 'the last build');
 		copy.remove('topics.csv');
-		await expect(resolveConfig(inline(), 'build')).rejects.toThrow(StoryError);
+		const line = copy.set('trade.csv', '2018,China,total,2430', 'value_usd_million', '-2430');
+		const error = await build({ ...inline(), build: { outDir: 'build' } }).catch((reason: unknown) => reason);
+		expect(error).toBeInstanceOf(StoryError);
+		const { message, stack } = error as StoryError;
+		expect(message.split('\n')).toEqual([
+			expect.stringMatching(new RegExp(`/trade\\.csv:${line} value_usd_million: "-2430" – expected \\w+`)),
+			expect.stringMatching(/\/topics\.csv – expected \w+/),
+		]);
+		expect(stack, 'no line of a program').toBe(message);
+		expect(copy.text('build/index.html')).toBe('the last build');
 	});
 
 	it('shows an edit that spoils the data, and reloads when it is mended', async () => {
@@ -56,7 +66,12 @@ describe('storyPlugin', () => {
 				copy.write('geo/city.topo.json', '{');
 				expect(send).toHaveBeenLastCalledWith({
 					type: 'error',
-					err: { message: expect.stringMatching(/geo\/city\.topo\.json bytes: "1" – expected \d+; npm run build:geo/), stack: '' },
+					err: {
+						message: expect.stringMatching(
+							/geo\/city\.topo\.json bytes: "1" – expected \d+; npm run build:geo/,
+						),
+						stack: '',
+					},
 				});
 			});
 		} finally {

@@ -21,6 +21,19 @@ export function itNames(cases: Case[]): void {
 	});
 }
 
+/** A column of a row, a value that cannot be, what the reader expects instead, and the value as it prints it. */
+type Cell = [column: string, value: string, expected: string, printed?: string];
+
+/** Expects of each cell of the row that begins as given that the reader names it, and nothing else. */
+export const itRefuses = (file: string, start: string, cells: Cell[]): void =>
+	itNames(
+		cells.map(([column, value, expected, printed = `"${value}"`]) => [
+			`${column} ${printed}, for want of ${expected}`,
+			set(file, start, column, value),
+			`data/${file}:@ ${column}: ${printed} – expected ${expected}`,
+		]),
+	);
+
 /** Replaces one cell of the row that begins as given. */
 export const set =
 	(file: string, start: string, column: string, value: string): Edit =>

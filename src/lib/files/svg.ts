@@ -1,4 +1,4 @@
-/** A figure as an SVG file that design tools open as drawn: see the rules in tests/build/svg.test.ts. */
+/** A figure as an SVG file that design tools open as drawn: see the rules in tests/export/rules.test.ts. */
 import { render } from 'svelte/server';
 import type { Figure } from '#lib/drawing/figure.ts';
 import Sheet from '#lib/drawing/sheet/Sheet.svelte';

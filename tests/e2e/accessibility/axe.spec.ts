@@ -1,6 +1,6 @@
 /** axe-core finds nothing on any page or embed, in light and in the dark, nor when what waits on them is opened. */
 import { expect, type Page, test } from '@playwright/test';
-import { EMBEDS, FOLDERS, SITE_PAGES } from '../site.ts';
+import { EMBEDS, FOLDERS, onlyInFull, SITE_PAGES } from '../site.ts';
 import { violationsIn } from './axe.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -15,7 +15,7 @@ test('what is wrong is found', async ({ page }) => {
 });
 
 for (const colorScheme of SCHEMES)
-	test.describe(`in a ${colorScheme} scheme`, () => {
+	test.describe(`in a ${colorScheme} scheme`, onlyInFull(colorScheme === 'dark'), () => {
 		test.use({ colorScheme });
 
 		for (const path of [...SITE_PAGES, '/404.html'])

@@ -1,6 +1,6 @@
 /** Wherever the keyboard goes, a ring of 2 px or more shows it, in 3:1 against the page, and nothing cuts it off. */
 import { expect, type Page, test } from '@playwright/test';
-import { EMBEDS } from '../site.ts';
+import { EMBEDS, onlyInFull } from '../site.ts';
 import { contrastOf } from './paint.ts';
 
 /** Beyond it a page repeats itself. */
@@ -18,7 +18,7 @@ const PATHS = [
 ];
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(`in a ${colorScheme} scheme`, () => {
+	test.describe(`in a ${colorScheme} scheme`, onlyInFull(colorScheme === 'dark'), () => {
 		test.use({ colorScheme });
 
 		for (const path of PATHS)

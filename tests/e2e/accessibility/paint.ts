@@ -14,3 +14,9 @@ function luminanceOf(colour: string): number {
 	});
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+/** `#ff8a78` as a computed style gives it. */
+export function toRgb(hex: string): string {
+	const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+	return `rgb(${red}, ${green}, ${blue})`;
+}

@@ -5,7 +5,7 @@
  */
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { embedAt, embedIn, openArticle } from '../hosts/article.ts';
-import { EMBEDS, FIGURES, SITE_PAGES } from '../site.ts';
+import { EMBEDS, FIGURES, onlyInFull, SITE_PAGES } from '../site.ts';
 
 const SPACING = `
 	:not(svg, svg *) { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
@@ -13,7 +13,7 @@ const SPACING = `
 `;
 
 for (const width of [320, 960])
-	test(`cuts nothing off at ${width} px`, async ({ page }) => {
+	test(`cuts nothing off at ${width} px`, onlyInFull(width > 320), async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		for (const path of [
 			...SITE_PAGES,

@@ -1,5 +1,6 @@
 /** What a choice has changed is said once, politely, and with how much is shown. */
 import { expect, type Page, test } from '@playwright/test';
+import { POSITIONS, TIES } from '../../facts.ts';
 
 const choices = [
 	{ path: '/figures/trade/?scale=linear', label: 'Trade', value: 'dprk_exports', said: /^\d+ values shown/ },
@@ -7,7 +8,7 @@ const choices = [
 		path: '/figures/network/?document=004',
 		label: 'Topic',
 		value: 'sanctions',
-		said: /^\d+ of 59 ties and \d+ of 39 positions shown: /,
+		said: new RegExp(`^\\d+ of ${TIES} ties and \\d+ of ${POSITIONS} positions shown: `),
 	},
 	{ path: '/figures/venue/?a=station', label: 'to', value: 'fefu', said: /\d+\.\d km, / },
 	{
@@ -20,6 +21,7 @@ const choices = [
 
 for (const { path, label, value, said } of choices)
 	test(`${path}: ${label} ${value}`, async ({ page }) => {
+		await page.clock.install();
 		await page.goto(path, { waitUntil: 'networkidle' });
 		await listen(page);
 		await page
@@ -29,7 +31,7 @@ for (const { path, label, value, said } of choices)
 			.selectOption(value);
 		await expect.poll(() => heard(page)).toHaveLength(1);
 		// Whatever came later would come now.
-		await page.waitForTimeout(300);
+		await page.clock.runFor(1000);
 		const all = await heard(page);
 		expect(all).toHaveLength(1);
 		expect(all[0]).toMatch(said);

@@ -1,6 +1,6 @@
 /** The same pages in other browsers, where they are installed: nothing fails, and drawings are those that Chromium shows. */
 import { expect, test } from '@playwright/test';
-import { programOf } from '../../build/servers.ts';
+import { programOf } from '../../full/servers.ts';
 import { EMBEDS, FOLDERS, FROZEN, KINDS } from '../site.ts';
 import type { Browser } from './browser.ts';
 import { fromPage } from './chromium.ts';
@@ -43,7 +43,6 @@ for (const { name, path, start } of BROWSERS)
 
 		for (const folder of FOLDERS)
 			test(`shows the pages of ${folder} as Chromium does`, async ({ page }) => {
-				test.setTimeout(180_000);
 				const chromium = fromPage(page);
 				await chromium.resize(SIZE);
 				for (const path of pathsIn(folder)) {

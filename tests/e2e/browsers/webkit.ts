@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, programOf } from '../../build/servers.ts';
+import { freePort, programOf } from '../../full/servers.ts';
 import { type Browser, type CommandName, toBrowser } from './browser.ts';
 import { ended, until } from './process.ts';
 

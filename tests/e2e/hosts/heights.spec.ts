@@ -1,29 +1,47 @@
 /** In every kind of host the frame comes to be as high as the figure, when all goes well and when things come late. */
 import { expect, type Page, test } from '@playwright/test';
+import { onlyInFull } from '../site.ts';
 import { embedAt, embedIn, figureHeight, openArticle } from './article.ts';
 import { HOSTS, type Host } from './hosts.ts';
 
-const WIDTHS = [320, 640, 960];
+/** Of the article after the first, px. */
+const SIZES = [
+	[640, 900],
+	[960, 900],
+	[400, 900],
+	[900, 400],
+] as const;
 
-for (const host of HOSTS)
+for (const [i, host] of HOSTS.entries())
 	test.describe(host.name, () => {
-		for (const width of WIDTHS)
-			test(`gives the frame its height at ${width} px`, async ({ page, baseURL }) => {
-				await openIn(page, host, { width, baseURL });
-				await listen(page, host);
-				await expectRight(page, host);
-			});
+		const isMore = onlyInFull(i > 1);
 
-		test('and when it begins to listen late', async ({ page, baseURL }) => {
+		test('gives the frame its height at every width, and when the article is turned', async ({
+			page,
+			baseURL,
+		}) => {
+			await openIn(page, host, { width: 320, baseURL });
+			await listen(page, host);
+			await expectRight(page, host);
+			for (const [width, height] of SIZES) {
+				await page.setViewportSize({ width, height });
+				await expectRight(page, host);
+			}
+		});
+
+		test('and when it begins to listen late', isMore, async ({ page, baseURL }) => {
+			await page.clock.install();
 			await openIn(page, host, { width: 640, baseURL });
 			// Between the second repeat and the last.
 			if (host.markup('').includes('iframe')) await embedIn(page);
-			await page.waitForTimeout(1500);
+			await page.clock.runFor(1500);
 			await listen(page, host);
+			await page.locator('iframe').waitFor();
+			await page.clock.runFor(1500);
 			await expectRight(page, host);
 		});
 
-		test('and when the figure grows, by a font that comes late', async ({ page, baseURL }) => {
+		test('and when the figure grows, by a font that comes late', isMore, async ({ page, baseURL }) => {
 			await openIn(page, host, { width: 640, baseURL });
 			await listen(page, host);
 			await expectRight(page, host);
@@ -36,14 +54,6 @@ for (const host of HOSTS)
 				document.fonts.add(await face.load());
 			});
 			await expect.poll(() => figureHeight(frame)).toBeGreaterThan(before + 10);
-			await expectRight(page, host);
-		});
-
-		test('and when the article is turned from high to wide', async ({ page, baseURL }) => {
-			await openIn(page, host, { width: 400, baseURL });
-			await listen(page, host);
-			await expectRight(page, host);
-			await page.setViewportSize({ width: 900, height: 400 });
 			await expectRight(page, host);
 		});
 	});

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
+import { onlyInFull } from '../site.ts';
 import { embedAt, embedIn, openArticle } from './article.ts';
 
 const SEED = 20190425;
@@ -28,18 +29,7 @@ const EVIL = [
 	'-1e999',
 	'expression(alert(1))',
 ];
-const NAMES = [
-	'theme',
-	'plain',
-	'static',
-	'transparent',
-	'hide',
-	'fitchart',
-	'childId',
-	'secret',
-	'__proto__',
-	'x',
-];
+const NAMES = 'theme plain static transparent hide fitchart childId secret __proto__ x'.split(' ');
 const VALUES = ['1', '0', 'dark', 'auto', 'title', 'title,legend,source', 'legend,<b>', ''];
 
 const piece = fc.oneof(
@@ -121,8 +111,7 @@ const shapeOf = () => {
 	};
 };
 
-test(`${MESSAGES} messages and ${HASHES} hashes`, async ({ page, baseURL }) => {
-	test.setTimeout(120_000);
+test(`${MESSAGES} messages and ${HASHES} hashes`, onlyInFull(true), async ({ page, baseURL }) => {
 	const wrong = watch(page);
 	await openArticle(
 		page,
@@ -183,7 +172,6 @@ test(`${MESSAGES} messages and ${HASHES} hashes`, async ({ page, baseURL }) => {
 	expect(changes).toBeGreaterThan(HASHES * 0.8);
 	const got = await frame.evaluate(() => (window as unknown as { got: number }).got);
 	expect(got).toBeGreaterThanOrEqual(MESSAGES);
-	await page.waitForTimeout(500);
 	expect(await frame.evaluate(shapeOf)).toEqual(before);
 	// Still answers a question.
 	const height = await page.evaluate(
@@ -198,28 +186,40 @@ test(`${MESSAGES} messages and ${HASHES} hashes`, async ({ page, baseURL }) => {
 });
 
 test('a question from another window than the host is not answered', async ({ page, baseURL }) => {
+	await page.clock.install();
 	await openArticle(
 		page,
 		`<iframe title="Chart" src="${embedAt('ratio-2018')}" width="640" height="700"></iframe>
 		<iframe title="Other" id="other" srcdoc="<p>Not the parent.</p>"></iframe>`,
 		{ baseURL },
 	);
-	await embedIn(page);
-	await page.waitForTimeout(3300);
-	const heard = await page.evaluate(async () => {
-		let heard = 0;
-		addEventListener('message', () => heard++);
+	const frame = await embedIn(page);
+	// It has told its height for the last time.
+	await page.clock.runFor(3300);
+	await page.evaluate(() => {
+		const counted = Object.assign(window, { heard: 0 });
+		addEventListener('message', () => counted.heard++);
 		const other = document.querySelector<HTMLIFrameElement>('#other')?.contentWindow as Window & {
 			eval(code: string): void;
 		};
 		other.eval(`parent.frames[0].postMessage({ sentinel: 'amp', type: 'frames-init' }, '*')`);
-		await new Promise((done) => setTimeout(done, 400));
-		return heard;
 	});
-	expect(heard).toBe(0);
+	await frame.evaluate(() => {
+		const got = Object.assign(window, { got: 0 });
+		addEventListener('message', () => got.got++);
+	});
+	await page.locator('#other').evaluate((element) => {
+		const other = (element as HTMLIFrameElement).contentWindow as Window & { eval(code: string): void };
+		other.eval(`parent.frames[0].postMessage('the last', '*')`);
+	});
+	// What was asked before has been answered, or not, when this has come.
+	await expect
+		.poll(() => frame.evaluate(() => (window as unknown as { got: number }).got))
+		.toBeGreaterThan(0);
+	expect(await page.evaluate(() => (window as unknown as { heard: number }).heard)).toBe(0);
 });
 
-test(`${QUERIES} queries, read by the page's own script`, async ({ page }) => {
+test(`${QUERIES} queries, read by the page's own script`, onlyInFull(true), async ({ page }) => {
 	const wrong = watch(page);
 	await page.goto('/embed/ratio-2018/');
 	const html = readFileSync(new URL('../../../build/embed/ratio-2018/index.html', import.meta.url), 'utf8');
@@ -253,8 +253,7 @@ test(`${QUERIES} queries, read by the page's own script`, async ({ page }) => {
 	expect(wrong).toEqual([]);
 });
 
-test(`${ADDRESSES} addresses, opened`, async ({ page }) => {
-	test.setTimeout(120_000);
+test(`${ADDRESSES} addresses, opened`, onlyInFull(true), async ({ page }) => {
 	const wrong = watch(page);
 	for (const search of many(address, ADDRESSES)) {
 		await page.goto(`/embed/ratio-2018/${search}`);

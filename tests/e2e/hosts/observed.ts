@@ -1,5 +1,6 @@
 /** An article full of figures, and what they cost it, seen by its own observers and by the browser. */
 import type { Page } from '@playwright/test';
+import { PUBLISHED } from '../site.ts';
 import { type ArticleOptions, openArticle, SITE } from './article.ts';
 
 /** The code with a style sheet of each figure, as a reader copies it from the figure's page. */
@@ -8,7 +9,7 @@ export async function copyCodes(page: Page, ids: readonly string[], { baseURL = 
 	for (const id of ids) {
 		await page.goto(`${baseURL}/figures/${id}/`);
 		const code = (await page.locator('#embed pre').first().textContent()) ?? '';
-		codes.push(code.replaceAll(/https?:\/\/localhost:\d+\//g, SITE));
+		codes.push(code.replaceAll(PUBLISHED, SITE));
 	}
 	return codes;
 }
@@ -32,6 +33,9 @@ export async function openObserved(
 	await openArticle(page, `${observer}${head}${paragraphs}<p>The end.</p>`, options);
 }
 
+/** A frame tells its height again until then, ms. */
+export const LAST_TOLD = 3200;
+
 /** Scrolls to each frame and waits until its figure is there: px of the frame and of the figure in it. */
 export async function readThrough(page: Page) {
 	const heights: { src: string; frame: number; figure: number }[] = [];
@@ -45,8 +49,6 @@ export async function readThrough(page: Page) {
 			frame: (await frame.boundingBox())?.height ?? 0,
 		});
 	}
-	// A frame tells its height again until then.
-	await page.waitForTimeout(3200);
 	return heights;
 }
 

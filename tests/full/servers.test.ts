@@ -17,49 +17,17 @@ import {
 	TYPES,
 	typeOf,
 } from '../../src/cli/headers/table.ts';
-import { withBrowser } from './browser.ts';
-import { BUILD, filesOf, read } from './built.ts';
-import { headersFor, parseHeadersFile } from './headers-file.ts';
+import { BUILD, files as built, read } from '../build/built.ts';
+import { withBrowser } from '../e2e/chromium.ts';
 import { programOf, SERVERS, Server } from './servers.ts';
 
-const HEADERS_FILE = '_headers';
 /** Endings that the site may come to have, and others that it has in one place only. */
 const SAMPLES = Object.keys(TYPES).map((ending) => `figures/sample.${ending}`);
 
-const files = filesOf(BUILD).filter((path) => path !== HEADERS_FILE);
+const files = built.filter((path) => path !== '_headers');
 /** The path by which a reader asks for a file. */
 const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 const expected = (file: string): Headers => ({ ...COMMON, ...headersOf(areaAt(`/${file}`)) });
-
-describe('the file _headers', () => {
-	const rules = parseHeadersFile(read(HEADERS_FILE));
-
-	it.each(['', 'index.html'])('gives every file of the build its headers, each once (%s)', (index) => {
-		for (const file of files) {
-			const path = file.endsWith('index.html') ? pathOf(file) + index : pathOf(file);
-			const found = headersFor(rules, path);
-			const { 'Content-Type': type, ...others } = Object.fromEntries(found);
-			expect(others, path).toEqual(
-				Object.fromEntries(Object.entries(expected(file)).map(([name, value]) => [name, [value]])),
-			);
-			if (type) expect(type, path).toEqual([typeOf(file)]);
-		}
-	});
-
-	it('says the type of a feed, which hosts may not know', () => {
-		expect(headersFor(rules, '/changes.atom').get('Content-Type')).toEqual([TYPES.atom]);
-	});
-
-	it("keeps to the hosts' limits", () => {
-		expect(rules.length).toBeLessThanOrEqual(100);
-		expect(
-			read(HEADERS_FILE)
-				.split('\n')
-				.filter((line) => line.length > 2000),
-		).toEqual([]);
-		expect(rules.filter(({ pattern }) => !/^\/[\w./-]*\*?$/.test(pattern))).toEqual([]);
-	});
-});
 
 describe.each(SERVERS)('$name', (kind) => {
 	const isInstalled = programOf(kind.name) !== undefined;

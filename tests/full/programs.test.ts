@@ -1,8 +1,8 @@
 /** The programs that newsrooms open a file with, where they are installed, draw it as resvg does. */
 import { describe, expect, it } from 'vitest';
-import { withBrowser } from '../build/browser.ts';
-import { samples } from './drawings.ts';
-import { compare, drawByResvg } from './pictures.ts';
+import { withBrowser } from '../e2e/chromium.ts';
+import { samples } from '../export/drawings.ts';
+import { compare, drawByResvg } from '../export/pictures.ts';
 import { drawBy, isInstalled, PROGRAMS } from './programs.ts';
 
 /** A run of these takes seconds. */

@@ -1,5 +1,5 @@
 /** What no exported file may hold, since somebody draws it wrong. */
-import type { Element } from './element.ts';
+import type { Element } from '#lib/xml/element.ts';
 
 /** Who fails, as measured or reported; the words of a text may hold any of these. */
 export const banned: { case: string; token: RegExp; fails: string }[] = [

@@ -1,19 +1,16 @@
 /** The same data give the same bytes, wherever they are built: a diff of two builds shows what an edit changed. */
 import { expect, it } from 'vitest';
-import { BUILD, differences, filesOf } from './built.ts';
+import { BUILD, differences, filesOf } from '../build/built.ts';
 import { withProject } from './project.ts';
 
 /** Their bytes are compared in tests/export, where they are made twice. */
 const PICTURE = /\.(png|pdf|zip)$|-outlined\.svg$/;
 
 it('builds every file to the same bytes, in another folder and a second time', { timeout: 900_000 }, () =>
-	withProject(
-		async (project) => {
-			const { status, output } = await project.run();
-			expect(status, output.slice(-1000)).toBe(0);
-			expect(filesOf(project.build)).toEqual(filesOf(BUILD));
-			expect(differences(project.build, BUILD).filter((path) => !PICTURE.test(path))).toEqual([]);
-		},
-		{ hasPackages: true },
-	),
+	withProject(async (project) => {
+		const { status, output } = await project.run();
+		expect(status, output.slice(-1000)).toBe(0);
+		expect(filesOf(project.build)).toEqual(filesOf(BUILD));
+		expect(differences(project.build, BUILD).filter((path) => !PICTURE.test(path))).toEqual([]);
+	}),
 );

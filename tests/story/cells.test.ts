@@ -1,0 +1,103 @@
+/** What an editor gets wrong in one cell: each is named with its line, and with what is expected in its place. */
+import { describe } from 'vitest';
+import { POSITION_KINDS, RELATION_KINDS } from '#lib/model/vocabulary.ts';
+import { LINES_OF_004 } from '../facts.ts';
+import { itRefuses } from './spoil.ts';
+
+const DATE = 'a date of the calendar, as 2019, 2019-04 or 2019-04-25';
+const CITES = 'citations as RU14 or 004:29, each once, separated by one blank';
+const BLANKS = 'text without blanks at its ends and without invisible or decomposed characters';
+const LATITUDE = 'a number of degrees north, from -90 to 90';
+const ACTOR = 'an id of actors.csv';
+const LINES = `a line from 1 to ${LINES_OF_004} of document 004`;
+const VERDICT = 'verdict for an answer, and none for kind silent or before';
+
+describe('a value of trade', () =>
+	itRefuses('trade.csv', '2018,China,total,2430', [
+		['value_usd_million', '2,430', 'a number of US$ million, 0 or more'],
+		['value_usd_million', '-3', 'a number of US$ million, 0 or more'],
+		['value_usd_million', '9'.repeat(400), 'a number of US$ million, 0 or more', `"${'9'.repeat(60)}…"`],
+		['share_percent', '101', 'a number of percent, from 0 to 100'],
+		['low_usd_million', '2', 'low_usd_million and high_usd_million, or neither'],
+		['series', 'main', 'one main row a year, partner and flow, but line 157 has the same'],
+		['basis', 'ussr', 'ussr for Russia before 1992, and only there'],
+		['year', '2016', 'rows sorted by partner, year and flow, the main series first'],
+	]));
+
+describe('an event', () =>
+	itRefuses('events.csv', 'vladivostok-summit,', [
+		['title', '', 'text of at most 90 characters'],
+		['title', 'x'.repeat(91), 'text of at most 90 characters', `"${'x'.repeat(60)}…"`],
+		['title', 'Summit ', BLANKS],
+		['title', '\x1b[2J\u202e', BLANKS, '"\\u001b[2J\\u{202e}"'],
+		['scope', 'outside', 'one of documents, beyond'],
+		['date', '2019-13', DATE],
+		['date', '2019-02-30', DATE],
+		['date', '1950-01-01', 'rows sorted by date, an empty one first, then by date_end'],
+		['date_end', '2019-04-24', 'a date not before date'],
+	]));
+
+describe('a tie', () =>
+	itRefuses('relations.csv', 'met-kim-putin-2019,', [
+		['from', 'kim-jong-ill', ACTOR],
+		['to', 'nobody', ACTOR],
+		['to', 'kim-jong-un', 'another actor than from'],
+		['kind', 'likes', `one of ${RELATION_KINDS.join(', ')}`],
+		['date', '2019-13', DATE],
+		['cites', '000:2 ZZ99', 'an id of sources.csv', '"ZZ99"'],
+		['cites', `004:${LINES_OF_004 + 1}`, LINES],
+		['cites', '004:0', LINES],
+		['cites', 'RU14:3', 'RU14 without a line, for it is no document'],
+		['cites', '', CITES],
+		['cites', '004:x', CITES],
+		['cites', '004:7 004:7', CITES],
+		['cites', '004:7  000:2', CITES],
+	]));
+
+describe('a position', () =>
+	itRefuses('positions.csv', 'kim-talks,', [
+		['actor', 'kim', ACTOR],
+		['with', 'kim-jong-un', 'another actor than the first'],
+		['topic', 'weather', 'an id of topics.csv'],
+		['kind', 'rumour', `one of ${POSITION_KINDS.join(', ')}`],
+		['short', 'one two three four five six seven eight nine', 'text of at most 8 words'],
+		['quote', 'a b c d e f g h i j k l m', 'text of at most 12 words'],
+		['cites', '', CITES],
+	]));
+
+describe('a silence', () => itRefuses('answers.csv', 'aid,000,', [['verdict', 'no', VERDICT]]));
+
+describe('an answer', () =>
+	itRefuses('answers.csv', 'aid,001,', [
+		['value', '56 days', 'a value for kind computed only'],
+		['cites', '', VERDICT.replace('verdict', 'cites')],
+	]));
+
+describe('a place', () =>
+	itRefuses('places.csv', 'station,', [
+		['lat', '131.88191', `${LATITUDE} (lat and lon look swapped)`],
+		['lat', '431', LATITUDE],
+		['lang', '', 'name_local and lang, or neither'],
+	]));
+
+describe('a source', () =>
+	itRefuses('sources.csv', 'RU14,', [
+		[
+			'url',
+			'www.example.org/a',
+			'complete http or https addresses in ASCII, each once, separated by one blank',
+		],
+		['lines', '3', 'the number of lines for a document, and nothing for any other kind'],
+	]));
+
+describe('a number of workers', () =>
+	itRefuses('workers.csv', '2015-01,', [
+		['count', 'many', 'a whole number of workers, 0 or more'],
+		['count', '1.5', 'a whole number of workers, 0 or more'],
+	]));
+
+describe('a change', () =>
+	itRefuses('changes.csv', 'first-figures,', [
+		['date', '2026-11', 'a whole date, as 2019-04-25'],
+		['version', '0.1', 'a version as 1.2.3'],
+	]));
