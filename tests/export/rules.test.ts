@@ -7,11 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES, type Role } from '#lib/drawing/palette.ts';
 import { fontFamily } from '#lib/drawing/style.ts';
 import { measure, type Weight } from '#lib/drawing/text/measure.ts';
-import { readTypefaces } from '#lib/files/font-files.ts';
+import { openTypesetter, readTypefaces } from '#lib/files/font-files.ts';
 import { toOutlined } from '#lib/files/outline.ts';
 import { typefacesIn } from '#lib/files/typefaces.ts';
 import { typesetterOf } from '#lib/files/typesetter.ts';
-import { toPicture } from '#lib/publishing/variants.ts';
 import { childrenOf, type Element, named, textOf } from '#lib/xml/element.ts';
 import { idsOf, repeated } from '../build/element.ts';
 import { sourceFonts } from '../drawing/text/font.ts';
@@ -44,7 +43,7 @@ const breaking = (candidates: readonly Element[], holds: (element: Element) => b
 /** A dark file differs from the light one by its colours only, as a test says. */
 const light = drawings.filter(({ theme }) => theme === 'light');
 const outlined = light.map((drawing) => {
-	const svg = drawing.exporter.outlined(toPicture(drawing));
+	const svg = toOutlined(drawing.svg, openTypesetter());
 	return { ...drawing, live: drawing, svg, ...read(svg) };
 });
 
