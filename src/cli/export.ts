@@ -1,18 +1,12 @@
 /** `npm run export`: figures as files, and whether a file still says what the data says. */
 import { readFileSync } from 'node:fs';
 import type { Locale } from '#lib/drawing/message.ts';
+import { compiled } from './compiled.ts';
 import { type Asked, CallError, readArguments, USAGE } from './export/arguments.ts';
 import { jobsOf } from './export/jobs.ts';
 import { reporter, writeFiles } from './export/write.ts';
-import { type Load, withModules } from './modules.ts';
 
-type EditionModule = typeof import('#lib/publishing/edition.ts');
-type ExporterModule = typeof import('#lib/files/exporter.ts');
-type Registry = typeof import('#lib/figures/registry.ts');
-type Site = typeof import('#lib/build/site.ts');
-type Reader = typeof import('#lib/story/read.ts');
-type Problems = typeof import('#lib/story/problems.ts');
-type Verify = typeof import('#lib/files/verify.ts');
+type Modules = typeof import('./export/modules.ts');
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -24,9 +18,8 @@ async function run(args: readonly string[]): Promise<number> {
 			console.log(USAGE);
 			return 0;
 		}
-		return await withModules(process.cwd(), (load) =>
-			'verify' in request ? verify(load, request.verify) : write(load, request.asked),
-		);
+		const modules = await compiled<Modules>(process.cwd(), 'src/cli/export/modules.ts');
+		return await ('verify' in request ? verify(modules, request.verify) : write(modules, request.asked));
 	} catch (error) {
 		if (!(error instanceof CallError)) throw error;
 		console.error(`export: ${error.message}; --help says how to call it`);
@@ -34,16 +27,16 @@ async function run(args: readonly string[]): Promise<number> {
 	}
 }
 
-async function write(load: Load, asked: Asked): Promise<number> {
-	const { FIGURE_IDS, isFigureId } = await load<Registry>('/src/lib/figures/registry.ts');
+async function write(modules: Modules, asked: Asked): Promise<number> {
+	const { FIGURE_IDS, isFigureId } = modules;
 	const ids = asked.all
 		? FIGURE_IDS
 		: asked.figures.map((figure) => {
 				if (isFigureId(figure)) return figure;
 				throw new CallError(`no figure "${figure}", expected one of ${FIGURE_IDS.join(', ')}`);
 			});
-	const toAbsolute = await toAbsoluteOf(load);
-	const open = await opener(load);
+	const toAbsolute = toAbsoluteOf(modules);
+	const open = opener(modules);
 	if (!open) return 1;
 	const jobs = jobsOf(open(asked.language, toAbsolute), ids, asked);
 	const report = reporter(jobs.length, process.stderr);
@@ -51,13 +44,12 @@ async function write(load: Load, asked: Asked): Promise<number> {
 	return 0;
 }
 
-async function verify(load: Load, path: string): Promise<number> {
+function verify(modules: Modules, path: string): number {
 	const text = read(path);
-	const open = await opener(load);
+	const open = opener(modules);
 	if (!open) return 1;
-	const { NotExported, toVerdict } = await load<Verify>('/src/lib/files/verify.ts');
 	try {
-		const { picture, differences, remarks } = toVerdict(text, (asked, { site, locale }) =>
+		const { picture, differences, remarks } = modules.toVerdict(text, (asked, { site, locale }) =>
 			open(locale, (address) => new URL(address, site).href).svg(asked),
 		);
 		for (const remark of remarks) console.log(`${path}: ${remark}`);
@@ -66,7 +58,7 @@ async function verify(load: Load, path: string): Promise<number> {
 		if (differences.length === 0) console.log(`${path}: ${what}, all marks and texts match the data`);
 		return differences.length === 0 ? 0 : 1;
 	} catch (error) {
-		if (error instanceof NotExported) throw new CallError(`${path}: ${error.message}`);
+		if (error instanceof modules.NotExported) throw new CallError(`${path}: ${error.message}`);
 		throw error;
 	}
 }
@@ -80,8 +72,7 @@ function read(path: string): string {
 }
 
 /** Makes absolute addresses, once the site's own is known to be one. */
-async function toAbsoluteOf(load: Load): Promise<Site['toAbsolute']> {
-	const { toAbsolute } = await load<Site>('/src/lib/build/site.ts');
+function toAbsoluteOf({ toAbsolute }: Modules): Modules['toAbsolute'] {
 	try {
 		toAbsolute('');
 		return toAbsolute;
@@ -91,17 +82,13 @@ async function toAbsoluteOf(load: Load): Promise<Site['toAbsolute']> {
 }
 
 /** Opens exporters of the data; nothing where it cannot be used, which is then said. */
-async function opener(load: Load) {
-	const { DATA_FOLDER, readStory } = await load<Reader>('/src/lib/story/read.ts');
+function opener({ DATA_FOLDER, Exporter, problemsText, readStory, toEdition }: Modules) {
 	const result = readStory(DATA_FOLDER);
 	if ('problems' in result) {
-		const { problemsText } = await load<Problems>('/src/lib/story/problems.ts');
 		console.error(problemsText(result.problems, DATA_FOLDER));
 		return undefined;
 	}
 	const { story } = result;
-	const { Exporter } = await load<ExporterModule>('/src/lib/files/exporter.ts');
-	const { toEdition } = await load<EditionModule>('/src/lib/publishing/edition.ts');
-	return (locale: Locale, toAbsolute: Site['toAbsolute']) =>
+	return (locale: Locale, toAbsolute: Modules['toAbsolute']) =>
 		new Exporter(toEdition(story, locale, toAbsolute));
 }

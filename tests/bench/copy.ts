@@ -1,8 +1,14 @@
 /** A copy of the project, built from nothing: no working tree is touched, and figures and files are of one moment. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { type Built, buildSite } from '../../src/cli/build/site.ts';
+
+/** With nothing kept from an earlier build, and with all that is. */
+export interface Builds {
+	cold: Built;
+	warm: Built;
+}
 
 /** What a copy leaves behind: what is installed, built, or compiled from the rest. */
 const LEFT_OUT = [
@@ -14,8 +20,8 @@ const LEFT_OUT = [
 	join('src', 'lib', 'paraglide'),
 ];
 
-/** Lends a copy, in which commands then run, with the seconds that its build took; removed whatever happens. */
-export async function withBuiltCopy(project: string, use: (seconds: number) => Promise<void>): Promise<void> {
+/** Lends a copy that is built, in which commands then run; removed whatever happens. */
+export async function withBuiltCopy(project: string, use: (builds: Builds) => Promise<void>): Promise<void> {
 	const copy = mkdtempSync(join(tmpdir(), 'vladivostok-2019-bench-'));
 	try {
 		cpSync(project, copy, {
@@ -23,23 +29,16 @@ export async function withBuiltCopy(project: string, use: (seconds: number) => P
 			filter: (path) => !LEFT_OUT.includes(relative(project, path)),
 		});
 		symlinkSync(resolve(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
-		const seconds = build(copy);
+		const build = (env: NodeJS.ProcessEnv) => buildSite(copy, { ...process.env, ...env }, () => {});
+		const cold = await build({ NO_CACHE: '1' });
+		// The first fills the cache where the project has never been built.
+		await build({});
+		const warm = await build({});
 		// The story is read from the folder that a command runs in.
 		process.chdir(copy);
-		await use(seconds);
+		await use({ cold, warm });
 	} finally {
 		process.chdir(tmpdir());
 		rmSync(copy, { recursive: true, force: true });
 	}
-}
-
-/** Builds in `folder` and returns the seconds it took. */
-function build(folder: string): number {
-	const start = performance.now();
-	const { status, stderr } = spawnSync('npm run build', { cwd: folder, shell: true, encoding: 'utf8' });
-	if (status !== 0) {
-		console.error(stderr);
-		throw new Error('the build failed; its own words stand above');
-	}
-	return (performance.now() - start) / 1000;
 }

@@ -1,10 +1,13 @@
 /** What the command is asked for. Knows nothing of figures, which take a while to load. */
 import { parseArgs } from 'node:util';
-import { LOCALES, type Locale } from '#lib/drawing/message.ts';
+import type { Locale } from '#lib/drawing/message.ts';
 import { THEMES, type Theme } from '#lib/drawing/palette.ts';
+import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { FORMATS, type Format } from '#lib/publishing/names.ts';
 import { PNG_SCALES, type PngScale } from '#lib/publishing/scales.ts';
 import { FILE_WIDTHS, isFileWidth } from '#lib/publishing/widths.ts';
+
+const LOCALES: readonly Locale[] = ['en', ...TRANSLATIONS];
 
 export const USAGE = `usage: npm run export -- FIGURE... [options]
        npm run export -- --all [options]
