@@ -46,8 +46,9 @@ export default defineConfig(({ command }) => ({
 	resolve: {
 		alias: { 'brotli/decompress.js': fileURLToPath(new URL('src/lib/share/no-woff2.ts', import.meta.url)) },
 	},
-	// Else each color-scheme would bring what stands in for light-dark(), which no style of ours asks for.
+	// What plugins take is measured by `npm run bench`.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	// Else each color-scheme would bring what stands in for light-dark(), which no style of ours asks for.
 	css: { lightningcss: { exclude: LIGHT_DARK } },
 	// Islands of pages that carry no other script: each a file of its own, with chunks that are fetched when needed.
 	worker: { format: 'es', plugins: () => [svelte(), steadyName('explore')] },

@@ -80,7 +80,12 @@ async function publish(
 	const site = address.slice(0, -`embed/${id}/`.length);
 	await page.route(`${site}**`, async (route) => {
 		const path = route.request().url().slice(site.length);
-		await route.fulfill({ response: await route.fetch({ url: `${built}${path}` }) });
+		const response = await route.fetch({ url: `${built}${path}` });
+		await route.fulfill({
+			status: response.status(),
+			headers: response.headers(),
+			body: await response.body(),
+		});
 	});
 	await page.route(HOST, (route) =>
 		route.fulfill({

@@ -1,7 +1,8 @@
 /** What an editor pastes is what the place that it is pasted into takes. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { heightIn, spansOf } from '#lib/embed/layout/height.ts';
+import { spansOf } from '#lib/embed/layout/height.ts';
+import { heightIn } from '#lib/embed/layout/spans.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { codeOf, EMBED_THEMES, type EmbedChoice } from '#lib/share/codes.ts';
 import { toShare } from '#lib/share/to-share.ts';

@@ -5,7 +5,8 @@
 
 import type { Figure } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { heightIn, spansOf } from '#lib/embed/layout/height.ts';
+import { spansOf } from '#lib/embed/layout/height.ts';
+import { heightIn } from '#lib/embed/layout/spans.ts';
 import { element, escapeXml } from '#lib/xml/write.ts';
 
 /** How the page's head announces each answer; the types are the specification's own. */

@@ -1,5 +1,5 @@
 /** The code that an editor pastes, by where it goes and what was chosen. */
-import { formatHeights, heightIn, heightsIn, type Span } from '#lib/embed/layout/height.ts';
+import { formatHeights, heightIn, heightsIn, type Span } from '#lib/embed/layout/spans.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 
 export const EMBED_KINDS = ['iframe', 'helper', 'picture', 'link', 'amp'] as const;

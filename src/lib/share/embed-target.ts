@@ -1,6 +1,6 @@
 /** What embed codes are made from: plain data. */
 
-import type { Span } from '#lib/embed/layout/height.ts';
+import type { Span } from '#lib/embed/layout/spans.ts';
 
 /** Stands for no bound: JSON knows no infinity. px. */
 export const UNBOUNDED = 99_999;

@@ -33,7 +33,7 @@ for (const path of ['/figures/trade/?scale=linear', '/'])
 		await page.goto(path, { waitUntil: 'networkidle' });
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		await expect(page.locator('nav, #share, .explorer, button').filter({ visible: true })).toHaveCount(0);
-		await expect(page.locator('figure svg.printed').first()).toBeVisible();
+		await expect(page.locator('figure > .widths > svg.printed').first()).toBeVisible();
 		const ink = await page.evaluate(() =>
 			getComputedStyle(document.documentElement).getPropertyValue('--text'),
 		);

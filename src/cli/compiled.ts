@@ -1,0 +1,58 @@
+/** Modules that need Svelte, which Node does not read: bundled once, and taken from the cache until a source changes. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { compileMessages } from './messages/compile.ts';
+
+/** Below `node_modules`, where the bundle finds the packages that it imports. */
+const CACHE = 'node_modules/.cache/vladivostok-2019-code';
+
+/** What was bundled so long ago is deleted with the next bundle, ms. */
+const KEPT = 86_400_000;
+
+/** Imports a module of a project, as `src/cli/export/modules.ts`, with the components that it draws with. */
+export async function compiled<Module>(root: string, entry: string): Promise<Module> {
+	const folder = join(root, CACHE, hashOf(root, entry));
+	if (!existsSync(folder)) await bundle(root, entry, folder);
+	return import(pathToFileURL(join(folder, basename(entry).replace(/\.ts$/, '.js'))).href);
+}
+
+async function bundle(root: string, entry: string, folder: string): Promise<void> {
+	await compileMessages(root);
+	// Loaded only now: to see that nothing has changed takes less time.
+	const [{ build }, { svelte }] = await Promise.all([import('vite'), import('@sveltejs/vite-plugin-svelte')]);
+	const unfinished = `${folder}.${process.pid}`;
+	await build({
+		root,
+		// Kit's and Paraglide's plugins are for pages; a drawing needs none of them.
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: true, dev: false, hmr: false } })],
+		build: {
+			ssr: entry,
+			outDir: unfinished,
+			emptyOutDir: true,
+			rolldownOptions: { output: { entryFileNames: '[name].js' } },
+		},
+	});
+	rmSync(folder, { recursive: true, force: true });
+	renameSync(unfinished, folder);
+	for (const other of readdirSync(join(root, CACHE)).map((name) => join(root, CACHE, name)))
+		if (Date.now() - statSync(other).mtimeMs > KEPT) rmSync(other, { recursive: true, force: true });
+}
+
+/** Of all that a bundle is made from: the sources, the messages and the packages. */
+function hashOf(root: string, entry: string): string {
+	const hash = createHash('sha256').update(entry);
+	const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+		.filter((file) => file.isFile() && /\.(ts|js|svelte|css|json)$/.test(file.name))
+		.map((file) => join(file.parentPath, file.name))
+		// Compiled from the messages, which are among the sources.
+		.filter((path) => !path.includes(join('src', 'lib', 'paraglide')))
+		.sort();
+	for (const path of [...sources, join(root, entry), join(root, 'package-lock.json')])
+		if (existsSync(path)) hash.update(path.slice(root.length)).update(readFileSync(path));
+	return hash.digest('hex').slice(0, 32);
+}
