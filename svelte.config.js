@@ -34,7 +34,7 @@ export default {
 		},
 		prerender: {
 			// Pictures are drawn on other cores meanwhile.
-			concurrency: 4,
+			concurrency: 16,
 			// No address of the site's own: absolute links to SITE_URL leave the build and are not followed.
 			origin: 'http://prerender.invalid',
 			handleHttpError: 'fail',

@@ -2,7 +2,6 @@
  * Typefaces for one page in Korean or Chinese: Noto Sans KR or SC with the letters that the page holds. A page has a few
  * hundred of them, the site over a thousand, the whole typeface many more.
  */
-import subsetFont from 'subset-font';
 import { fontFamily } from '#lib/drawing/style.ts';
 import { type Weight, weights } from '#lib/drawing/text/measure.ts';
 import { cached } from '#lib/files/cache.ts';
@@ -10,6 +9,7 @@ import { readTypefaces } from '#lib/files/font-files.ts';
 import { TYPEFACES } from '#lib/files/typefaces.ts';
 import ko from '../../messages/ko.json' with { type: 'json' };
 import zh from '../../messages/zh.json' with { type: 'json' };
+import { subsetFont } from './subset.ts';
 
 /** A message, or its variants by what they match. */
 type Message = string | { match: Readonly<Record<string, string>> }[];
@@ -55,10 +55,5 @@ export function fontFor(text: string, lang: EastAsian, weight: Weight): Promise<
 	if (!typeface) throw new RangeError(`no typeface of ${familyOf(lang)} in weight ${weight}`);
 	const letters = [...new Set(text + addedTo(lang))].sort().join('');
 	const bytes = readTypefaces().get(typeface) ?? new Uint8Array();
-	return cached(
-		'page font',
-		[bytes, letters],
-		async () =>
-			new Uint8Array(await subsetFont(bytes, letters, { targetFormat: 'woff2', keepFeatures: ['kern'] })),
-	);
+	return cached('page font', [bytes, letters], () => subsetFont(bytes, letters));
 }

@@ -1,6 +1,7 @@
 /** A figure as pixels, drawn by resvg with the project's own fonts: for build and command line. */
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
 import { type RenderedImage, renderAsync } from '@resvg/resvg-js';
-import { PNG } from 'pngjs';
 import type { PngScale } from '#lib/publishing/scales.ts';
 import { pathOfFont } from './font-files.ts';
 import { typefacesIn } from './typefaces.ts';
@@ -29,16 +30,38 @@ const draw = (svg: string, scale: PngScale): Promise<RenderedImage> =>
 		font: { fontFiles: typefacesIn(svg).map(pathOfFont), loadSystemFonts: false },
 	});
 
-/** Flat colours pack best without filters, in two thirds of what resvg writes. */
-function encode({ width, height, pixels }: RenderedImage): Promise<Uint8Array<ArrayBuffer>> {
-	const png = new PNG({ width, height, colorType: 6, filterType: 0, deflateLevel: 7, deflateStrategy: 0 });
-	png.data = pixels;
-	return new Promise((done, fail) => {
-		const chunks: Buffer[] = [];
-		png
-			.pack()
-			.on('data', (chunk: Buffer) => chunks.push(chunk))
-			.on('error', fail)
-			.on('end', () => done(new Uint8Array(Buffer.concat(chunks))));
-	});
+const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
+/** 8 bits a channel; red, green, blue and alpha; nothing else that a PNG may choose. */
+const FORMAT = Buffer.from([8, 6, 0, 0, 0]);
+
+const deflate = promisify(zlib.deflate);
+
+/**
+ * Flat colours pack best without filters, in two thirds of what resvg writes. By hand, since pngjs takes fifteen times as
+ * long to put a zero before each row.
+ */
+async function encode({ width, height, pixels }: RenderedImage): Promise<Uint8Array<ArrayBuffer>> {
+	const row = width * 4;
+	const rows = Buffer.alloc((row + 1) * height);
+	for (let y = 0; y < height; y += 1) pixels.copy(rows, y * (row + 1) + 1, y * row, (y + 1) * row);
+	const size = Buffer.alloc(8);
+	size.writeUInt32BE(width, 0);
+	size.writeUInt32BE(height, 4);
+	return new Uint8Array(
+		Buffer.concat([
+			SIGNATURE,
+			chunk('IHDR', Buffer.concat([size, FORMAT])),
+			chunk('IDAT', await deflate(rows, { level: 7 })),
+			chunk('IEND', Buffer.alloc(0)),
+		]),
+	);
+}
+
+/** Length, type, data, and a checksum of the last two. */
+function chunk(type: string, data: Buffer): Buffer {
+	const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+	const ends = Buffer.alloc(8);
+	ends.writeUInt32BE(data.length, 0);
+	ends.writeUInt32BE(zlib.crc32(named), 4);
+	return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
 }
