@@ -1,4 +1,4 @@
-/** What the command is asked for. Knows nothing of figures, which take a while to load. */
+/** What the command is asked for. */
 import { parseArgs } from 'node:util';
 import type { Locale } from '#lib/drawing/message.ts';
 import { THEMES, type Theme } from '#lib/drawing/palette.ts';

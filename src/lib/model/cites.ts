@@ -1,6 +1,5 @@
 /**
  * Citations as the tables write them: `RU14` is a source, `004:29` is line 29 of document 004.
- * Knows neither which sources exist nor how long a document is.
  */
 
 /** A source, and for a document the line meant. */

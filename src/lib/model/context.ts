@@ -1,4 +1,4 @@
-/** The events that a reader needs beside the trade figures. Knows nothing of where they are drawn. */
+/** The events that a reader needs beside the trade figures. */
 import type { Row, Story } from './story.ts';
 
 export type EventRow = Row<'events'>;

@@ -1,6 +1,5 @@
 /**
  * ISO dates that say no more than is known: `2019`, `2019-04`, `2019-04-25`. Text order is time order.
- * Knows no clock, time zone or language.
  */
 
 /** The form of such a date, as a regular expression's source; 30 February has the form and is none. */

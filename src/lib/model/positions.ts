@@ -1,4 +1,4 @@
-/** Who holds a position. Knows nothing of where it is drawn. */
+/** Who holds a position. */
 import type { Row, Story } from './story.ts';
 
 export type PositionRow = Row<'positions'>;

@@ -1,6 +1,6 @@
 /**
  * The story as the rest of the code knows it: every table's rows, each with the place where it stands.
- * Knows no files: `story/` reads it.
+ * `story/` reads it.
  */
 import type { Geo } from './geo.ts';
 import type { TableName, TableRow } from './tables.ts';

@@ -1,6 +1,6 @@
 /**
  * Every table of the data package, defined once: the reader, the types and `data/datapackage.json` follow from it.
- * Knows no files and no Svelte. Loads valibot: code for the browser takes types from here, words from `vocabulary.ts`.
+ * Loads valibot: code for the browser takes types from here, words from `vocabulary.ts`.
  */
 import { actors, relations } from './schema/actors.ts';
 import { answers, questions } from './schema/answers.ts';

@@ -1,6 +1,5 @@
 /**
  * What the trade table means: main series with their gaps, where sources differ, and the pair of 2018.
- * Knows nothing of scales, pixels or words.
  */
 import type { Row, Story } from './story.ts';
 import type { Partner } from './vocabulary.ts';

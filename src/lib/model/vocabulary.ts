@@ -1,6 +1,6 @@
 /**
  * The closed sets of words that the tables use, each a tuple and its type.
- * Knows neither tables nor how they are read, so that code for the browser can import it for nothing.
+ * Without the tables and their reader, so that code for the browser can import it for nothing.
  */
 
 /** How far a figure can be trusted; the mark grammar gives each its own look. */

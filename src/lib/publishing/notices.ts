@@ -13,7 +13,7 @@ export function toCaption(figure: Figure, locale: Locale, imprint: Imprint): str
 	return toText([title, subtitle, ...footOf(figure, locale, imprint)]);
 }
 
-/** What the drawing shows, for who cannot see it. */
+/** What the drawing shows, for people who cannot see it. */
 export const toAlt = (figure: Figure, locale: Locale): string => toText([figure.words(locale).description]);
 
 /** What may be done with the files, and on what terms the sources and the typeface are given. */

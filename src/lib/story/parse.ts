@@ -1,6 +1,5 @@
 /**
  * From text to records of cells, each with the line on which it begins.
- * Knows nothing of tables and columns.
  */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Fault } from './decode.ts';

@@ -1,6 +1,5 @@
 /**
  * What a column of a table is: how a cell is read, and how the data package describes it.
- * Knows no table, no file and no other cell of the row.
  */
 import type { GenericSchema } from 'valibot';
 

@@ -1,6 +1,6 @@
 /**
  * A table as the data package describes it: a Table Schema (Data Package v2).
- * Knows no file; `data/datapackage.json` repeats what this says, and a test compares them.
+ * `data/datapackage.json` repeats what this says, and a test compares them.
  */
 import { type TableName, tables } from '#lib/model/tables.ts';
 import type { Column } from './column.ts';

@@ -1,6 +1,5 @@
 /**
  * What a table is: columns, and rules that a row, a pair of rows or their order must keep.
- * Knows no file and no other table's rows.
  */
 import type { Column, ValueOf } from './column.ts';
 
