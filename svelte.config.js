@@ -33,8 +33,8 @@ export default {
 			},
 		},
 		prerender: {
-			// Pictures are drawn on other cores meanwhile.
-			concurrency: 16,
+			// One page at a time: Kit keeps the way to the root of the page that it renders in one place.
+			concurrency: 1,
 			// No address of the site's own: absolute links to SITE_URL leave the build and are not followed.
 			origin: 'http://prerender.invalid',
 			handleHttpError: 'fail',

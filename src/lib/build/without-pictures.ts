@@ -7,6 +7,7 @@ export class WithoutPictures extends Exporter {
 	override outlined = nothing;
 	override pdf = nothing;
 	override png = nothing;
+	override publishedPng = nothing;
 	override card = nothing;
 	override zip = nothing;
 }

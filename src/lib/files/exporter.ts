@@ -53,6 +53,12 @@ export class Exporter {
 		return cached('png', [svg, String(scale)], () => toPng(svg, scale));
 	}
 
+	/** A picture that stands at an address; its siblings are begun at once, on other cores. */
+	publishedPng(picture: Picture): Promise<Bytes> {
+		for (const sibling of pngVariants(picture.id, this.#edition.locale)) void this.png(toPicture(sibling));
+		return this.png(picture);
+	}
+
 	/** The picture for link previews. */
 	card(id: FigureId): Promise<Bytes> {
 		const { svg, cuts, draw } = toCard(this.#figure(id), this.#context(id));

@@ -18,6 +18,6 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = async ({ params }) => {
 	const variant = variantOf(params.variant);
 	if (!variant) error(404);
-	const png = await editionOf(params.lang).exporter.png(toPicture(variant));
+	const png = await editionOf(params.lang).exporter.publishedPng(toPicture(variant));
 	return new Response(png, { headers: { 'content-type': 'image/png' } });
 };

@@ -24,5 +24,8 @@ export const GET: RequestHandler = async ({ params: { lang, page, weight }, fetc
 	const address = `/${lang}/${path}`;
 	const html = pages.get(address) ?? fetch(address).then((response) => response.text());
 	pages.set(address, html);
-	return new Response(await fontFor(await html, lang, asked), { headers: { 'content-type': 'font/woff2' } });
+	const text = await html;
+	// The other weight is begun at once, on another core.
+	for (const other of weights) void fontFor(text, lang, other);
+	return new Response(await fontFor(text, lang, asked), { headers: { 'content-type': 'font/woff2' } });
 };
