@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { cutTextsIn, overlapsIn, seenDrawings, smallTextsIn } from './drawings.ts';
+import { onlyInFull } from './site.ts';
 
 // Files name fonts and bring none: here they are drawn with what this computer has, which runs wider.
 test('every case of the gallery is whole and legible without our font', async ({ page }) => {
@@ -20,7 +21,7 @@ test('every case of the gallery is whole and legible without our font', async ({
 	}
 });
 
-test('every picture of the gallery is there, at its own width', async ({ page }) => {
+test('every picture of the gallery is there, at its own width', onlyInFull(true), async ({ page }) => {
 	await page.goto('/gallery/');
 	for (const image of await page.locator('main img').all()) {
 		await image.scrollIntoViewIfNeeded();

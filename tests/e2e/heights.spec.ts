@@ -37,7 +37,7 @@ for (const { font, scale } of FONTS)
 		},
 	);
 
-test('between the published widths no text breaks a line of its own', async ({ page }) => {
+test('between the published widths no text breaks a line of its own', onlyInFull(true), async ({ page }) => {
 	for (const path of EMBEDS) {
 		await page.goto(path);
 		const free = await heightsIn(page, BETWEEN);

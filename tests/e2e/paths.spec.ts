@@ -1,40 +1,42 @@
 import { expect, type Page, test } from '@playwright/test';
-import { FIGURES } from './site.ts';
+import { FIGURES, isOtherFigure, onlyInFull } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
 for (const id of FIGURES) {
-	test(`${id}: from a row to what it rests on, to the line where that is a document, and back`, async ({
-		page,
-	}) => {
-		await page.goto(`/figures/${id}/`);
-		// A map's rows may rest on no document.
-		const lines = page.locator('tbody .cites a[href*="#line-"]');
-		const toSource =
-			(await lines.count()) > 0 ? page.locator('.cites a[href*="#line-"]') : page.locator('.cites a');
-		const cited = page.locator('tbody tr').filter({ has: toSource }).first();
-		const row = (await cited.getAttribute('id')) ?? '';
-		const cite = (await cited.locator(toSource).first().textContent()) ?? '';
-		const [source, line] = cite.split(':');
+	test(
+		`${id}: from a row to what it rests on, to the line where that is a document, and back`,
+		onlyInFull(isOtherFigure(`/figures/${id}/`)),
+		async ({ page }) => {
+			await page.goto(`/figures/${id}/`);
+			// A map's rows may rest on no document.
+			const lines = page.locator('tbody .cites a[href*="#line-"]');
+			const toSource =
+				(await lines.count()) > 0 ? page.locator('.cites a[href*="#line-"]') : page.locator('.cites a');
+			const cited = page.locator('tbody tr').filter({ has: toSource }).first();
+			const row = (await cited.getAttribute('id')) ?? '';
+			const cite = (await cited.locator(toSource).first().textContent()) ?? '';
+			const [source, line] = cite.split(':');
 
-		await cited.locator(toSource).first().click();
-		expect(new URL(page.url())).toMatchObject({
-			pathname: `/sources/${source}/`,
-			hash: line ? `#line-${line}` : '',
-		});
-		if (line) {
-			const target = page.locator(':target');
-			await expect(target).toHaveText(cite);
-			await expect(target).toBeInViewport({ ratio: 0.9 });
-			await expect(target.locator('+ ul > li')).not.toHaveCount(0);
-		}
+			await cited.locator(toSource).first().click();
+			expect(new URL(page.url())).toMatchObject({
+				pathname: `/sources/${source}/`,
+				hash: line ? `#line-${line}` : '',
+			});
+			if (line) {
+				const target = page.locator(':target');
+				await expect(target).toHaveText(cite);
+				await expect(target).toBeInViewport({ ratio: 0.9 });
+				await expect(target.locator('+ ul > li')).not.toHaveCount(0);
+			}
 
-		await page.locator(`a[href$="figures/${id}/#${row}"]`).click();
-		expect(new URL(page.url())).toMatchObject({ pathname: `/figures/${id}/`, hash: `#${row}` });
-		await expect(page.locator('tr:target')).toHaveId(row);
-		await expect(page.locator('tr:target')).toBeInViewport();
-		await expect(page.locator('tr:target').getByRole('link', { name: cite, exact: true })).toBeVisible();
-	});
+			await page.locator(`a[href$="figures/${id}/#${row}"]`).click();
+			expect(new URL(page.url())).toMatchObject({ pathname: `/figures/${id}/`, hash: `#${row}` });
+			await expect(page.locator('tr:target')).toHaveId(row);
+			await expect(page.locator('tr:target')).toBeInViewport();
+			await expect(page.locator('tr:target').getByRole('link', { name: cite, exact: true })).toBeVisible();
+		},
+	);
 }
 
 for (const path of ['/', `/figures/${FIGURES[0]}/`, '/sources/004/', `/embed/${FIGURES[0]}/`]) {

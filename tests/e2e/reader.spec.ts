@@ -1,7 +1,7 @@
 /** With a script, pointer, touch and keyboard reach what every mark says and rests on. */
 import { expect, type Page, test } from '@playwright/test';
 import { embedAt, embedIn, openArticle } from './hosts/article.ts';
-import { EMBEDS, FIGURES } from './site.ts';
+import { EMBEDS, FIGURES, isOtherFigure, onlyInFull } from './site.ts';
 
 const listIn = (page: Page) => page.getByRole('listbox');
 const tipIn = (page: Page) => page.locator('.tip');
@@ -30,54 +30,58 @@ async function marksOf(page: Page, path: string) {
 }
 
 for (const id of FIGURES)
-	test(`${id} by keyboard: one stop, every mark, its sources, and out`, async ({ page }) => {
-		const path = `/embed/${id}/`;
-		await openEmbed(page, path);
-		const marks = await marksOf(page, path);
-		expect(marks.length).toBeGreaterThan(1);
-		const height = await page.locator('figure').evaluate((figure) => figure.getBoundingClientRect().height);
-		const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-		await expect(listIn(page)).toHaveCount(1);
-		await expect(listIn(page)).toHaveAccessibleDescription(/Arrow keys/);
-		await expect(page.getByRole('option')).toHaveCount(marks.length);
+	test(
+		`${id} by keyboard: one stop, every mark, its sources, and out`,
+		onlyInFull(isOtherFigure(`/embed/${id}/`)),
+		async ({ page }) => {
+			const path = `/embed/${id}/`;
+			await openEmbed(page, path);
+			const marks = await marksOf(page, path);
+			expect(marks.length).toBeGreaterThan(1);
+			const height = await page.locator('figure').evaluate((figure) => figure.getBoundingClientRect().height);
+			const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+			await expect(listIn(page)).toHaveCount(1);
+			await expect(listIn(page)).toHaveAccessibleDescription(/Arrow keys/);
+			await expect(page.getByRole('option')).toHaveCount(marks.length);
 
-		await page.keyboard.press('Tab');
-		await expect(listIn(page)).toBeFocused();
-		for (const [i, { id: mark, title, cites }] of marks.entries()) {
-			if (i > 0) await page.keyboard.press(i % 2 ? 'ArrowRight' : 'ArrowDown');
-			const tip = await tipIn(page).evaluate((element) => ({
-				text: element.textContent,
-				links: [...element.querySelectorAll('a')].map((link) => link.textContent),
-				active: document.activeElement?.getAttribute('aria-activedescendant'),
-			}));
-			expect(tip.text).toContain(title);
-			expect(tip.links).toEqual(cites);
-			expect(tip.active).toBe(`${mark}-option`);
-		}
-		await page.keyboard.press('ArrowRight');
-		await expect(tipIn(page)).toContainText(marks.at(-1)?.title ?? '');
-		await page.keyboard.press('Home');
-		await expect(tipIn(page)).toContainText(marks[0]?.title ?? '');
-		await page.keyboard.press('End');
-		await page.keyboard.press('Home');
+			await page.keyboard.press('Tab');
+			await expect(listIn(page)).toBeFocused();
+			for (const [i, { id: mark, title, cites }] of marks.entries()) {
+				if (i > 0) await page.keyboard.press(i % 2 ? 'ArrowRight' : 'ArrowDown');
+				const tip = await tipIn(page).evaluate((element) => ({
+					text: element.textContent,
+					links: [...element.querySelectorAll('a')].map((link) => link.textContent),
+					active: document.activeElement?.getAttribute('aria-activedescendant'),
+				}));
+				expect(tip.text).toContain(title);
+				expect(tip.links).toEqual(cites);
+				expect(tip.active).toBe(`${mark}-option`);
+			}
+			await page.keyboard.press('ArrowRight');
+			await expect(tipIn(page)).toContainText(marks.at(-1)?.title ?? '');
+			await page.keyboard.press('Home');
+			await expect(tipIn(page)).toContainText(marks[0]?.title ?? '');
+			await page.keyboard.press('End');
+			await page.keyboard.press('Home');
 
-		await page.keyboard.press('Enter');
-		await expect(tipIn(page).getByRole('link').first()).toBeFocused();
-		await page.keyboard.press('Escape');
-		await expect(listIn(page)).toBeFocused();
-		await page.keyboard.press('Escape');
-		await expect(tipIn(page)).toBeHidden();
-		await expect(listIn(page)).not.toBeFocused();
-		await page.keyboard.press('Tab');
-		await expect(listIn(page)).not.toBeFocused();
-		await page.keyboard.press('Shift+Tab');
-		await expect(listIn(page)).toBeFocused();
+			await page.keyboard.press('Enter');
+			await expect(tipIn(page).getByRole('link').first()).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(listIn(page)).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(tipIn(page)).toBeHidden();
+			await expect(listIn(page)).not.toBeFocused();
+			await page.keyboard.press('Tab');
+			await expect(listIn(page)).not.toBeFocused();
+			await page.keyboard.press('Shift+Tab');
+			await expect(listIn(page)).toBeFocused();
 
-		expect(await page.locator('figure').evaluate((figure) => figure.getBoundingClientRect().height)).toBe(
-			height,
-		);
-		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(whole);
-	});
+			expect(await page.locator('figure').evaluate((figure) => figure.getBoundingClientRect().height)).toBe(
+				height,
+			);
+			expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(whole);
+		},
+	);
 
 test('the drawing yields to the layer, and is no picture twice', async ({ page }) => {
 	for (const path of EMBEDS) {
@@ -144,33 +148,37 @@ test('a citation opens its line apart from the host', async ({ page, context }) 
 	await expect(source.locator(':target')).toHaveText('004:31');
 });
 
-test('the box stays within the figure at every mark and width', async ({ page }) => {
-	for (const width of [320, 640, 960]) {
-		await page.setViewportSize({ width, height: 700 });
-		for (const path of EMBEDS) {
-			await openEmbed(page, path);
-			await page.keyboard.press('Tab');
-			const count = await page.getByRole('option').count();
-			for (let i = 0; i < count; i += Math.max(1, Math.floor(count / 12))) {
-				const out = await page.evaluate(() => {
-					const edge = document.querySelector('figure')?.getBoundingClientRect();
-					const tip = document.querySelector('.tip')?.getBoundingClientRect();
-					return (
-						!edge ||
-						!tip ||
-						tip.left < edge.left ||
-						tip.right > edge.right ||
-						tip.top < edge.top ||
-						tip.bottom > edge.bottom
-					);
-				});
-				expect.soft(out, `${path} at ${width} px, mark ${i}`).toBe(false);
-				for (let j = 0; j < Math.max(1, Math.floor(count / 12)); j++) await page.keyboard.press('ArrowRight');
+for (const width of [320, 640, 960])
+	test(
+		`the box stays within the figure at every mark, ${width} px wide`,
+		onlyInFull(width > 320),
+		async ({ page }) => {
+			await page.setViewportSize({ width, height: 700 });
+			for (const path of EMBEDS) {
+				await openEmbed(page, path);
+				await page.keyboard.press('Tab');
+				const count = await page.getByRole('option').count();
+				for (let i = 0; i < count; i += Math.max(1, Math.floor(count / 12))) {
+					const out = await page.evaluate(() => {
+						const edge = document.querySelector('figure')?.getBoundingClientRect();
+						const tip = document.querySelector('.tip')?.getBoundingClientRect();
+						return (
+							!edge ||
+							!tip ||
+							tip.left < edge.left ||
+							tip.right > edge.right ||
+							tip.top < edge.top ||
+							tip.bottom > edge.bottom
+						);
+					});
+					expect.soft(out, `${path} at ${width} px, mark ${i}`).toBe(false);
+					for (let j = 0; j < Math.max(1, Math.floor(count / 12)); j++)
+						await page.keyboard.press('ArrowRight');
+				}
+				expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
 			}
-			expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
-		}
-	}
-});
+		},
+	);
 
 test('static=1 leaves the picture a picture', async ({ page }) => {
 	await page.goto('/embed/trade/?static=1');

@@ -44,5 +44,14 @@ export const KINDS = [
 /** A figure frozen in the version that the build holds, in English. */
 export const FROZEN = `/v/${readdirSync(new URL('../../build/v/', import.meta.url))[0]}/embed/trade/`;
 
+/** A chart, a network and a map: what holds for their pages and embeds holds for the other figures' most of the time. */
+const FIRST = ['trade', 'network', 'border'];
+
+/** Whether an address is of a figure that is looked at in `npm run test:full` alone. */
+export const isOtherFigure = (path: string): boolean => {
+	const [, id] = /\/(?:figures|embed)\/([^/]+)\//.exec(path) ?? [];
+	return id !== undefined && !FIRST.includes(id);
+};
+
 /** What is left to `npm run test:full`, where it is more of the same. */
 export const onlyInFull = (isMore: boolean): { tag: string[] } => ({ tag: isMore ? ['@full'] : [] });

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PALETTES } from '#lib/drawing/palette.ts';
 import { toRgb } from './accessibility/paint.ts';
-import { FOLDERS } from './site.ts';
+import { FOLDERS, onlyInFull } from './site.ts';
 
 /** The ink of a page's ground, by which the two are told apart. */
 const schemeOf = (page: Page): Promise<string> =>
@@ -73,33 +73,37 @@ for (const [system, other] of [
 	});
 
 for (const folder of FOLDERS)
-	test(`${folder}: the choice goes along every way between pages, and only there`, async ({ page }) => {
-		const links = (selector: string) => page.locator(selector).first();
-		await page.goto(`${folder}?theme=dark`);
-		for (const selector of [
-			'main a[href*="/figures/"]:not([download])',
-			'header a[hreflang]:not([aria-current])',
-			'header nav a[href$="sources/"]',
-			'main a[href$="004/"]',
-		]) {
-			await links(selector).click();
-			await expect(page).toHaveURL(/\?theme=dark(#|$)/);
-			expect(await schemeOf(page), selector).toBe('dark');
-			await expect(control(page)).toHaveValue('dark');
-		}
-		// A canonical address has no parameter, and a file no theme.
-		await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/$/);
-		const data = links('header a[href$=".json"]');
-		await data.focus();
-		await expect(data).toHaveAttribute('href', /\.json$/);
-		// Chosen otherwise, links that were changed are changed back.
-		const home = links('header a');
-		await home.focus();
-		await expect(home).toHaveAttribute('href', /\?theme=dark$/);
-		await control(page).selectOption('system');
-		await home.click();
-		expect(queryOf(page)).toBe('');
-	});
+	test(
+		`${folder}: the choice goes along every way between pages, and only there`,
+		onlyInFull(folder !== '/'),
+		async ({ page }) => {
+			const links = (selector: string) => page.locator(selector).first();
+			await page.goto(`${folder}?theme=dark`);
+			for (const selector of [
+				'main a[href*="/figures/"]:not([download])',
+				'header a[hreflang]:not([aria-current])',
+				'header nav a[href$="sources/"]',
+				'main a[href$="004/"]',
+			]) {
+				await links(selector).click();
+				await expect(page).toHaveURL(/\?theme=dark(#|$)/);
+				expect(await schemeOf(page), selector).toBe('dark');
+				await expect(control(page)).toHaveValue('dark');
+			}
+			// A canonical address has no parameter, and a file no theme.
+			await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/$/);
+			const data = links('header a[href$=".json"]');
+			await data.focus();
+			await expect(data).toHaveAttribute('href', /\.json$/);
+			// Chosen otherwise, links that were changed are changed back.
+			const home = links('header a');
+			await home.focus();
+			await expect(home).toHaveAttribute('href', /\?theme=dark$/);
+			await control(page).selectOption('system');
+			await home.click();
+			expect(queryOf(page)).toBe('');
+		},
+	);
 
 test('the explorer’s part of the address and the theme’s leave each other alone', async ({ page }) => {
 	await page.goto('/figures/trade/?scale=linear&theme=dark');

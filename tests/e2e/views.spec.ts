@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { RATIO, YEARS } from '../facts.ts';
-import { PUBLISHED as SITE } from './site.ts';
+import { onlyInFull, PUBLISHED as SITE } from './site.ts';
 
 /** Blanks in a number and its words do not break. */
 const PUBLISHED = new RegExp(`Russia\\s${RATIO}\\sto\\s1`);
@@ -40,27 +40,36 @@ const heightOf = async (page: Page) => (await page.locator('figure').boundingBox
 const marksIn = (page: Page) =>
 	page.locator('figure svg:visible [data-cites]').evaluateAll((marks) => marks.map(({ id }) => id));
 
-for (const { figure, query, title } of VIEWS) {
-	test(`${figure}${query} is in the code, and the embed is as high as the code says`, async ({ page }) => {
-		await page.goto(`/figures/${figure}/${query}#embed`);
-		await expect(page.getByLabel(/The view chosen above/)).toBeChecked();
-		const code = await page.locator('#embed code').first().textContent();
-		const [, address = ''] = code?.match(/ src="([^"]+)"/) ?? [];
-		const [, heights = ''] = code?.match(/data-heights="([^"]+)"/) ?? [];
-		const src = new URL(address.replaceAll('&amp;', '&'));
-		expect(src.href.split('?')[0]).toBe(`${SITE}embed/${figure}/`);
-		for (const [name, value] of new URLSearchParams(query)) expect(src.searchParams.get(name)).toBe(value);
-		for (const pair of heights.split(',')) {
-			const [width = 0, height = 0] = pair.split(':').map(Number);
-			await page.setViewportSize({ width, height: 800 });
-			await page.goto(`/embed/${figure}/${src.search}`);
-			await expect(headline(page)).toHaveText(title);
-			await expect(page.locator('figure > p.visually-hidden')).not.toHaveText(/Line chart on a logarithmic/);
-			await expect.poll(() => heightOf(page)).toBeCloseTo(height, -0.5);
-		}
-	});
+for (const [i, { figure, query, title }] of VIEWS.entries()) {
+	// The published headline, a view's own, a map's.
+	const more = onlyInFull(![0, 2, 3].includes(i));
 
-	test(`${figure}${query} is saved as a file that says what it shows`, async ({ page }) => {
+	test(
+		`${figure}${query} is in the code, and the embed is as high as the code says`,
+		more,
+		async ({ page }) => {
+			await page.goto(`/figures/${figure}/${query}#embed`);
+			await expect(page.getByLabel(/The view chosen above/)).toBeChecked();
+			const code = await page.locator('#embed code').first().textContent();
+			const [, address = ''] = code?.match(/ src="([^"]+)"/) ?? [];
+			const [, heights = ''] = code?.match(/data-heights="([^"]+)"/) ?? [];
+			const src = new URL(address.replaceAll('&amp;', '&'));
+			expect(src.href.split('?')[0]).toBe(`${SITE}embed/${figure}/`);
+			for (const [name, value] of new URLSearchParams(query)) expect(src.searchParams.get(name)).toBe(value);
+			for (const pair of heights.split(',')) {
+				const [width = 0, height = 0] = pair.split(':').map(Number);
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto(`/embed/${figure}/${src.search}`);
+				await expect(headline(page)).toHaveText(title);
+				await expect(page.locator('figure > p.visually-hidden')).not.toHaveText(
+					/Line chart on a logarithmic/,
+				);
+				await expect.poll(() => heightOf(page)).toBeCloseTo(height, -0.5);
+			}
+		},
+	);
+
+	test(`${figure}${query} is saved as a file that says what it shows`, more, async ({ page }) => {
 		await page.goto(`/figures/${figure}/${query}#download`);
 		await expect(page.getByLabel(/The view chosen above/)).toBeChecked();
 		const saved = page.waitForEvent('download');

@@ -1,6 +1,6 @@
 /** axe-core finds nothing on any page or embed, in light and in the dark, nor when what waits on them is opened. */
 import { expect, type Page, test } from '@playwright/test';
-import { EMBEDS, FOLDERS, onlyInFull, SITE_PAGES } from '../site.ts';
+import { EMBEDS, FOLDERS, isOtherFigure, onlyInFull, SITE_PAGES } from '../site.ts';
 import { violationsIn } from './axe.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -19,27 +19,27 @@ for (const colorScheme of SCHEMES)
 		test.use({ colorScheme });
 
 		for (const path of [...SITE_PAGES, '/404.html'])
-			test(`${path}`, async ({ page }) => {
+			test(`${path}`, onlyInFull(isOtherFigure(path)), async ({ page }) => {
 				await page.goto(path);
 				expect(await violationsIn(page)).toEqual([]);
 			});
 
 		for (const path of EMBEDS)
-			test(`${path}`, async ({ page }) => {
+			test(`${path}`, onlyInFull(isOtherFigure(path)), async ({ page }) => {
 				await page.goto(`${path}?theme=${colorScheme}`);
 				expect(await violationsIn(page, { isFrame: true })).toEqual([]);
 			});
 	});
 
 for (const folder of FOLDERS.slice(1)) {
-	test(`${folder} and a figure's page`, async ({ page }) => {
+	test(`${folder} and a figure's page`, onlyInFull(folder !== '/ko/'), async ({ page }) => {
 		for (const path of ['', 'figures/network/']) {
 			await page.goto(folder + path);
 			expect.soft(await violationsIn(page), path).toEqual([]);
 		}
 	});
 
-	test(`${folder}embed/outcomes/`, async ({ page }) => {
+	test(`${folder}embed/outcomes/`, onlyInFull(folder !== '/ko/'), async ({ page }) => {
 		await page.goto(`${folder}embed/outcomes/`);
 		expect(await violationsIn(page, { isFrame: true })).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 /** A reader's own colours: drawings take them by their roles, and focus is seen. */
 import { expect, type Page, test } from '@playwright/test';
 import { drawingsIn } from '../drawings.ts';
-import { DRAWN_PAGES, EMBEDS } from '../site.ts';
+import { DRAWN_PAGES, EMBEDS, onlyInFull } from '../site.ts';
 import { contrastOf } from './paint.ts';
 
 /** What is drawn with each role, and what words may stand on. */
@@ -10,7 +10,7 @@ const GROUNDS = ['paper', 'tint', 'sea', 'land', 'land-china', 'land-russia', 'l
 const QUIET = ['grid'];
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(`in a ${colorScheme} scheme`, () => {
+	test.describe(`in a ${colorScheme} scheme`, onlyInFull(colorScheme === 'light'), () => {
 		test.use({ contextOptions: { forcedColors: 'active' }, colorScheme });
 
 		test('text and marks stand out against every ground', async ({ page }) => {

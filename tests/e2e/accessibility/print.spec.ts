@@ -1,7 +1,7 @@
 /** A page on paper: drawing, table and address in light ink, the drawing on one sheet, and nothing that only a screen is good for. */
 import { expect, test } from '@playwright/test';
 import { PALETTES } from '#lib/drawing/palette.ts';
-import { FIGURES } from '../site.ts';
+import { FIGURES, isOtherFigure, onlyInFull } from '../site.ts';
 
 /** Between the margins of A4, px: 180 and 267 mm. */
 const SHEET = { width: 680, height: 1009 };
@@ -10,23 +10,27 @@ const SHEET = { width: 680, height: 1009 };
 test.use({ colorScheme: 'dark', viewport: SHEET });
 
 for (const id of FIGURES)
-	test(`${id} is a drawing of one sheet, with its table and address`, async ({ page }) => {
-		await page.goto(`/figures/${id}/`);
-		await page.emulateMedia({ media: 'print' });
-		const drawing = page.locator('figure svg').filter({ visible: true });
-		await expect(drawing).toHaveCount(1);
-		const headline = await page.locator('figure .headline').boundingBox();
-		const box = await drawing.boundingBox();
-		if (!headline || !box) throw new Error('nothing is printed');
-		expect(box.y + box.height - headline.y, 'from headline to the end of the drawing').toBeLessThan(
-			SHEET.height,
-		);
-		expect(box.width).toBeLessThanOrEqual(SHEET.width);
-		await expect(page.locator('table')).toBeVisible();
-		const whole = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(whole, 'width of the page, the table with it').toBe(SHEET.width);
-		await expect(page.locator('.address')).toHaveText(new RegExp(`^https?://.*/figures/${id}/$`));
-	});
+	test(
+		`${id} is a drawing of one sheet, with its table and address`,
+		onlyInFull(isOtherFigure(`/figures/${id}/`)),
+		async ({ page }) => {
+			await page.goto(`/figures/${id}/`);
+			await page.emulateMedia({ media: 'print' });
+			const drawing = page.locator('figure svg').filter({ visible: true });
+			await expect(drawing).toHaveCount(1);
+			const headline = await page.locator('figure .headline').boundingBox();
+			const box = await drawing.boundingBox();
+			if (!headline || !box) throw new Error('nothing is printed');
+			expect(box.y + box.height - headline.y, 'from headline to the end of the drawing').toBeLessThan(
+				SHEET.height,
+			);
+			expect(box.width).toBeLessThanOrEqual(SHEET.width);
+			await expect(page.locator('table')).toBeVisible();
+			const whole = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(whole, 'width of the page, the table with it').toBe(SHEET.width);
+			await expect(page.locator('.address')).toHaveText(new RegExp(`^https?://.*/figures/${id}/$`));
+		},
+	);
 
 for (const path of ['/figures/trade/?scale=linear', '/'])
 	test(`${path} leaves out what a screen is for, in light ink`, async ({ page }) => {

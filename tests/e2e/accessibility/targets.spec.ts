@@ -3,7 +3,7 @@
  * left out, whose height is their line's. The marks of a drawing are hit from 12 px around them: see reader.spec.ts.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { EMBEDS, SITE_PAGES } from '../site.ts';
+import { EMBEDS, isOtherFigure, onlyInFull, SITE_PAGES } from '../site.ts';
 
 test.use({ viewport: { width: 320, height: 800 }, hasTouch: true });
 
@@ -15,7 +15,7 @@ const opened = [
 ];
 
 for (const path of [...SITE_PAGES, ...opened, '/404.html'])
-	test(path, async ({ page }) => {
+	test(path, onlyInFull(isOtherFigure(path)), async ({ page }) => {
 		await page.goto(path, { waitUntil: 'networkidle' });
 		expect(await smallTargetsIn(page)).toEqual([]);
 	});
