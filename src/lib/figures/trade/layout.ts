@@ -6,7 +6,6 @@ import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Box, FALLBACK, type Label, round } from '#lib/drawing/text/label.ts';
 import { wrap } from '#lib/drawing/text/wrap.ts';
-import { statusWord } from '#lib/drawing/words.ts';
 import { widthOfTicks, xTicks, yTicks } from './axes.ts';
 import { placeBracket, placeDirect } from './direct.ts';
 import { placeEnds, toEnds, widthOfEnds } from './ends.ts';
@@ -114,17 +113,16 @@ function topOf(series: PlacedSeries | undefined, x: number, otherwise: number): 
 
 /** Only what the drawing uses. */
 function legendItems(series: readonly PlacedSeries[], gaps: readonly number[], locale: Locale): LegendItem[] {
+	const o = { locale };
 	const used = new Set(series.flatMap(({ marks }) => marks.map(({ status }) => status)));
-	const signs = [
+	const symbols = [
 		...(['reported', 'derived', 'estimate'] as const).filter((status) => used.has(status)),
 		...(series.some(({ ranges }) => ranges.length > 0) ? (['disputed'] as const) : []),
 		...(gaps.length > 0 ? (['missing'] as const) : []),
 	];
 	const hasCrude = series.some(({ name, marks }) => name === 'crude' && marks.length > 0);
 	return [
-		...signs.map((sign): LegendItem => ({ sign, text: statusWord(sign, locale) })),
-		...(hasCrude
-			? [{ sign: 'alternative', role: 'china', text: m.trade_crude({}, { locale }) } as const]
-			: []),
+		...symbols.map((status): LegendItem => ({ symbol: status, text: m.status({ status }, o) })),
+		...(hasCrude ? [{ symbol: 'alternative', role: 'china', text: m.trade_crude({}, o) } as const] : []),
 	];
 }
