@@ -171,3 +171,8 @@ export const citesOf = onceEach((figure: Figure, locale: Locale): Cite[] => {
 	const order = new Intl.Collator('en', { numeric: true });
 	return [...byText].sort(([a], [b]) => order.compare(a, b)).map(([, cite]) => cite);
 });
+
+/** The sources of all that, each once, in the same order. */
+export const sourcesOf = (figure: Figure, locale: Locale): string[] => [
+	...new Set(citesOf(figure, locale).map(({ source }) => source)),
+];

@@ -3,7 +3,7 @@ import { toTenths } from '#lib/drawing/format.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
 import { lengthRow } from '#lib/drawing/map/rows.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { distance, toKm, toMiles } from '#lib/model/geodesic.ts';
+import { distance, toLengths } from '#lib/model/geodesic.ts';
 import type { MapContent } from './content.ts';
 import type { MapView } from './view.ts';
 
@@ -21,8 +21,7 @@ export function wayOf(
 ): Way | undefined {
 	const [a, b] = [view.a, view.b].map((id) => points.find((place) => place.id === id));
 	if (!a || !b || a === b) return undefined;
-	const metres = distance(a, b);
-	return { a, b, km: toKm(metres), miles: toMiles(metres) };
+	return { a, b, ...toLengths(distance(a, b)) };
 }
 
 /** As a row; its mark in the drawing has the same id. */

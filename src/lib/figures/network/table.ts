@@ -1,4 +1,4 @@
-import { toDate } from '#lib/drawing/format.ts';
+import { toDateWords } from '#lib/drawing/columns.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Row, Table } from '#lib/drawing/table.ts';
 import type { NetworkInput } from './input.ts';
@@ -19,11 +19,7 @@ export function networkTable(input: NetworkInput, locale: Locale): Table {
 			{ key: 'actor', label: m.network_column_actor({}, o) },
 			{ key: 'part', label: m.network_column_part({}, o) },
 			{ key: 'other', label: m.network_column_other({}, o) },
-			{
-				key: 'date',
-				label: m.network_column_date({}, o),
-				show: (cell) => (cell === null ? '' : toDate(String(cell), locale)),
-			},
+			{ key: 'date', label: m.network_column_date({}, o), show: toDateWords },
 			{ key: 'words', label: m.network_column_words({}, o) },
 		],
 		rows: [
