@@ -161,6 +161,6 @@ export const TRANSLATIONS = ['ru', 'ko', 'zh'] as const;
 export type Translation = (typeof TRANSLATIONS)[number];
 
 /** Whether a value is one of a closed set. */
-export function isOneOf<Word extends string>(set: readonly Word[], value: unknown): value is Word {
+export function isOneOf<Word extends string | number>(set: readonly Word[], value: unknown): value is Word {
 	return (set as readonly unknown[]).includes(value);
 }
