@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, createServer, resolveConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storyPlugin } from '#lib/story/plugin.ts';
@@ -24,7 +26,8 @@ describe('storyPlugin', () => {
 	});
 
 	it('refuses to build bad data, line by line, before anything is written', async () => {
-		copy.write('build/index.html', 'the last build');
+		mkdirSync(join(copy.folder, 'build'));
+		writeFileSync(join(copy.folder, 'build/index.html'), 'the last build');
 		copy.remove('topics.csv');
 		const line = copy.set('trade.csv', '2018,China,total,2430', 'value_usd_million', '-2430');
 		const error = await build({ ...inline(), build: { outDir: 'build' } }).catch((reason: unknown) => reason);

@@ -1,5 +1,5 @@
 /** Tests in one line: how a copy of the data is spoilt, and all that the reader then says. */
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { Copy } from './copy.ts';
 
 /** Spoils a copy and returns the line where it is spoilt, where that is needed. */
@@ -10,14 +10,12 @@ export type Case = [name: string, edit: Edit, ...expected: string[]];
 
 /** Expects of each case that the reader names what is spoilt, and nothing else. */
 export function itNames(cases: Case[]): void {
+	const copy = new Copy();
+	afterAll(() => copy.delete());
 	it.each(cases)('names %s, and nothing else', (_, edit, ...expected) => {
-		const copy = new Copy();
-		try {
-			const line = edit(copy);
-			expect(copy.problems()).toEqual(expected.map((text) => text.replace('@', String(line))));
-		} finally {
-			copy.delete();
-		}
+		copy.mend();
+		const line = edit(copy);
+		expect(copy.problems()).toEqual(expected.map((text) => text.replace('@', String(line))));
 	});
 }
 
