@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { vi } from 'vitest';
 
+let runs = 0;
+
 /** What a command prints, and its exit status. */
 export async function run(command: string, ...args: string[]) {
 	const printed = { stdout: '', stderr: '' };
@@ -16,10 +18,11 @@ export async function run(command: string, ...args: string[]) {
 	];
 	const { argv } = process;
 	process.argv = [process.execPath, command, ...args];
-	// Else a second import would run nothing.
-	vi.resetModules();
+	runs += 1;
 	try {
-		await import(`../../src/cli/${command}.ts`);
+		// By a name of its own each time: what is imported a second time does not run.
+		const name = `../../src/cli/${command}.ts?${runs}`;
+		await import(/* @vite-ignore */ name);
 		return { status: process.exitCode ?? 0, ...printed };
 	} finally {
 		process.argv = argv;
