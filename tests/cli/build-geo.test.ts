@@ -36,6 +36,6 @@ describe('build:geo', () => {
 			MAP_BASES.map(fileOfBase).map((file) => [file, readFileSync(`data/${file}`)] as const),
 		);
 		expect(describeFiles(descriptor, maps)).toBe(descriptor);
-		expect(describeFiles(descriptor.replace('"sha256:7fd2', '"sha256:0000'), maps)).toBe(descriptor);
+		expect(describeFiles(descriptor.replace(/"sha256:\w{4}/, '"sha256:0000'), maps)).toBe(descriptor);
 	});
 });

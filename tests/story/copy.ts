@@ -77,10 +77,7 @@ export class Copy {
 
 	/** The line of the one record whose cells begin as given; every record of the real data is one line. */
 	lineOf(file: string, start: string): number {
-		const lines = this.text(file).split('\n');
-		const line = lines.findIndex((text) => text.startsWith(start));
-		if (line === -1) throw new Error(`${file} has no row that begins with ${start}`);
-		return line + 1;
+		return lineOf(file, start, this.folder);
 	}
 
 	/** Replaces one cell and returns its line. */
@@ -99,6 +96,14 @@ export class Copy {
 		this.write(file, toCsv(records));
 		return records.length;
 	}
+}
+
+/** The line of the one record of the real data whose cells begin as given. */
+export function lineOf(file: string, start: string, folder = DATA_FOLDER): number {
+	const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+	const line = lines.findIndex((text) => text.startsWith(start));
+	if (line === -1) throw new Error(`${file} has no row that begins with ${start}`);
+	return line + 1;
 }
 
 /** Records as CSV text (RFC 4180, LF). */

@@ -4,6 +4,7 @@ import { build, createServer, resolveConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storyPlugin } from '#lib/story/plugin.ts';
 import { StoryError } from '#lib/story/problems.ts';
+import { CHINA_2018 } from '../facts.ts';
 import { Copy } from './copy.ts';
 
 let copy: Copy;
@@ -29,7 +30,7 @@ describe('storyPlugin', () => {
 		mkdirSync(join(copy.folder, 'build'));
 		writeFileSync(join(copy.folder, 'build/index.html'), 'the last build');
 		copy.remove('topics.csv');
-		const line = copy.set('trade.csv', '2018,China,total,2430', 'value_usd_million', '-2430');
+		const line = copy.set('trade.csv', CHINA_2018, 'value_usd_million', '-2430');
 		const error = await build({ ...inline(), build: { outDir: 'build' } }).catch((reason: unknown) => reason);
 		expect(error).toBeInstanceOf(StoryError);
 		const { message, stack } = error as StoryError;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoryError } from '#lib/story/problems.ts';
 import { DATA_FOLDER, loadStory, readStory } from '#lib/story/read.ts';
+import { CHINA_2018 } from '../facts.ts';
 import { Copy } from './copy.ts';
 
-const CHINA_2018 = '2018,China,total,2430';
 const SUMMIT = 'vladivostok-summit,';
 
 let copy: Copy;
@@ -73,7 +73,12 @@ describe('loadStory', () => {
 	it('returns rows with typed values and the place where they stand', () => {
 		const { events, trade, sourceById, version } = loadStory(copy.folder);
 		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-		expect(sourceById.get('004')).toMatchObject({ kind: 'document', lines: 40, url: [], publisher: null });
+		expect(sourceById.get('004')).toMatchObject({
+			kind: 'document',
+			lines: expect.any(Number),
+			url: [],
+			publisher: null,
+		});
 		expect(events.find(({ id }) => id === 'vladivostok-summit')).toMatchObject({
 			date: '2019-04-25',
 			actors: expect.arrayContaining(['kim-jong-un', 'vladimir-putin']),
@@ -82,7 +87,7 @@ describe('loadStory', () => {
 		});
 		expect(trade.find(({ at }) => at.line === copy.lineOf('trade.csv', CHINA_2018))).toMatchObject({
 			year: 2018,
-			value_usd_million: 2430,
+			value_usd_million: Number(CHINA_2018.split(',')[3]),
 			low_usd_million: null,
 			excluded: null,
 		});
