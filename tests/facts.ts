@@ -1,5 +1,5 @@
 /** The numbers of this story that tests name, each from its data: an edit of the data changes no test. */
-import { PERIOD, toTrade } from '#lib/model/trade.ts';
+import { PERIOD, toPrintedPair, toTrade } from '#lib/model/trade.ts';
 import { story } from './story.ts';
 
 export const VERSION = story.version;
@@ -11,3 +11,7 @@ export const YEARS = `${PERIOD.from}–${PERIOD.to}`;
 export const RATIO = Math.round(toTrade(story).pair.ratio);
 /** Lines of the longest document. */
 export const LINES_OF_004 = story.sourceById.get('004')?.lines ?? 0;
+/** How the rows of China's trade in 2018 begin: as customs have it, and as document 004 prints it. */
+export const [CHINA_2018 = '', CHINA_2018_PRINTED = ''] = [toTrade(story).pair, toPrintedPair(story)].map(
+	({ year, china }) => `${year},China,total,${china.value_usd_million},`,
+);

@@ -5,11 +5,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileOfBase } from '#lib/model/geo.ts';
 import { isOneOf, MAP_BASES, type MapBase } from '#lib/model/vocabulary.ts';
 import { DESCRIPTOR } from '#lib/story/descriptor.ts';
 import { DATA_FOLDER } from '#lib/story/read.ts';
+import { readCall } from './command.ts';
 import { builders } from './geo/bases.ts';
 import { describeFiles } from './geo/describe.ts';
 import { BuildError } from './geo/tools.ts';
@@ -21,28 +21,13 @@ ${DATA_FOLDER}/${DESCRIPTOR}, when all have succeeded.
 BASE is ${MAP_BASES.join(', ')}; all of them when left out. city needs GMT with its full shorelines.
 Exit status: 0 when written, 1 when one could not be made, 2 when called wrongly.`;
 
-const bases = readArguments();
+const bases = readCall({ name: 'build:geo', usage: USAGE }, (names): readonly MapBase[] => {
+	const wanted = names.filter((name) => isOneOf(MAP_BASES, name));
+	const unknown = names.find((name) => !isOneOf(MAP_BASES, name));
+	if (unknown !== undefined) throw new Error(`${JSON.stringify(unknown)} is no base map`);
+	return wanted.length > 0 ? wanted : MAP_BASES;
+});
 if (bases) process.exitCode = build(bases);
-
-/** The base maps to make; none when there is nothing to do but to say how the command is called. */
-function readArguments(): readonly MapBase[] | undefined {
-	try {
-		const { values, positionals } = parseArgs({
-			options: { help: { type: 'boolean', short: 'h' } },
-			allowPositionals: true,
-		});
-		const wanted = positionals.filter((name) => isOneOf(MAP_BASES, name));
-		const unknown = positionals.find((name) => !isOneOf(MAP_BASES, name));
-		if (unknown !== undefined) throw new Error(`${JSON.stringify(unknown)} is no base map`);
-		if (!values.help) return wanted.length > 0 ? wanted : MAP_BASES;
-		console.log(USAGE);
-	} catch (error) {
-		const [message] = (error as Error).message.split('. ');
-		console.error(`build:geo: ${message}; --help says how to call it`);
-		process.exitCode = 2;
-	}
-	return undefined;
-}
 
 /** Makes all of them in a temporary folder, then writes them; returns the exit status. */
 function build(wanted: readonly MapBase[]): number {

@@ -1,41 +1,25 @@
 /** `npm run check:data [-- DIR]`: says whether the data can be used, and if not, everything that is wrong with it. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path/posix';
-import { parseArgs } from 'node:util';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
 import { untranslatedIn } from '#lib/model/translate.ts';
 import { MAP_BASES, TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { problemsText } from '#lib/story/problems.ts';
 import { readStory } from '#lib/story/read.ts';
+import { readCall } from './command.ts';
 
 const USAGE = `usage: npm run check:data [-- DIR]
 
 Checks the tables and base maps in the folder DIR ("data" when left out) and prints every problem.
 Words without a translation are named too. Exit status: 0 without problems, 1 with problems, 2 when called wrongly.`;
 
-const folder = readArguments();
+const folder = readCall({ name: 'check:data', usage: USAGE }, ([name = 'data', ...others]) => {
+	if (others.length > 0) throw new Error('expected one folder');
+	if (!statSync(name, { throwIfNoEntry: false })?.isDirectory())
+		throw new Error(`${JSON.stringify(name)} is no folder`);
+	return name;
+});
 if (folder !== undefined) process.exitCode = check(folder);
-
-/** The folder to check; none when there is nothing to do but to say how the command is called. */
-function readArguments(): string | undefined {
-	try {
-		const { values, positionals } = parseArgs({
-			options: { help: { type: 'boolean', short: 'h' } },
-			allowPositionals: true,
-		});
-		const [name = 'data', ...others] = positionals;
-		if (others.length > 0) throw new Error('expected one folder');
-		if (!values.help && !statSync(name, { throwIfNoEntry: false })?.isDirectory())
-			throw new Error(`${JSON.stringify(name)} is no folder`);
-		if (!values.help) return name;
-		console.log(USAGE);
-	} catch (error) {
-		const [message] = (error as Error).message.split('. ');
-		console.error(`check:data: ${message}; --help says how to call it`);
-		process.exitCode = 2;
-	}
-	return undefined;
-}
 
 /** Prints what is found and returns the exit status. */
 function check(folder: string): number {

@@ -1,23 +1,18 @@
-import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
+import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { Copy } from '../story/copy.ts';
+import { run, start } from './run.ts';
 
 let copy: Copy;
 beforeEach(() => {
-	copy = new Copy();
+	copy = new Copy({ isTranslated: true });
 });
 afterEach(() => copy.delete());
 
-function run(...args: string[]) {
-	const command = ['--import', 'tsx', 'src/cli/check-data.ts', ...args];
-	const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-	return { status, stdout, stderr };
-}
-
 describe('check:data', () => {
 	it('counts what it found in order', () => {
-		expect(run(copy.folder)).toEqual({
+		expect(start('check-data', copy.folder)).toEqual({
 			status: 0,
 			stdout: expect.stringMatching(
 				`/: ${TABLE_NAMES.length} tables, \\d+ rows, 3 base maps, no problems\n$`,
@@ -26,21 +21,21 @@ describe('check:data', () => {
 		});
 	});
 
-	it('lists the problems, and no stack', () => {
+	it('lists the problems, and no stack', async () => {
 		copy.set('topics.csv', 'peace,', 'name', '');
-		expect(run(`${copy.folder}/`)).toEqual({
+		expect(await run('check-data', `${copy.folder}/`)).toEqual({
 			status: 1,
 			stdout: '',
 			stderr: `${copy.folder}/topics.csv:6 name: "" – expected text\n`,
 		});
 	});
 
-	it('names words without a translation, and translations of no words', () => {
+	it('names words without a translation, and translations of no words', async () => {
 		copy.set('topics.csv', 'peace,', 'name', 'Peace and quiet');
-		const { status, stderr } = run(copy.folder);
+		const { status, stderr } = await run('check-data', copy.folder);
 		expect(status).toBe(1);
 		const lines = stderr.trim().split('\n');
-		for (const language of ['ru', 'ko', 'zh']) {
+		for (const language of TRANSLATIONS) {
 			expect(lines).toContain(
 				`${copy.folder}/topics.csv:6 name: "Peace and quiet" – expected words that i18n/${language}.csv translates`,
 			);
@@ -56,12 +51,16 @@ describe('check:data', () => {
 		['an unknown option', ['--fix'], "Unknown option '--fix'"],
 		['a folder that is none', ['package.json'], '"package.json" is no folder'],
 		['two folders', ['data', 'data'], 'expected one folder'],
-	])('refuses %s in one line', (_, args, reason) => {
+	])('refuses %s in one line', async (_, args, reason) => {
 		const stderr = `check:data: ${reason}; --help says how to call it\n`;
-		expect(run(...args)).toEqual({ status: 2, stdout: '', stderr });
+		expect(await run('check-data', ...args)).toEqual({ status: 2, stdout: '', stderr });
 	});
 
-	it('says how it is called', () => {
-		expect(run('--help')).toEqual({ status: 0, stdout: expect.stringMatching(/^usage: /), stderr: '' });
+	it('says how it is called', async () => {
+		expect(await run('check-data', '--help')).toEqual({
+			status: 0,
+			stdout: expect.stringMatching(/^usage: /),
+			stderr: '',
+		});
 	});
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
 	mkdirSync,
@@ -13,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepVersions } from '../../src/cli/keep/versions.ts';
+import { run, start } from './run.ts';
 
 let folder: string;
 let last: string;
@@ -45,11 +45,6 @@ const contentsOf = (site: string): Record<string, string> =>
 			.map((path) => [path.slice(site.length + 1), readFileSync(path, 'base64')]),
 	);
 
-function run(...args: string[]) {
-	const command = ['--import', 'tsx', 'src/cli/keep.ts', ...args];
-	const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-	return { status, stdout, stderr };
-}
 const keep = () => keepVersions({ last, build });
 
 describe('keep', () => {
@@ -60,7 +55,11 @@ describe('keep', () => {
 			...['0.1.0', '0.9.0', '0.10.0'].map((version) => `${build}/v/${version}: kept ${version}`),
 			`${build}/v: has 0.1.0, 0.9.0, 0.10.0, 0.11.0`,
 		];
-		expect(run(last, '--into', build)).toEqual({ status: 0, stdout: `${done.join('\n')}\n`, stderr: '' });
+		expect(start('keep', last, '--into', build)).toEqual({
+			status: 0,
+			stdout: `${done.join('\n')}\n`,
+			stderr: '',
+		});
 		expect(contentsOf(build)).toEqual({ ...before, ...Object.fromEntries(published) });
 	});
 
@@ -102,12 +101,12 @@ describe('keep', () => {
 		expect(readFileSync(join(build, 'v/0.11.0/embed/venue/index.html'), 'utf8')).toBe('venue in 0.11.0');
 	});
 
-	it('refuses what is neither a file nor a folder', () => {
+	it('refuses what is neither a file nor a folder', async () => {
 		symlinkSync('/etc', join(last, 'v/0.1.0/embed/link'));
-		expect(run(last, '--into', build)).toMatchObject({
-			status: 1,
-			stderr: expect.stringMatching(/v\/0\.1\.0\/embed\/link is n/),
-		});
+		const before = contentsOf(build);
+		const { status, stderr } = await run('keep', last, '--into', build);
+		expect([status, stderr]).toEqual([1, expect.stringMatching(/v\/0\.1\.0\/embed\/link is n/)]);
+		expect(contentsOf(build)).toEqual(before);
 	});
 
 	it('leaves alone what is no version', () => {
@@ -128,19 +127,14 @@ describe('keep', () => {
 		['a folder that is none', () => ['nowhere'], '"nowhere" is no built site: it has no index.html'],
 		['a folder that is no site', () => ['data'], '"data" is no built site: it has no index.html'],
 		['a build that is none', () => [last, '--into', 'data'], '"data" is no built site: it has no index.html'],
-	])('refuses %s in one line', (_, args, reason) => {
-		const stderr = `keep: ${reason}; --help says how to call it\n`;
-		expect(run(...args())).toEqual({ status: 2, stdout: '', stderr });
+		['the build itself', () => [`${build}/.`, '--into', build], '.+" is the build itself'],
+	])('refuses %s in one line', async (_, args, reason) => {
+		const stderr = expect.stringMatching(`^keep: ${reason}; --help says how to call it\n$`);
+		expect(await run('keep', ...args())).toEqual({ status: 2, stdout: '', stderr });
 	});
 
-	it('refuses the build itself', () => {
-		expect(run(`${build}/.`, '--into', build)).toMatchObject({
-			status: 2,
-			stderr: expect.stringMatching(/is the build itself; --help says how to call it\n$/),
-		});
-	});
-
-	it('says how it is called', () => {
-		expect(run('--help')).toEqual({ status: 0, stdout: expect.stringMatching(/^usage: /), stderr: '' });
+	it('says how it is called', async () => {
+		const stdout = expect.stringMatching(/^usage: /);
+		expect(await run('keep', '--help')).toEqual({ status: 0, stdout, stderr: '' });
 	});
 });

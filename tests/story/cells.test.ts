@@ -1,9 +1,12 @@
 /** What an editor gets wrong in one cell: each is named with its line, and with what is expected in its place. */
 import { describe } from 'vitest';
+import { toTrade } from '#lib/model/trade.ts';
 import { POSITION_KINDS, RELATION_KINDS } from '#lib/model/vocabulary.ts';
-import { LINES_OF_004 } from '../facts.ts';
+import { CHINA_2018_PRINTED, LINES_OF_004 } from '../facts.ts';
+import { story } from '../story.ts';
 import { itRefuses } from './spoil.ts';
 
+const LINE_OF_CUSTOMS = toTrade(story).pair.china.at.line;
 const DATE = 'a date of the calendar, as 2019, 2019-04 or 2019-04-25';
 const CITES = 'citations as RU14 or 004:29, each once, separated by one blank';
 const BLANKS = 'text without blanks at its ends and without invisible or decomposed characters';
@@ -13,13 +16,13 @@ const LINES = `a line from 1 to ${LINES_OF_004} of document 004`;
 const VERDICT = 'verdict for an answer, and none for kind silent or before';
 
 describe('a value of trade', () =>
-	itRefuses('trade.csv', '2018,China,total,2430', [
+	itRefuses('trade.csv', CHINA_2018_PRINTED, [
 		['value_usd_million', '2,430', 'a number of US$ million, 0 or more'],
 		['value_usd_million', '-3', 'a number of US$ million, 0 or more'],
 		['value_usd_million', '9'.repeat(400), 'a number of US$ million, 0 or more', `"${'9'.repeat(60)}…"`],
 		['share_percent', '101', 'a number of percent, from 0 to 100'],
 		['low_usd_million', '2', 'low_usd_million and high_usd_million, or neither'],
-		['series', 'main', 'one main row a year, partner and flow, but line 157 has the same'],
+		['series', 'main', `one main row a year, partner and flow, but line ${LINE_OF_CUSTOMS} has the same`],
 		['basis', 'ussr', 'ussr for Russia before 1992, and only there'],
 		['year', '2016', 'rows sorted by partner, year and flow, the main series first'],
 	]));

@@ -1,25 +1,35 @@
 /** A copy of the real data in a temporary folder, to be spoilt by a test. */
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { fileOf } from '#lib/model/tables.ts';
+import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { parseCsv } from '#lib/story/parse.ts';
 import { problemText } from '#lib/story/problems.ts';
 import { DATA_FOLDER, readStory, STORY_FILES } from '#lib/story/read.ts';
 
+/** Of a translation: the header and words enough to be spoilt, since whole ones are two thirds of all that is read. */
+const LINES_OF_TRANSLATION = 20;
+
 export class Copy {
 	readonly folder = mkdtempSync(join(tmpdir(), 'story-'));
+	/** What stood in the files that were changed. */
+	readonly #before = new Map<string, Buffer>();
 
-	constructor() {
+	constructor({ isTranslated = false } = {}) {
 		for (const file of STORY_FILES) cpSync(join(DATA_FOLDER, file), join(this.folder, file));
+		if (isTranslated) return;
+		for (const file of TRANSLATIONS.map(fileOf)) {
+			const lines = this.text(file).split('\n').slice(0, LINES_OF_TRANSLATION);
+			this.write(file, `${lines.join('\n')}\n`);
+		}
+		this.#before.clear();
+	}
+
+	/** Makes the copy as it was at first. */
+	mend(): void {
+		for (const [file, bytes] of this.#before) writeFileSync(join(this.folder, file), bytes);
+		this.#before.clear();
 	}
 
 	delete(): void {
@@ -31,12 +41,17 @@ export class Copy {
 	}
 
 	write(file: string, content: string | Uint8Array): void {
-		mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+		this.#remember(file);
 		writeFileSync(join(this.folder, file), content);
 	}
 
 	remove(file: string): void {
+		this.#remember(file);
 		rmSync(join(this.folder, file));
+	}
+
+	#remember(file: string): void {
+		if (!this.#before.has(file)) this.#before.set(file, readFileSync(join(this.folder, file)));
 	}
 
 	/** Every file's bytes, by its path with slashes. */
@@ -62,10 +77,7 @@ export class Copy {
 
 	/** The line of the one record whose cells begin as given; every record of the real data is one line. */
 	lineOf(file: string, start: string): number {
-		const lines = this.text(file).split('\n');
-		const line = lines.findIndex((text) => text.startsWith(start));
-		if (line === -1) throw new Error(`${file} has no row that begins with ${start}`);
-		return line + 1;
+		return lineOf(file, start, this.folder);
 	}
 
 	/** Replaces one cell and returns its line. */
@@ -84,6 +96,14 @@ export class Copy {
 		this.write(file, toCsv(records));
 		return records.length;
 	}
+}
+
+/** The line of the one record of the real data whose cells begin as given. */
+export function lineOf(file: string, start: string, folder = DATA_FOLDER): number {
+	const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+	const line = lines.findIndex((text) => text.startsWith(start));
+	if (line === -1) throw new Error(`${file} has no row that begins with ${start}`);
+	return line + 1;
 }
 
 /** Records as CSV text (RFC 4180, LF). */

@@ -1,61 +1,55 @@
 import { describe } from 'vitest';
-import { append, both, itNames, rewrite, set } from './spoil.ts';
+import { story } from '../story.ts';
+import { lineOf } from './copy.ts';
+import { append, both, itNames, itRefuses, rewrite, set } from './spoil.ts';
 
+const FILE = 'lines.csv';
 const BORDER = 'tumen-border';
-const step = (at: number, value: string) => set('lines.csv', `${BORDER},${at},`, 'step', value);
-const without = (start: string) =>
-	rewrite('lines.csv', (text) => text.replace(new RegExp(`^${start},.*\\n`, 'm'), ''));
+const RAIL = 'rail-baranovsky-rajin';
+const step = (at: number, value: string) => set(FILE, `${BORDER},${at},`, 'step', value);
+const without = (at: number) =>
+	rewrite(FILE, (text) => text.replace(new RegExp(`^${BORDER},${at},.*\\n`, 'm'), ''));
+/** What is said of a step that stands where another is expected. */
+const gap = (where: number, found: number, expected: number) =>
+	`data/${FILE}:${lineOf(FILE, `${BORDER},${where},`)} step: "${found}" – expected step ${expected}, for steps count from 1 without a gap`;
+const vertex = (line: string, at: string) => append(FILE, line, at, '42.3', '130.7', 'GEO5', '');
+const LINE_OF_STEP_9 = lineOf(FILE, `${RAIL},9,`);
 
 describe('checkLines', () =>
 	itNames([
-		[
-			'a step that is missing',
-			without(`${BORDER},3`),
-			'data/lines.csv:4 step: "4" – expected step 3, for steps count from 1 without a gap',
-		],
-		[
-			'a line that does not begin with 1',
-			without(`${BORDER},1`),
-			'data/lines.csv:2 step: "2" – expected step 1, for steps count from 1 without a gap',
-		],
+		['a step that is missing', without(3), gap(3, 4, 3)],
+		['a line that does not begin with 1', without(1), gap(1, 2, 1)],
 		[
 			'two steps in the wrong order',
 			both(step(3, '99'), both(step(4, '3'), step(99, '4'))),
-			'data/lines.csv:4 step: "4" – expected step 3, for steps count from 1 without a gap',
-			'data/lines.csv:5 step: "3" – expected step 5, for steps count from 1 without a gap',
-			'data/lines.csv:6 step: "5" – expected step 4, for steps count from 1 without a gap',
+			...[gap(3, 4, 3), gap(4, 3, 5), gap(5, 5, 4)],
 		],
 		[
 			'a step twice',
-			append('lines.csv', 'rail-baranovsky-rajin', '9', '42.2', '130.2', 'GEO3', ''),
-			'data/lines.csv:@ line: "rail-baranovsky-rajin" – expected each step of a line once, but line 38 has the same',
+			vertex(RAIL, '9'),
+			`data/${FILE}:@ line: "${RAIL}" – expected each step of a line once, but line ${LINE_OF_STEP_9} has the same`,
 		],
 		[
 			'a line of one vertex',
-			append('lines.csv', 'ferry', '1', '42.8', '131.4', 'GEO3', ''),
-			'data/lines.csv:@ line: "ferry" – expected a line of at least two vertices',
+			vertex('ferry', '1'),
+			`data/${FILE}:@ line: "ferry" – expected a line of at least two vertices`,
 		],
 		[
 			'a line in two parts',
-			append('lines.csv', BORDER, '23', '42.29', '130.7', 'GEO5', ''),
-			'data/lines.csv:@ line: "tumen-border" – expected the rows of tumen-border together',
-		],
-		[
-			'a step that is none, and no gap after it',
-			step(3, '0'),
-			'data/lines.csv:@ step: "0" – expected a whole number of steps, 1 or more',
+			vertex(BORDER, `${story.lines.filter(({ line }) => line === BORDER).length + 1}`),
+			`data/${FILE}:@ line: "${BORDER}" – expected the rows of ${BORDER} together`,
 		],
 		[
 			'swapped coordinates',
-			both(
-				set('lines.csv', `${BORDER},3,`, 'lat', '130.650969'),
-				set('lines.csv', `${BORDER},3,`, 'lon', '42.401639'),
-			),
-			'data/lines.csv:@ lat: "130.650969" – expected a number of degrees north, from -90 to 90 (lat and lon look swapped)',
+			both(set(FILE, `${BORDER},3,`, 'lat', '130.650969'), set(FILE, `${BORDER},3,`, 'lon', '42.401639')),
+			`data/${FILE}:@ lat: "130.650969" – expected a number of degrees north, from -90 to 90 (lat and lon look swapped)`,
 		],
 		[
 			'an id with capitals',
-			append('lines.csv', 'Ferry', '1', '42.8', '131.4', 'GEO3', ''),
-			'data/lines.csv:@ line: "Ferry" – expected an id in lower-case kebab case, as tumen-border',
+			vertex('Ferry', '1'),
+			`data/${FILE}:@ line: "Ferry" – expected an id in lower-case kebab case, as tumen-border`,
 		],
 	]));
+
+describe('a step that is none, and no gap after it', () =>
+	itRefuses(FILE, `${BORDER},3,`, [['step', '0', 'a whole number of steps, 1 or more']]));

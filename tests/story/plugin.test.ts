@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, createServer, resolveConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storyPlugin } from '#lib/story/plugin.ts';
 import { StoryError } from '#lib/story/problems.ts';
+import { CHINA_2018 } from '../facts.ts';
 import { Copy } from './copy.ts';
 
 let copy: Copy;
@@ -24,9 +27,10 @@ describe('storyPlugin', () => {
 	});
 
 	it('refuses to build bad data, line by line, before anything is written', async () => {
-		copy.write('build/index.html', 'the last build');
+		mkdirSync(join(copy.folder, 'build'));
+		writeFileSync(join(copy.folder, 'build/index.html'), 'the last build');
 		copy.remove('topics.csv');
-		const line = copy.set('trade.csv', '2018,China,total,2430', 'value_usd_million', '-2430');
+		const line = copy.set('trade.csv', CHINA_2018, 'value_usd_million', '-2430');
 		const error = await build({ ...inline(), build: { outDir: 'build' } }).catch((reason: unknown) => reason);
 		expect(error).toBeInstanceOf(StoryError);
 		const { message, stack } = error as StoryError;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoryError } from '#lib/story/problems.ts';
-import { loadStory, readStory } from '#lib/story/read.ts';
+import { DATA_FOLDER, loadStory, readStory } from '#lib/story/read.ts';
+import { CHINA_2018 } from '../facts.ts';
 import { Copy } from './copy.ts';
 
-const CHINA_2018 = '2018,China,total,2430';
 const SUMMIT = 'vladivostok-summit,';
 
 let copy: Copy;
@@ -14,7 +14,7 @@ afterEach(() => copy.delete());
 
 describe('readStory', () => {
 	it('finds nothing wrong with the real data', () => {
-		expect(copy.problems()).toEqual([]);
+		expect(readStory(DATA_FOLDER)).not.toHaveProperty('problems');
 	});
 
 	it('counts the line breaks of quoted cells', () => {
@@ -48,33 +48,37 @@ describe('readStory', () => {
 
 	it('writes nothing', () => {
 		copy.write('topics.csv', `${copy.text('topics.csv')},,,\n`);
-		const before = copy.bytes();
+		const contents = () =>
+			Object.entries(copy.bytes()).map(([file, bytes]) => [file, bytes.toString('base64')]);
+		const before = contents();
 		expect(copy.problems()).toHaveLength(1);
-		expect(copy.bytes()).toEqual(before);
+		expect(contents()).toEqual(before);
 	});
 
 	it.each([
-		['good', '47.9', 0],
-		['bad', '-1', 100_000],
-	])(
-		'checks 100,000 %s rows in seconds',
-		(_, value, problems) => {
-			const row = `2025,Russia,dprk_imports,${value},,,,A test,reported,goods,other,,RU14 004:29,"A note, quoted."\n`;
-			copy.write('trade.csv', copy.text('trade.csv') + row.repeat(100_000));
-			const start = performance.now();
-			expect(copy.problems()).toHaveLength(problems);
-			// Not a budget: a machine that is busy elsewhere takes several times as long, and what grows with the square for ever.
-			expect(performance.now() - start).toBeLessThan(30_000);
-		},
-		60_000,
-	);
+		['good', 'Слово', 0],
+		['bad', '', 100_000],
+	])('checks 100,000 %s rows in seconds', (_, text, problems) => {
+		const rows = Array.from({ length: 100_000 }, (_, i) => `Word ${i},${text},NR1\n`);
+		copy.write('i18n/ru.csv', copy.text('i18n/ru.csv') + rows.join(''));
+		const start = performance.now();
+		const result = readStory(copy.folder);
+		expect('problems' in result ? result.problems.length : 0).toBe(problems);
+		// Not a budget: a machine that is busy elsewhere takes several times as long, and what grows with the square for ever.
+		expect(performance.now() - start).toBeLessThan(30_000);
+	});
 });
 
 describe('loadStory', () => {
 	it('returns rows with typed values and the place where they stand', () => {
 		const { events, trade, sourceById, version } = loadStory(copy.folder);
 		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-		expect(sourceById.get('004')).toMatchObject({ kind: 'document', lines: 40, url: [], publisher: null });
+		expect(sourceById.get('004')).toMatchObject({
+			kind: 'document',
+			lines: expect.any(Number),
+			url: [],
+			publisher: null,
+		});
 		expect(events.find(({ id }) => id === 'vladivostok-summit')).toMatchObject({
 			date: '2019-04-25',
 			actors: expect.arrayContaining(['kim-jong-un', 'vladimir-putin']),
@@ -83,7 +87,7 @@ describe('loadStory', () => {
 		});
 		expect(trade.find(({ at }) => at.line === copy.lineOf('trade.csv', CHINA_2018))).toMatchObject({
 			year: 2018,
-			value_usd_million: 2430,
+			value_usd_million: Number(CHINA_2018.split(',')[3]),
 			low_usd_million: null,
 			excluded: null,
 		});

@@ -1,55 +1,29 @@
 import { describe } from 'vitest';
-import { itNames, rewrite } from './spoil.ts';
+import { itNamesIn } from './spoil.ts';
 
-const topics = (from: string, to: string) => rewrite('topics.csv', (text) => text.replace(from, to));
+const COLUMNS = 'id,name';
+const NAME = 'a column name';
+const NO_OTHERS = `no columns but ${COLUMNS}`;
+const QUOTED = 'a cell with quotation marks in it to be quoted as a whole, and each mark doubled';
+const UNCLOSED = 'a closing quotation mark for the cell that is opened here';
+const BEHIND = 'a comma or the end of the line after a closing quotation mark';
+const PEACE = 'peace,Peace on the peninsula';
 
 describe('readRecords', () =>
-	itNames([
-		['a missing column', topics('id,name', 'id'), 'data/topics.csv:1 – expected a column name'],
-		[
-			'an extra column',
-			topics('id,name', 'id,name,colour'),
-			'data/topics.csv:1 "colour" – expected no columns but id,name',
-		],
-		[
-			'a column twice',
-			topics('id,name', 'id,name,id'),
-			'data/topics.csv:1 "id" – expected no columns but id,name',
-		],
-		[
-			'a misspelt column',
-			topics('id,name', 'id,nome'),
-			'data/topics.csv:1 – expected a column name',
-			'data/topics.csv:1 "nome" – expected no columns but id,name',
-		],
+	itNamesIn('topics.csv', [
+		['a missing column', COLUMNS, 'id', `– expected ${NAME}`],
+		['an extra column', COLUMNS, 'id,name,colour', `"colour" – expected ${NO_OTHERS}`],
+		['a column twice', COLUMNS, 'id,name,id', `"id" – expected ${NO_OTHERS}`],
+		['a misspelt column', COLUMNS, 'id,nome', `– expected ${NAME}`, `"nome" – expected ${NO_OTHERS}`],
 		[
 			'columns in another order',
-			topics('id,name', 'name,id'),
-			'data/topics.csv:1 "name,id" – expected the columns in the order id,name',
+			COLUMNS,
+			'name,id',
+			`"name,id" – expected the columns in the order ${COLUMNS}`,
 		],
-		[
-			'a cell too many',
-			topics('peace,Peace', 'peace,Peace,'),
-			'data/topics.csv:6 "peace,Peace, on the peninsula" – expected 2 cells as in the header, not 3',
-		],
-		[
-			'a blank line',
-			topics('peace,', '\npeace,'),
-			'data/topics.csv:6 "" – expected 2 cells as in the header, not 1',
-		],
-		[
-			'an unclosed quotation mark',
-			topics('peace,Peace', 'peace,"Peace'),
-			'data/topics.csv:6 "peace,\\"Peace on the peninsula" – expected a closing quotation mark for the cell that is opened here',
-		],
-		[
-			'a word after a quotation mark',
-			topics('peace,Peace', 'peace,"Peace"'),
-			'data/topics.csv:6 "peace,\\"Peace\\" on the peninsula" – expected a comma or the end of the line after a closing quotation mark',
-		],
-		[
-			'a quotation mark in a word',
-			topics('peace,Peace', 'peace,Pea"ce'),
-			'data/topics.csv:6 "peace,Pea\\"ce on the peninsula" – expected a cell with quotation marks in it to be quoted as a whole, and each mark doubled',
-		],
+		['a cell too many', PEACE, `${PEACE},`, `"${PEACE}," – expected 2 cells as in the header, not 3`],
+		['a blank line', PEACE, `\n${PEACE}`, '"" – expected 2 cells as in the header, not 1'],
+		['an unclosed quotation mark', PEACE, 'peace,"Peace', `"peace,\\"Peace" – expected ${UNCLOSED}`],
+		['a word after a quotation mark', PEACE, 'peace,"Pe"ace', `"peace,\\"Pe\\"ace" – expected ${BEHIND}`],
+		['a quotation mark in a word', PEACE, 'peace,Pea"ce', `"peace,Pea\\"ce" – expected ${QUOTED}`],
 	]));

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '#lib/drawing/message.ts';
 import { THEMES, type Theme } from '#lib/drawing/palette.ts';
-import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
+import { isOneOf, TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { FORMATS, type Format } from '#lib/publishing/names.ts';
 import { PNG_SCALES, type PngScale } from '#lib/publishing/scales.ts';
 import { FILE_WIDTHS, isFileWidth } from '#lib/publishing/widths.ts';
@@ -45,9 +45,6 @@ export type Request = { help: true } | { verify: string } | { asked: Asked };
 
 /** A wrong call, or a file system that refuses. The message is one line. */
 export class CallError extends Error {}
-
-const isOneOf = <T>(list: readonly T[], value: unknown): value is T =>
-	(list as readonly unknown[]).includes(value);
 
 /** Reads the arguments; throws a `CallError`. */
 export function readArguments(args: readonly string[]): Request {

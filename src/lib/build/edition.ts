@@ -1,6 +1,7 @@
 /** The project's own editions, each made once, and what is prerendered in all of them. */
 
 import type { Locale } from '#lib/drawing/message.ts';
+import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { Exporter } from '#lib/files/exporter.ts';
 import { TRANSLATIONS, type Translation } from '#lib/model/vocabulary.ts';
 import { type Edition, toEdition } from '#lib/publishing/edition.ts';
@@ -39,3 +40,7 @@ export const inEveryEdition = <Params extends object>(
 	entries: readonly Params[],
 ): (Params & { lang?: Translation })[] =>
 	entries.flatMap((params) => [params, ...BUILT.map((lang) => ({ ...params, lang }))]);
+
+/** The entries of a route that every language has, and of one that every figure has in each. */
+export const everyEdition = () => inEveryEdition([{}]);
+export const everyFigure = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));

@@ -1,4 +1,5 @@
-/** Fonts cut down to their letters on another core: packing them takes longest of all that a build does. */
+/** Fonts cut down to their letters on all cores: packing them takes longest of all that a build does, which waits for them. */
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -22,8 +23,9 @@ interface Answer {
 	error?: Error;
 }
 
-let worker: Worker | undefined;
-let last = 0;
+/** Opened when they are first needed, and asked in turn. */
+const workers: Worker[] = [];
+let asked = 0;
 const waiting = new Map<number, (answer: Answer) => void>();
 
 function open(): Worker {
@@ -32,21 +34,23 @@ function open(): Worker {
 		waiting.get(answer.id)?.(answer);
 		waiting.delete(answer.id);
 		// A build ends when nothing is asked any more.
-		if (waiting.size === 0) opened.unref();
+		if (waiting.size === 0) for (const worker of workers) worker.unref();
 	});
 	return opened;
 }
 
 /** A WOFF2 of the letters of a font that the text holds. Rejects where the font is none. */
 export function subsetFont(bytes: Uint8Array, letters: string): Promise<Bytes> {
-	worker ??= open();
+	const id = asked++;
+	const place = id % availableParallelism();
+	const worker = workers[place] ?? open();
+	workers[place] = worker;
 	worker.ref();
-	const id = ++last;
 	return new Promise((done, fail) => {
 		waiting.set(id, ({ font, error }) => {
 			if (font) done(new Uint8Array(font));
 			else fail(error);
 		});
-		worker?.postMessage({ id, bytes, letters });
+		worker.postMessage({ id, bytes, letters });
 	});
 }

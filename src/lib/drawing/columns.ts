@@ -1,5 +1,5 @@
 /** The columns that figures share, each with its label and the way its cells are shown. */
-import { toNumber } from './format.ts';
+import { toDate, toNumber } from './format.ts';
 import { type Locale, m } from './message.ts';
 import type { Cell, Column } from './table.ts';
 
@@ -8,6 +8,10 @@ export const toDecimals =
 	(decimals: number) =>
 	(cell: Cell, locale: Locale): string =>
 		cell === null ? '' : toNumber(Number(cell), locale, decimals);
+
+/** Shows a date, and nothing for an empty cell. */
+export const toDateWords = (cell: Cell, locale: Locale): string =>
+	cell === null ? '' : toDate(String(cell), locale);
 
 export const sharedColumns = (locale: Locale) => {
 	const o = { locale };

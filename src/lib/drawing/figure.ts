@@ -35,7 +35,7 @@ export interface Definition<Id extends string, Input, Layout extends Placed, Sta
 	/** Left out where the table reads well enough. */
 	textAlternative?(input: Input, locale: Locale): TextAlternativePart[];
 	layout(input: Input, options: LayoutOptions): Layout;
-	Drawing: Component<{ placed: Layout; paint: Paint }>;
+	Drawing: Component<DrawingProps<Layout>>;
 	/** Left out where there is nothing to choose. */
 	view?: View<Input, State>;
 }
@@ -60,15 +60,21 @@ export interface ViewContext<Input> {
 /** Fetches what some views are drawn from and published figures are not. Rejects where it cannot be had. */
 export type FetchMore = <More>() => Promise<More>;
 
+/** What every drawing prints, and with what. */
+export interface DrawingProps<Layout extends Placed> {
+	placed: Layout;
+	paint: Paint;
+}
+
 /** A drawing ready to be printed: the component and what it prints. */
 export interface Drawn {
-	Drawing: Component<{ placed: Placed; paint: Paint }>;
+	Drawing: Component<DrawingProps<Placed>>;
 	placed: Placed;
 }
 
 /** Pairs a component with what its own layout made, so that the narrower type need not be known any more. */
 export const toDrawn = <Layout extends Placed>(
-	Drawing: Component<{ placed: Layout; paint: Paint }>,
+	Drawing: Component<DrawingProps<Layout>>,
 	placed: Layout,
 ): Drawn => ({ Drawing: Drawing as unknown as Drawn['Drawing'], placed });
 
@@ -165,3 +171,8 @@ export const citesOf = onceEach((figure: Figure, locale: Locale): Cite[] => {
 	const order = new Intl.Collator('en', { numeric: true });
 	return [...byText].sort(([a], [b]) => order.compare(a, b)).map(([, cite]) => cite);
 });
+
+/** The sources of all that, each once, in the same order. */
+export const sourcesOf = (figure: Figure, locale: Locale): string[] => [
+	...new Set(citesOf(figure, locale).map(({ source }) => source)),
+];

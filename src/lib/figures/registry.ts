@@ -1,6 +1,7 @@
 /** The closed list of figures: addresses, navigation and tests derive from it. */
 
 import type { FetchMore, Figure, FigureData, Maker } from '#lib/drawing/figure.ts';
+import { onceEach } from '#lib/drawing/once.ts';
 import type { Story } from '#lib/model/story.ts';
 import { border } from './border/figure.ts';
 import { distances } from './distances/figure.ts';
@@ -40,16 +41,10 @@ function makerOf(id: FigureId): Maker<FigureId> {
 	return maker as Maker<FigureId>;
 }
 
-const made = new WeakMap<Story, Map<FigureId, FigureData<FigureId>>>();
-
 /** What a page needs of the story to draw a figure; computed once a story. */
-export function dataOf(story: Story, id: FigureId): FigureData<FigureId> {
-	const ofStory = made.get(story) ?? new Map<FigureId, FigureData<FigureId>>();
-	made.set(story, ofStory);
-	const data = ofStory.get(id) ?? makerOf(id).dataOf(story);
-	ofStory.set(id, data);
-	return data;
-}
+export const dataOf = onceEach(
+	(story: Story, id: FigureId): FigureData<FigureId> => makerOf(id).dataOf(story),
+);
 
 export const toFigure = (data: FigureData<FigureId>): Figure<FigureId> => makerOf(data.id).toFigure(data);
 

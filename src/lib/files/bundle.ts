@@ -1,5 +1,5 @@
 /** All that a browser needs to make a figure's files at a width of its own: plain data. */
-import { citesOf, type FigureData } from '#lib/drawing/figure.ts';
+import { type FigureData, sourcesOf } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import type { Imprint } from '#lib/drawing/sheet/sheet.ts';
 import { dataOf, type FigureId, toFigure } from '#lib/figures/registry.ts';
@@ -20,8 +20,7 @@ export function toBundle(
 	{ locale, imprint }: Pick<FigureBundle, 'locale' | 'imprint'>,
 ): FigureBundle {
 	const figure = dataOf(story, id);
-	const cited = citesOf(toFigure(figure), locale).map(({ source }) => source);
-	return { figure, locale, imprint, sources: namedSources(story, cited) };
+	return { figure, locale, imprint, sources: namedSources(story, sourcesOf(toFigure(figure), locale)) };
 }
 
 /** What is said of sources, once each. */

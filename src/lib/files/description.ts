@@ -1,6 +1,6 @@
 /** A figure described for machines and editors: words, credit, sources, licence, sizes, where each file is. */
 
-import { citesOf, type Figure } from '#lib/drawing/figure.ts';
+import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
 import { type Imprint, layoutSheet } from '#lib/drawing/sheet/sheet.ts';
@@ -70,7 +70,7 @@ export function toDescription(
 		pdf: toAbsolute(`figures/${figure.id}.pdf`),
 		...(isAtAddress('outlined', locale) && { outlined: toAbsolute(`figures/${figure.id}-outlined.svg`) }),
 		...(isAtAddress('zip', locale) && { zip: toAbsolute(`figures/${figure.id}.zip`) }),
-		sources: [...new Set(citesOf(figure, locale).map(({ source }) => source))].map((id) => {
+		sources: sourcesOf(figure, locale).map((id) => {
 			const source = sourceById.get(id);
 			return {
 				id,

@@ -1,7 +1,7 @@
 /** How far Vladivostok is from North Korea: what two documents say, and what the map measures from three points. */
 import { mesh } from 'topojson-client';
 import type { Countries, Point } from './geo.ts';
-import { lengthOf, milesToMetres, nearestOnLine, toKm, toMiles } from './geodesic.ts';
+import { lengthOf, milesToMetres, nearestOnLine, toKm, toLengths } from './geodesic.ts';
 import { lineOf, type PlaceRow, placeOf } from './places.ts';
 import type { Row, Story } from './story.ts';
 import type { Country } from './vocabulary.ts';
@@ -73,7 +73,7 @@ function toNearest(from: Point, lines: readonly (readonly Point[])[]): NearestPo
 	const [nearest] = lines.map((line) => nearestOnLine(from, line)).sort((a, b) => a.metres - b.metres);
 	if (!nearest) throw new Error('a border without a line, expected one on the base map');
 	const { metres, point } = nearest;
-	return { point: { lat: point.lat, lon: point.lon }, km: toKm(metres), miles: toMiles(metres) };
+	return { point: { lat: point.lat, lon: point.lon }, ...toLengths(metres) };
 }
 
 /** The borders of a country with its neighbours, without its coast and without the map's edge. */

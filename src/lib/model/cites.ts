@@ -36,3 +36,7 @@ export function formatCites(cites: readonly Cite[]): string {
 export const distinctCites = (rows: readonly { cites: readonly Cite[] }[]): Cite[] => [
 	...new Map(rows.flatMap(({ cites }) => cites.map((cite) => [formatCite(cite), cite]))).values(),
 ];
+
+/** The documents among sources, in their order: their ids have three digits, all others' have letters. */
+export const documentsAmong = (sources: readonly string[]): string[] =>
+	[...new Set(sources)].filter((source) => /^\d{3}$/.test(source)).sort();

@@ -15,6 +15,8 @@ const PRECISION = 1e-3;
 
 export const toKm = (metres: number) => metres / METRES_PER_KM;
 export const toMiles = (metres: number) => metres / METRES_PER_MILE;
+/** A length in both units that the site gives. */
+export const toLengths = (metres: number) => ({ km: toKm(metres), miles: toMiles(metres) });
 export const milesToMetres = (miles: number) => miles * METRES_PER_MILE;
 
 /** A point of a line, and how far it is from the point that was asked about. */

@@ -1,6 +1,6 @@
 /** How far it is from Vladivostok to the capitals and cities of the story. */
 import { type Cite, distinctCites } from './cites.ts';
-import { distance, toKm, toMiles } from './geodesic.ts';
+import { distance, toLengths } from './geodesic.ts';
 import { type PlaceRow, placeOf } from './places.ts';
 import type { Story } from './story.ts';
 
@@ -25,15 +25,8 @@ export function toJourneys(story: Story): { origin: PlaceRow; journeys: Journey[
 	const origin = placeOf(story, ORIGIN);
 	const journeys = story.journeys.map((row): Journey => {
 		const to = placeOf(story, row.to);
-		const metres = distance(origin, to);
-		return {
-			id: row.id,
-			to,
-			reason: row.reason,
-			km: toKm(metres),
-			miles: toMiles(metres),
-			cites: distinctCites([row, origin, to]),
-		};
+		const cites = distinctCites([row, origin, to]);
+		return { id: row.id, to, reason: row.reason, ...toLengths(distance(origin, to)), cites };
 	});
 	return { origin, journeys: journeys.sort((a, b) => a.km - b.km) };
 }

@@ -47,11 +47,9 @@ export type Area = (typeof AREAS)[number];
 
 /** Only a `document` has lines that a citation can name. */
 export const SOURCE_KINDS = ['document', 'statistics', 'news', 'reference', 'geodata'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** How exactly an event's date is known. */
 export const PRECISIONS = ['day', 'month', 'year', 'approximate', 'era'] as const;
-export type Precision = (typeof PRECISIONS)[number];
 
 /** What sort of event it is. */
 export const EVENT_KINDS = [
@@ -74,7 +72,6 @@ export type Scope = (typeof SCOPES)[number];
 
 /** BCP 47 tags of the languages in which places are named. */
 export const NAME_LANGUAGES = ['ru', 'ko', 'zh', 'vi', 'en'] as const;
-export type NameLanguage = (typeof NAME_LANGUAGES)[number];
 
 /** What sort of place it is. */
 export const PLACE_KINDS = [
@@ -89,11 +86,9 @@ export const PLACE_KINDS = [
 	'country',
 	'site',
 ] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** The sides of its mark on which a place's name may stand: compass directions, clockwise. */
 export const LABEL_SIDES = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-export type LabelSide = (typeof LABEL_SIDES)[number];
 
 /** The base maps, from the nearest countries with their borders to the city's shore and the world's land. */
 export const MAP_BASES = ['region', 'city', 'world'] as const;
@@ -105,7 +100,6 @@ export type Country = (typeof COUNTRIES)[number];
 
 /** What a single quantity is measured in; a mile is a statute mile. */
 export const QUANTITY_UNITS = ['km', 'mi', 'hours'] as const;
-export type QuantityUnit = (typeof QUANTITY_UNITS)[number];
 
 /** A commentator reads the events; the others take part in them. */
 export const ACTOR_KINDS = ['person', 'state', 'body', 'commentator'] as const;
@@ -144,7 +138,6 @@ export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** What a version changed: a fact that was wrong, something new, or how the same facts are said or drawn. */
 export const CHANGE_KINDS = ['correction', 'addition', 'revision'] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** The figures and pages that have notes. */
 export const PAGES = [
@@ -168,6 +161,6 @@ export const TRANSLATIONS = ['ru', 'ko', 'zh'] as const;
 export type Translation = (typeof TRANSLATIONS)[number];
 
 /** Whether a value is one of a closed set. */
-export function isOneOf<Word extends string>(set: readonly Word[], value: unknown): value is Word {
+export function isOneOf<Word extends string | number>(set: readonly Word[], value: unknown): value is Word {
 	return (set as readonly unknown[]).includes(value);
 }

@@ -2,7 +2,7 @@
  * What a page says of itself to search engines, in schema.org's words: with the properties that Google asks for of data
  * sets and of pictures that may be used. The project names no author and no day of publication: neither is made up.
  */
-import { citesOf, type Figure } from '#lib/drawing/figure.ts';
+import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
 import { m, rootFrom } from '#lib/drawing/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { coverageOf } from './coverage.ts';
@@ -26,8 +26,7 @@ export interface GraphOptions extends FileContext {
 export function figureGraph(figure: Figure<FigureId>, options: GraphOptions): JsonLd {
 	const { locale, imprint, sourceById, toAbsolute } = options;
 	const { title, subtitle, description } = figure.words(locale);
-	const ids = [...new Set(citesOf(figure, locale).map(({ source }) => source))];
-	const sources = ids.flatMap((id) => sourceById.get(id) ?? []);
+	const sources = sourcesOf(figure, locale).flatMap((id) => sourceById.get(id) ?? []);
 	const addresses = sources.flatMap(({ url }) => url ?? []);
 	const { time, box } = coverageOf(figure.table(locale));
 	const file = (ending: string) => toAbsolute(`figures/${figure.id}.${ending}`);

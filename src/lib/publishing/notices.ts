@@ -1,5 +1,5 @@
 /** The words that go with a picture, as plain text files: caption, alternative text, licence. */
-import { citesOf, type Figure } from '#lib/drawing/figure.ts';
+import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { footOf, type Imprint } from '#lib/drawing/sheet/sheet.ts';
 import type { LicensedSource } from '#lib/model/story.ts';
@@ -23,8 +23,7 @@ export function toLicence(
 ): string {
 	const o = { locale };
 	const { title } = figure.words(locale);
-	const ids = [...new Set(citesOf(figure, locale).map(({ source }) => source))];
-	const licensed = ids.flatMap((id) => {
+	const licensed = sourcesOf(figure, locale).flatMap((id) => {
 		const source = sourceById.get(id);
 		return source?.licence ? [`${id}: ${[source.title, source.licence, ...source.url].join(', ')}`] : [];
 	});

@@ -5,6 +5,7 @@
 
 import type { Figure } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
+import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
 import { spansOf } from '#lib/embed/layout/height.ts';
 import { heightIn } from '#lib/embed/layout/spans.ts';
 import { element, escapeXml } from '#lib/xml/write.ts';
@@ -17,8 +18,6 @@ export const OEMBED_FORMATS = [
 
 /** A usual column of text, px. */
 const WIDTH = 600;
-/** The picture for link previews, px. */
-const CARD = { width: 1200, height: 630 } as const;
 /** How long an answer may be kept, s. */
 const DAY = 86_400;
 
@@ -60,8 +59,8 @@ export function toOEmbed(figure: Figure, { locale, toAbsolute }: OEmbedOptions):
 		width: WIDTH,
 		height,
 		thumbnail_url: toAbsolute(`figures/${figure.id}-card.png`),
-		thumbnail_width: CARD.width,
-		thumbnail_height: CARD.height,
+		thumbnail_width: CARD_SIZE.width,
+		thumbnail_height: CARD_SIZE.height,
 	};
 }
 

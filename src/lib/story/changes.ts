@@ -1,12 +1,11 @@
 /** Checks that the table of changes reaches as far as the package: its last row tells of the package's version. */
-import type { Report } from './problems.ts';
+import { type Report, rowReport } from './problems.ts';
 import type { Readings } from './references.ts';
 
 /** Says nothing where the table could not be read. */
 export function checkChanges({ changes }: Readings, version: string, report: Report): void {
 	if (!changes.isWhole) return;
-	const fault = (row: (typeof changes.rows)[number], column: string, expected: string) =>
-		report({ file: changes.file, line: row.line, column, value: row.cells[column] ?? '', expected });
+	const fault = rowReport(changes.file, report);
 	const last = changes.rows.at(-1);
 	if (last && last.cells.version !== version)
 		fault(last, 'version', `the package's version ${version} in the last row`);

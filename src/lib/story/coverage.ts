@@ -1,6 +1,6 @@
 /** Checks that tables answer each other: no actor without a part, no question without every document's answer. */
 import type { TableName } from '#lib/model/tables.ts';
-import type { Report } from './problems.ts';
+import { type Report, rowReport } from './problems.ts';
 import { type Readings, targetsOf } from './references.ts';
 
 /** Checks all tables together; says nothing where one of those concerned could not be read as a whole. */
@@ -22,15 +22,10 @@ function checkMentioned(name: TableName, readings: Readings, report: Report): vo
 		columns.flatMap(({ reading, column }) => reading.rows.flatMap((row) => targetsOf(row.values[column]))),
 	);
 	const files = [...new Set(columns.map(({ reading }) => reading.file))].join(' or ');
-	for (const { line, cells } of readings[name].rows)
-		if (cells.id !== undefined && !mentioned.has(cells.id))
-			report({
-				file: readings[name].file,
-				line,
-				column: 'id',
-				value: cells.id,
-				expected: `an id that ${files} mentions`,
-			});
+	const fault = rowReport(readings[name].file, report);
+	for (const row of readings[name].rows)
+		if (row.cells.id !== undefined && !mentioned.has(row.cells.id))
+			fault(row, 'id', `an id that ${files} mentions`);
 }
 
 /** Every question has an answer, or a silence, for every document and for no other source. */
@@ -40,23 +35,15 @@ function checkAnswers({ questions, answers, sources }: Readings, report: Report)
 		.filter((row) => row.values.kind === 'document')
 		.map((row) => row.cells.id ?? '');
 	const given = new Set(answers.rows.map(({ cells }) => `${cells.question} ${cells.source}`));
-	for (const { line, cells } of questions.rows)
+	const missing = rowReport(questions.file, report);
+	for (const row of questions.rows)
 		for (const document of documents)
-			if (!given.has(`${cells.id} ${document}`))
-				report({
-					file: questions.file,
-					line,
-					column: 'id',
-					value: cells.id ?? '',
-					expected: `an answer or a silence for document ${document} in ${answers.file}`,
-				});
-	for (const { line, cells } of answers.rows)
-		if (cells.source && sources.byId?.has(cells.source) && !documents.includes(cells.source))
-			report({
-				file: answers.file,
-				line,
-				column: 'source',
-				value: cells.source,
-				expected: `a document: ${documents.join(', ')}`,
-			});
+			if (!given.has(`${row.cells.id} ${document}`))
+				missing(row, 'id', `an answer or a silence for document ${document} in ${answers.file}`);
+	const wrong = rowReport(answers.file, report);
+	for (const row of answers.rows) {
+		const { source } = row.cells;
+		if (source && sources.byId?.has(source) && !documents.includes(source))
+			wrong(row, 'source', `a document: ${documents.join(', ')}`);
+	}
 }

@@ -1,6 +1,6 @@
 /** Checks that the vertices of each line stand together, in order and at least two. */
 import type { TableRow } from '#lib/model/tables.ts';
-import type { Report } from './problems.ts';
+import { type Report, type RowReport, rowReport } from './problems.ts';
 import type { Readings } from './references.ts';
 import type { ReadRow } from './table.ts';
 
@@ -25,25 +25,24 @@ export function linesOf({ lines }: Readings): ReadonlyMap<string, readonly Verte
 export function checkLines(readings: Readings, report: Report): void {
 	const { file, isWhole, rows } = readings.lines;
 	if (!isWhole) return;
+	const fault = rowReport(file, report);
 	for (const [id, vertices] of linesOf(readings)) {
-		const fault = ({ row }: Vertex, column: string, expected: string) =>
-			report({ file, line: row.line, column, value: row.cells[column] ?? '', expected });
 		const [first, second] = vertices;
-		if (first && !second) fault(first, 'line', 'a line of at least two vertices');
+		if (first && !second) fault(first.row, 'line', 'a line of at least two vertices');
 		const apart = vertices.find(({ row }, i) => i > 0 && rows[rows.indexOf(row) - 1]?.cells.line !== id);
-		if (apart) fault(apart, 'line', `the rows of ${id} together`);
-		checkSteps(vertices, (vertex, expected) => fault(vertex, 'step', expected));
+		if (apart) fault(apart.row, 'line', `the rows of ${id} together`);
+		checkSteps(vertices, fault);
 	}
 }
 
-function checkSteps(vertices: readonly Vertex[], fault: (vertex: Vertex, expected: string) => void): void {
+function checkSteps(vertices: readonly Vertex[], fault: RowReport): void {
 	const passed = new Set<number>();
 	let next = 1;
-	for (const vertex of vertices) {
-		const { step } = vertex.values;
+	for (const { row, values } of vertices) {
+		const { step } = values;
 		// A step that the line has had is the table's own fault to report.
 		if (step !== next && !passed.has(step))
-			fault(vertex, `step ${next}, for steps count from 1 without a gap`);
+			fault(row, 'step', `step ${next}, for steps count from 1 without a gap`);
 		passed.add(step);
 		next = step + 1;
 	}

@@ -3,7 +3,7 @@ import { baseMaps, type Frame, frameText, isInside } from '#lib/model/geo.ts';
 import type { TableRow } from '#lib/model/tables.ts';
 import { MAP_BASES } from '#lib/model/vocabulary.ts';
 import { linesOf } from './lines.ts';
-import type { Report } from './problems.ts';
+import { type Report, rowReport } from './problems.ts';
 import type { Readings } from './references.ts';
 import type { ReadRow } from './table.ts';
 import { touches } from './touches.ts';
@@ -61,6 +61,7 @@ function checkDrawn(readings: Readings, maps: readonly MapRow[], report: Report)
 
 /** The vertices of a line lie on every base map on which it is drawn. */
 function checkVertices(readings: Readings, maps: readonly MapRow[], report: Report): void {
+	const fault = rowReport(readings.lines.file, report);
 	for (const base of MAP_BASES) {
 		const { extent } = baseMaps[base];
 		const drawn = new Set(maps.flatMap(({ map }) => (map.base === base ? map.lines : [])));
@@ -70,8 +71,7 @@ function checkVertices(readings: Readings, maps: readonly MapRow[], report: Repo
 				if (isInside(values, extent)) continue;
 				const column = isInside({ ...values, lat: extent.south }, extent) ? 'lat' : 'lon';
 				const expected = `a point of the base map ${base}, ${frameText(extent)}`;
-				const value = row.cells[column] ?? '';
-				report({ file: readings.lines.file, line: row.line, column, value, expected });
+				fault(row, column, expected);
 			}
 		}
 	}

@@ -18,6 +18,21 @@ export interface Problem {
 /** Takes in a problem, where it is found. */
 export type Report = (problem: Problem) => void;
 
+/** A row of a table as its file has it. */
+interface FiledRow {
+	readonly line: number;
+	readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Reports what is wrong with a row at a column. */
+export type RowReport = (row: FiledRow, column: string, expected: string) => void;
+
+/** Reports faults of a table's rows, each with what stands in the cell. */
+export const rowReport =
+	(file: string, report: Report): RowReport =>
+	({ line, cells }, column, expected) =>
+		report({ file, line, column, value: cells[column] ?? '', expected });
+
 const MOST_PRINTED = 200;
 const LONGEST_VALUE = 60;
 

@@ -1,24 +1,24 @@
 /** Checks what a table's rows must keep by themselves, towards each other and in their order. */
 import type { Columns, Key, Order, RowRule } from '#lib/model/schema/table.ts';
-import type { Report } from './problems.ts';
+import { type Report, type RowReport, rowReport } from './problems.ts';
 import type { Reading, ReadRow } from './table.ts';
-
-/** A fault of a row at a column. */
-type Fault = (row: ReadRow, column: string, expected: string) => void;
 
 const UNIQUE_ID: Key<Columns> = { columns: ['id'], expected: 'an id of its own' };
 
 /** Checks one table's keys, rules and order, as far as its rows could be read. */
 export function checkRules({ file, table, rows }: Reading, report: Report): void {
-	const fault: Fault = (row, column, expected) =>
-		report({ file, line: row.line, column, value: row.cells[column] ?? '', expected });
+	const fault = rowReport(file, report);
 	for (const key of [UNIQUE_ID, ...table.keys]) checkKey(key, rows, fault);
 	// A row at fault says nothing certain of where it belongs: it is left out of the order.
 	const sound = rows.filter((row) => row.isWhole && keepsRules(row, table.rules, fault));
 	if (table.order) checkOrder(table.order, sound, fault);
 }
 
-function checkKey({ columns, among, expected }: Key<Columns>, rows: readonly ReadRow[], fault: Fault): void {
+function checkKey(
+	{ columns, among, expected }: Key<Columns>,
+	rows: readonly ReadRow[],
+	fault: RowReport,
+): void {
 	const firsts = new Map<string, ReadRow>();
 	for (const row of rows) {
 		if (!columns.every((column) => column in row.values) || among?.(row.values) === false) continue;
@@ -29,13 +29,13 @@ function checkKey({ columns, among, expected }: Key<Columns>, rows: readonly Rea
 	}
 }
 
-function keepsRules(row: ReadRow, rules: readonly RowRule<Columns>[], fault: Fault): boolean {
+function keepsRules(row: ReadRow, rules: readonly RowRule<Columns>[], fault: RowReport): boolean {
 	const broken = rules.filter((rule) => !rule.holds(row.values));
 	for (const { column, expected } of broken) fault(row, column, expected);
 	return broken.length === 0;
 }
 
-function checkOrder(order: Order<Columns>, rows: readonly ReadRow[], fault: Fault): void {
+function checkOrder(order: Order<Columns>, rows: readonly ReadRow[], fault: RowReport): void {
 	let previous: [string, string | number | undefined][] = [];
 	for (const row of rows) {
 		const ranks = Object.entries(order.ranks(row.values));

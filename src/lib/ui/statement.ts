@@ -2,13 +2,15 @@
 
 import { toNumber } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { positionKindWord, positionSaying } from '#lib/drawing/words.ts';
+import { positionSaying } from '#lib/drawing/words.ts';
 import type { Statement } from '#lib/model/evidence.ts';
 import type { Story } from '#lib/model/story.ts';
 
 /** What kind of statement it is, so that a reading is never taken for a saying. */
 export const kindOf = ({ table, row }: Statement, locale: Locale): string =>
-	table === 'positions' ? positionKindWord(row.kind, locale) : m.statement_kind({ table }, { locale });
+	table === 'positions'
+		? m.position_kind({ kind: row.kind }, { locale })
+		: m.statement_kind({ table }, { locale });
 
 /** The row in one sentence or less; facts come from the data, joints from the messages. */
 export function sayingOf({ table, row }: Statement, story: Story, locale: Locale): string {

@@ -1,5 +1,6 @@
 /** The filter by source: which parts of a drawing are dimmed when one document is chosen. */
 import { type Fields, oneOf } from '#lib/drawing/query.ts';
+import { documentsAmong } from '#lib/model/cites.ts';
 
 /** The document that is chosen; empty for none. */
 export interface SourceFilter {
@@ -9,9 +10,6 @@ export interface SourceFilter {
 export const sourceFilterFields = (documents: readonly string[]): Fields<SourceFilter> => ({
 	only: oneOf<string>(['', ...documents]),
 });
-
-/** A document has an id of three digits; other sources have letters in theirs. */
-const DOCUMENT = /^\d{3}$/;
 
 /** The sources that a mark's citations name, lines left aside: `004:29 RU14` names two. */
 const sourcesOf = (cites: string): string[] => [
@@ -30,8 +28,7 @@ export function restsAlone(cites: string, document: string): boolean {
 }
 
 /** The documents among what marks cite, in their order. */
-export const documentsIn = (cites: readonly string[]): string[] =>
-	[...new Set(cites.flatMap(sourcesOf))].filter((source) => DOCUMENT.test(source)).sort();
+export const documentsIn = (cites: readonly string[]): string[] => documentsAmong(cites.flatMap(sourcesOf));
 
 /** A label of a drawing: the rows or places that it names, and the id of the layer that it stands in. */
 export interface LabelInLayer {

@@ -1,9 +1,10 @@
 /** The figure that an address asks for: what draws, embeds and exports any figure does the same with a view of it. */
-import { citesOf, type FetchMore, type Figure, type FigureData } from '#lib/drawing/figure.ts';
+import { type FetchMore, type Figure, type FigureData, sourcesOf } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { readState } from '#lib/drawing/query.ts';
 import { type FigureId, viewFigure } from '#lib/figures/registry.ts';
-import { documentsIn, sourceFilterFields } from './source-filter.ts';
+import { documentsAmong } from '#lib/model/cites.ts';
+import { sourceFilterFields } from './source-filter.ts';
 
 export interface Viewed {
 	figure: Figure<FigureId>;
@@ -17,8 +18,7 @@ export async function toViewed(
 	fetchMore: FetchMore,
 ): Promise<Viewed> {
 	const figure = await viewFigure(data, query, fetchMore);
-	const cited = citesOf(figure, locale).map(({ source }) => source);
-	const { only } = readState(sourceFilterFields(documentsIn(cited)), query);
+	const { only } = readState(sourceFilterFields(documentsAmong(sourcesOf(figure, locale))), query);
 	return { figure: only ? filtered(figure, only) : figure, document: only };
 }
 

@@ -10,46 +10,44 @@ import { capHeight } from '../text/measure.ts';
  * line, `dot`, `square` and `arrow` what the figure says. */
 export type LegendSymbol = RowStatus | PositionKind | 'alternative' | 'dot' | 'square' | 'arrow';
 
-/** `Sign` is another set where a figure draws signs of its own. */
-export interface LegendItem<Sign = LegendSymbol> {
-	sign: Sign;
-	/** Neutral unless the sign stands for one party. */
+/** `Symbols` is another set where a figure draws symbols of its own. */
+export interface LegendItem<Symbols = LegendSymbol> {
+	symbol: Symbols;
+	/** Neutral unless the symbol stands for one party. */
 	role?: Role;
 	text: string;
 }
 
-/** A sign with its words; `x`, `y` are the sign's centre, px. */
-export interface PlacedLegendItem<Sign = LegendSymbol> {
-	sign: Sign;
-	role: Role;
+/** A symbol with its words; `x`, `y` are the symbol's centre, px. */
+interface PlacedLegendItem<Symbols> extends Required<Omit<LegendItem<Symbols>, 'text'>> {
 	x: number;
 	y: number;
 	/** In lines, where the words are longer than the drawing is wide. */
 	labels: Label[];
 }
 
-export interface PlacedLegend<Sign = LegendSymbol> {
-	items: PlacedLegendItem<Sign>[];
+export interface PlacedLegend<Symbols = LegendSymbol> {
+	items: PlacedLegendItem<Symbols>[];
 	/** px. */
 	height: number;
 }
 
 const LINE = 22;
 const LEADING = 18;
-const SIGN = 16;
+const SYMBOL = 16;
 const GAP = 18;
 const STYLE = { size: SIZE.small, weight: 400, role: 'soft' } as const;
 
 /** Sets the key's items in rows from the left edge; the first row's top is at `top`. */
-export function placeLegend<Sign = LegendSymbol>(
-	items: readonly LegendItem<Sign>[],
+export function placeLegend<Symbols = LegendSymbol>(
+	items: readonly LegendItem<Symbols>[],
 	{ width, top }: { width: number; top: number },
-): PlacedLegend<Sign> {
-	const indent = SIGN + 6;
+): PlacedLegend<Symbols> {
+	const indent = SYMBOL + 6;
 	let x = 0;
 	let rowTop = top;
 	let rowHeight = 0;
-	const placed = items.map(({ sign, role = 'soft', text }): PlacedLegendItem<Sign> => {
+	const placed = items.map(({ symbol, role = 'soft', text }): PlacedLegendItem<Symbols> => {
 		const lines = fitLines(text, { ...STYLE, width: width - indent });
 		const extent = indent + Math.max(...lines.map((line) => roomFor(line, STYLE)));
 		if (x > 0 && x + extent > width) {
@@ -62,9 +60,9 @@ export function placeLegend<Sign = LegendSymbol>(
 		x += extent + GAP;
 		rowHeight = Math.max(rowHeight, LINE + (lines.length - 1) * LEADING);
 		return {
-			sign,
+			symbol,
 			role,
-			x: round(left + SIGN / 2),
+			x: round(left + SYMBOL / 2),
 			y: round(y),
 			labels: stackLines(lines, {
 				...STYLE,

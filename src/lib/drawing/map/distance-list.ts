@@ -4,9 +4,9 @@ import { type Locale, m } from '../message.ts';
 import type { Role } from '../palette.ts';
 import { SIZE } from '../style.ts';
 import type { Row } from '../table.ts';
-import { FALLBACK, type Label, roomFor, round } from '../text/label.ts';
+import { type Label, roomFor, round } from '../text/label.ts';
+import { fitLines } from '../text/lines.ts';
 import { capHeight } from '../text/measure.ts';
-import { wrap } from '../text/wrap.ts';
 import { evidenceOfLength } from './rows.ts';
 
 export interface DistanceItem {
@@ -59,7 +59,7 @@ export function placeDistanceList(
 	});
 	/** A text in as many lines as it needs between the symbol and `right`. */
 	const lines = (text: string, right: number, top: number, role: Role): Label[] =>
-		wrap(text, { ...STYLE, width: (right - (x + SYMBOL)) / FALLBACK }).map((line, i) =>
+		fitLines(text, { ...STYLE, width: right - (x + SYMBOL) }).map((line, i) =>
 			label(line, x + SYMBOL, top + i * LEADING, 'start', role),
 		);
 

@@ -3,6 +3,7 @@ import { groups } from 'd3-array';
 import { feature, mesh } from 'topojson-client';
 import { planarTriangleArea, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { onceEach } from '../once.ts';
 import type { Polyline } from './crossing.ts';
 import { clippedPath } from './path.ts';
 import { azimuthal, EARTH_RADIUS_KM, type LonLat, type MapScale, type Point } from './scale.ts';
@@ -53,21 +54,19 @@ export function placeLand(
 }
 
 /** The weight of each point, by base map and centre: finding it takes longer than all else of a map. */
-const weighted = new WeakMap<LandTopology, Map<string, LandTopology>>();
+const weightsOf = onceEach((topology: LandTopology, ...[lon, lat]: readonly number[]) =>
+	presimplify(
+		topology,
+		lon === undefined || lat === undefined ? sphericalTriangleArea : areaAround([lon, lat]),
+	),
+);
 
 /**
  * A base map in degrees, without the points whose triangles are smaller than `area`, steradians: measured on the sphere,
  * or on the map around `centre`.
  */
-export function simplified(topology: LandTopology, area: number, centre?: LonLat): LandTopology {
-	const known = weighted.get(topology) ?? new Map<string, LandTopology>();
-	weighted.set(topology, known);
-	const key = String(centre);
-	const weights =
-		known.get(key) ?? presimplify(topology, centre ? areaAround(centre) : sphericalTriangleArea);
-	known.set(key, weights);
-	return simplify(weights, area);
-}
+export const simplified = (topology: LandTopology, area: number, centre?: LonLat): LandTopology =>
+	simplify(weightsOf(topology, ...(centre ?? [])), area);
 
 function areaAround(centre: LonLat): typeof planarTriangleArea {
 	const project = azimuthal(centre);

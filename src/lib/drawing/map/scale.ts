@@ -1,5 +1,6 @@
 /** From degrees to px, azimuthal equidistant: straight lines from the centre are geodesics, circles around it are true. */
 import { type GeoProjection, geoAzimuthalEquidistant } from 'd3-geo';
+import type { Frame } from '#lib/model/geo.ts';
 import type { Box } from '../text/label.ts';
 
 /** Longitude and latitude, degrees. */
@@ -9,14 +10,6 @@ export const toLonLat = ({ lon, lat }: { lon: number; lat: number }): LonLat => 
 
 /** px, y downwards. */
 export type Point = readonly [x: number, y: number];
-
-/** What a map shows, degrees. */
-export interface Extent {
-	west: number;
-	south: number;
-	east: number;
-	north: number;
-}
 
 export interface MapScale {
 	/** What the projection is centred on. */
@@ -37,7 +30,7 @@ export const azimuthal = ([lon, lat]: LonLat): GeoProjection =>
 
 /** The smallest box at `x`, `y`, `width` px wide, that holds the extent, projected around `centre`. */
 export function toMapScale(
-	extent: Extent,
+	extent: Frame,
 	centre: LonLat,
 	{ x, y, width }: { x: number; y: number; width: number },
 ): MapScale {
@@ -57,7 +50,7 @@ export function toMapScale(
 }
 
 /** Points along the extent's sides, close enough to find how far the projected ones reach. */
-function edgeOf({ west, south, east, north }: Extent): LonLat[] {
+function edgeOf({ west, south, east, north }: Frame): LonLat[] {
 	const steps = Array.from({ length: 21 }, (_, i) => i / 20);
 	return steps.flatMap((t): LonLat[] => {
 		const lon = west + t * (east - west);

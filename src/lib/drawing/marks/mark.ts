@@ -1,4 +1,4 @@
-import { type Cite, formatCites } from '#lib/model/cites.ts';
+import { formatCites } from '#lib/model/cites.ts';
 import type { RowStatus } from '#lib/model/vocabulary.ts';
 import type { Role } from '../palette.ts';
 import type { Row } from '../table.ts';
@@ -13,18 +13,6 @@ export interface Evidence {
 	/** One line for the pointer: what, how much, on whose word. */
 	title: string;
 }
-
-export const toEvidence = (
-	id: string,
-	status: RowStatus,
-	cites: readonly Cite[],
-	title: string,
-): Evidence => ({
-	id,
-	status,
-	cites: formatCites(cites),
-	title,
-});
 
 /** In charts China is round and Russia square, so that greyscale and colour-blind readers tell them apart. */
 export type Shape = 'circle' | 'square' | 'triangle' | 'diamond';

@@ -1,6 +1,6 @@
 /** Text in lines below each other: broken once, by how wide it may come to be, then placed as labels. */
-import { FALLBACK, FALLBACK_BOLD, type Label, round } from './label.ts';
-import { capHeight } from './measure.ts';
+import { boxOf, FALLBACK, FALLBACK_BOLD, type Label, roomFor, round } from './label.ts';
+import { capHeight, type TypeStyle } from './measure.ts';
 import { type WrapOptions, wrap } from './wrap.ts';
 
 /** How the lines of one text are set; all of them share the first one's `x` and role. */
@@ -28,6 +28,9 @@ export interface PlacedLines {
 	bottom: number;
 }
 
+/** From a line to what stands behind it, px. */
+const BEHIND = 6;
+
 /** The lines of a text that fit a width whatever font they come to be set in. */
 export const fitLines = (text: string, { width, ...options }: WrapOptions): string[] =>
 	wrap(text, { ...options, width: width / (options.weight === 700 ? FALLBACK_BOLD : FALLBACK) });
@@ -43,4 +46,11 @@ export function placeLines(text: string, { top, width, ...style }: LinesOptions)
 	const lines = fitLines(text, { ...style, width });
 	const y = top + style.leading / 2 + capHeight(style.size) / 2;
 	return { labels: stackLines(lines, { ...style, y }), bottom: round(top + lines.length * style.leading) };
+}
+
+/** Where a text begins that stands behind a line, px; undefined where there is no room for it up to `right`. */
+export function startBehind(line: Label, text: string, style: TypeStyle, right: number): number | undefined {
+	const { x, width } = boxOf(line);
+	const start = x + width + BEHIND;
+	return start + roomFor(text, style) <= right ? start : undefined;
 }

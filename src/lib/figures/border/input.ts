@@ -2,9 +2,10 @@
 
 import type { LandTopology } from '#lib/drawing/map/land.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
-import { type Extent, type LonLat, toLonLat } from '#lib/drawing/map/scale.ts';
+import { type LonLat, toLonLat } from '#lib/drawing/map/scale.ts';
 import { type NearestPoint, type QuantityRow, type Reference, toBorderFacts } from '#lib/model/border.ts';
 import { type Cite, distinctCites } from '#lib/model/cites.ts';
+import type { Frame } from '#lib/model/geo.ts';
 import { toMapContent } from '#lib/model/maps.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { Status } from '#lib/model/vocabulary.ts';
@@ -24,8 +25,8 @@ export interface Distance {
 
 export interface BorderInput {
 	base: LandTopology;
-	extent: Extent;
-	insetExtent: Extent;
+	extent: Frame;
+	insetExtent: Frame;
 	places: readonly PlaceRow[];
 	insetPlaces: readonly PlaceRow[];
 	/** The other points that distances are measured from. */

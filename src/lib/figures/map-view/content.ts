@@ -1,11 +1,12 @@
 import type { LandTopology } from '#lib/drawing/map/land.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
-import type { Extent, LonLat } from '#lib/drawing/map/scale.ts';
+import type { LonLat } from '#lib/drawing/map/scale.ts';
+import type { Frame } from '#lib/model/geo.ts';
 
 /** What the map of a figure holds. */
 export interface MapContent {
 	base: LandTopology;
-	extent: Extent;
+	extent: Frame;
 	/** What the projection is centred on. */
 	centre: LonLat;
 	places: readonly PlaceRow[];

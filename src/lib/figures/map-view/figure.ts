@@ -2,7 +2,7 @@
 import { type FigureWords, toDrawn, type View } from '#lib/drawing/figure.ts';
 import { toNumber } from '#lib/drawing/format.ts';
 import { hasDot } from '#lib/drawing/map/place.ts';
-import { lengthRow, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
+import { mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { toLonLat } from '#lib/drawing/map/scale.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { MapContent } from './content.ts';
@@ -10,7 +10,7 @@ import Drawing from './Drawing.svelte';
 import { layoutMapView } from './layout.ts';
 import { isInWindow } from './placed.ts';
 import { boundedView, type MapView, mapFields } from './view.ts';
-import { messageInputs, type Way, wayOf } from './way.ts';
+import { messageInputs, type Way, wayOf, wayRow } from './way.ts';
 
 /** The views of a figure's map. */
 export const mapView = <Input>(contentOf: (input: Input) => MapContent): View<Input, MapView> => ({
@@ -37,12 +37,6 @@ export const mapView = <Input>(contentOf: (input: Input) => MapContent): View<In
 		};
 	},
 });
-
-const wayRow = (way: Way, locale: Locale) =>
-	lengthRow('way', m.view_map_title(messageInputs(way, locale), { locale }), way, {
-		status: 'derived',
-		cites: [...way.a.cites, ...way.b.cites],
-	});
 
 /** What was measured is the view's finding; a window alone keeps the figure's. */
 function wordsOf(

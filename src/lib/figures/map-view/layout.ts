@@ -1,5 +1,4 @@
 /** A window of a map, and the way that is measured in it. */
-import { toTenths } from '#lib/drawing/format.ts';
 import {
 	between,
 	boxesAlong,
@@ -9,15 +8,14 @@ import {
 	roundPoint,
 } from '#lib/drawing/map/line.ts';
 import type { PlacedPanel } from '#lib/drawing/map/panel.ts';
+import { evidenceOfLength, lengthText } from '#lib/drawing/map/rows.ts';
 import { type Point, toLonLat } from '#lib/drawing/map/scale.ts';
-import { toEvidence } from '#lib/drawing/marks/mark.ts';
-import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { type Box, boxAround, boxOf } from '#lib/drawing/text/label.ts';
 import type { MapContent } from './content.ts';
 import { BAR, isInBox, placeMap, wayBetween, windowScale } from './placed.ts';
 import type { MapView } from './view.ts';
-import { messageInputs, type Way, wayOf } from './way.ts';
+import { wayOf, wayRow } from './way.ts';
 
 export interface PlacedMapView extends Placed {
 	map: PlacedPanel;
@@ -41,10 +39,7 @@ export function layoutMapView(
 			? placeBeside(
 					[
 						{
-							text: m.length_km_miles(
-								{ km: toTenths(way.km, locale), miles: toTenths(way.miles, locale) },
-								{ locale },
-							),
+							text: lengthText(way, locale),
 							at: between(...at, 0.5),
 							across: normalOf(...at),
 							weight: 700,
@@ -62,7 +57,7 @@ export function layoutMapView(
 		height: Math.ceil(scale.box.height),
 		labels: { map: panel.places.labels, bar: panel.bar.labels, way: labels },
 		map: panel,
-		way: way && { ...wayEvidence(way, locale), d: wayBetween(way.a, way.b, scale) },
+		way: way && { ...evidenceOfLength(wayRow(way, locale)), d: wayBetween(way.a, way.b, scale) },
 		ends: (at ?? []).filter((end) => isInBox(end, scale.box)),
 	};
 }
@@ -74,11 +69,3 @@ const cornerOf = ({ width, height }: Box): Box => ({
 	width: width * (1 - BAR.x) + 4,
 	height: BAR.y + 24,
 });
-
-export const wayEvidence = (way: Way, locale: Locale) =>
-	toEvidence(
-		'way',
-		'derived',
-		[...way.a.cites, ...way.b.cites],
-		m.view_map_title(messageInputs(way, locale), { locale }),
-	);

@@ -1,8 +1,9 @@
 /** The straight way between two places that a reader chose: how far it is, and what it rests on. */
 import { toTenths } from '#lib/drawing/format.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
-import type { Locale } from '#lib/drawing/message.ts';
-import { distance, toKm, toMiles } from '#lib/model/geodesic.ts';
+import { lengthRow } from '#lib/drawing/map/rows.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
+import { distance, toLengths } from '#lib/model/geodesic.ts';
 import type { MapContent } from './content.ts';
 import type { MapView } from './view.ts';
 
@@ -20,9 +21,15 @@ export function wayOf(
 ): Way | undefined {
 	const [a, b] = [view.a, view.b].map((id) => points.find((place) => place.id === id));
 	if (!a || !b || a === b) return undefined;
-	const metres = distance(a, b);
-	return { a, b, km: toKm(metres), miles: toMiles(metres) };
+	return { a, b, ...toLengths(distance(a, b)) };
 }
+
+/** As a row; its mark in the drawing has the same id. */
+export const wayRow = (way: Way, locale: Locale) =>
+	lengthRow('way', m.view_map_title(messageInputs(way, locale), { locale }), way, {
+		status: 'derived',
+		cites: [...way.a.cites, ...way.b.cites],
+	});
 
 /** What messages say of it. */
 export const messageInputs = ({ a, b, km, miles }: Way, locale: Locale) => ({

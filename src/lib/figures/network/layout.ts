@@ -4,7 +4,6 @@ import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/le
 import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
-import { positionKindWord } from '#lib/drawing/words.ts';
 import { POSITION_KINDS, type RelationKind } from '#lib/model/vocabulary.ts';
 import { type Context, toColumns } from './context.ts';
 import { placeEdge } from './edge.ts';
@@ -74,11 +73,11 @@ function placeNetworkLegend({ input, locale, width }: Context): PlacedLegend {
 		.join('\u00a0:\u00a0');
 	const items: LegendItem[] = [
 		...POSITION_KINDS.filter((kind) => input.positions.some((position) => position.kind === kind)).map(
-			(kind) => ({ sign: kind, text: positionKindWord(kind, locale) }),
+			(kind) => ({ symbol: kind, text: m.position_kind({ kind }, o) }),
 		),
-		...(has('met') ? [{ sign: 'dot', role: 'text', text: m.network_key_dot({}, o) } as const] : []),
-		...(has('leads') ? [{ sign: 'arrow', text: m.network_key_leads({}, o) } as const] : []),
-		...(has('trades-with') ? [{ sign: 'square', text: m.network_key_square({ sums }, o) } as const] : []),
+		...(has('met') ? [{ symbol: 'dot', role: 'text', text: m.network_key_dot({}, o) } as const] : []),
+		...(has('leads') ? [{ symbol: 'arrow', text: m.network_key_leads({}, o) } as const] : []),
+		...(has('trades-with') ? [{ symbol: 'square', text: m.network_key_square({ sums }, o) } as const] : []),
 	];
 	return placeLegend(items, { width, top: 0 });
 }

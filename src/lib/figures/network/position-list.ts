@@ -2,7 +2,8 @@
 import { toList } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { Role } from '#lib/drawing/palette.ts';
-import { boxOf, type Label, roomFor, roomForWord, round } from '#lib/drawing/text/label.ts';
+import { type Label, roomForWord, round } from '#lib/drawing/text/label.ts';
+import { startBehind } from '#lib/drawing/text/lines.ts';
 import type { PositionRow } from '#lib/model/positions.ts';
 import type { Context, Span } from './context.ts';
 import { type Parts, type Place, stack, toParts } from './parts.ts';
@@ -46,10 +47,8 @@ function toEntry({ id, kind }: PositionRow, text: string, { left, right }: Span,
 /** The citations behind the last line, where there is room for them. */
 function citesBehind(lines: readonly Label[], text: string, right: number): Label[] {
 	const last = lines.at(-1);
-	if (!last) return [];
-	const box = boxOf(last);
-	const x = round(box.x + box.width + 6);
-	return x + roomFor(text, TEXT) <= right ? [{ ...last, text, x, role: 'soft' }] : [];
+	const x = last && startBehind(last, text, TEXT, right);
+	return last && x !== undefined ? [{ ...last, text, x: round(x), role: 'soft' }] : [];
 }
 
 /** A position in few words; names its holders where that is not plain. */

@@ -1,7 +1,6 @@
-import { toDate } from '#lib/drawing/format.ts';
+import { toDateWords } from '#lib/drawing/columns.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Row, Table } from '#lib/drawing/table.ts';
-import { positionKindWord } from '#lib/drawing/words.ts';
 import type { NetworkInput } from './input.ts';
 
 /** The actors, then the edges, then the positions. */
@@ -20,11 +19,7 @@ export function networkTable(input: NetworkInput, locale: Locale): Table {
 			{ key: 'actor', label: m.network_column_actor({}, o) },
 			{ key: 'part', label: m.network_column_part({}, o) },
 			{ key: 'other', label: m.network_column_other({}, o) },
-			{
-				key: 'date',
-				label: m.network_column_date({}, o),
-				show: (cell) => (cell === null ? '' : toDate(String(cell), locale)),
-			},
+			{ key: 'date', label: m.network_column_date({}, o), show: toDateWords },
 			{ key: 'words', label: m.network_column_words({}, o) },
 		],
 		rows: [
@@ -34,7 +29,7 @@ export function networkTable(input: NetworkInput, locale: Locale): Table {
 			...input.relations.map((relation) =>
 				toRow(relation, {
 					actor: nameOf(relation.from),
-					part: m.relation_kind({ kind: relation.kind }, o),
+					part: m.relation_kind(relation, o),
 					other: nameOf(relation.to),
 					date: relation.date,
 					words: relation.label,
@@ -43,7 +38,7 @@ export function networkTable(input: NetworkInput, locale: Locale): Table {
 			...input.positions.map((position) =>
 				toRow(position, {
 					actor: [nameOf(position.actor), nameOf(position.with)].filter(Boolean).join(', '),
-					part: positionKindWord(position.kind, locale),
+					part: m.position_kind(position, o),
 					other: input.topics[position.topic] ?? position.topic,
 					words: position.statement,
 				}),

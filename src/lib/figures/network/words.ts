@@ -1,5 +1,5 @@
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { positionKindWord, positionSaying } from '#lib/drawing/words.ts';
+import { positionSaying } from '#lib/drawing/words.ts';
 import type { NetworkInput } from './input.ts';
 
 /** Every row of the table as a sentence, by its id: a position with the speaker's own words where they are kept. */
@@ -17,7 +17,7 @@ export function sentencesOf(
 			return [id, m.said_relation(words, o)] as const;
 		}),
 		...positions.map((position) => {
-			const kind = positionKindWord(position.kind, locale);
+			const kind = m.position_kind(position, o);
 			return [position.id, m.said_position({ said: positionSaying(position, locale), kind }, o)] as const;
 		}),
 	]);

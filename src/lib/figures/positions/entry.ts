@@ -3,8 +3,8 @@ import type { Evidence } from '#lib/drawing/marks/mark.ts';
 import { roleOfSide } from '#lib/drawing/marks/side.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import { SIZE } from '#lib/drawing/style.ts';
-import { boxOf, type Label, roomFor, roomForWord, round } from '#lib/drawing/text/label.ts';
-import { placeLines } from '#lib/drawing/text/lines.ts';
+import { type Label, roomForWord, round } from '#lib/drawing/text/label.ts';
+import { placeLines, startBehind } from '#lib/drawing/text/lines.ts';
 import type { TypeStyle } from '#lib/drawing/text/measure.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
 import type { Position } from './voices.ts';
@@ -30,7 +30,6 @@ export const LEADING = 18;
 /** Room for the symbol, left of the words, px. */
 const INDENT = 20;
 const SYMBOL = 14;
-const CITE_GAP = 6;
 
 const NAME: TypeStyle = { size: SIZE.small, weight: 700 };
 const CITE = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'end' } as const;
@@ -80,10 +79,8 @@ export function placeEntry(
 
 /** Citations behind a line, where it leaves room for them. */
 function citesBehind(line: Label | undefined, text: string, right: number): Label | undefined {
-	if (!line) return undefined;
-	const { x, width } = boxOf(line);
-	const isRoom = x + width + CITE_GAP + roomFor(text, CITE) <= right;
-	return isRoom ? { ...CITE, text, x: round(right), y: line.y } : undefined;
+	if (!line || startBehind(line, text, CITE, right) === undefined) return undefined;
+	return { ...CITE, text, x: round(right), y: line.y };
 }
 
 /** The room that an entry needs so that no word leaves it, px. */

@@ -4,7 +4,7 @@ import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { roomForWord } from '#lib/drawing/text/label.ts';
-import { positionKindWord, positionSaying } from '#lib/drawing/words.ts';
+import { positionSaying } from '#lib/drawing/words.ts';
 import { POSITION_KINDS } from '#lib/model/vocabulary.ts';
 import { type Draft, TOPIC } from './block.ts';
 import { roomForEntry } from './entry.ts';
@@ -29,7 +29,7 @@ export function layoutPositions(input: PositionsInput, { width, locale }: Layout
 	const legend = placeLegend(
 		POSITION_KINDS.map((kind) => {
 			const count = positions.filter((position) => position.kind === kind).length;
-			return { sign: kind, text: m.positions_key({ kind: positionKindWord(kind, locale), count }, o) };
+			return { symbol: kind, text: m.positions_key({ kind: m.position_kind({ kind }, o), count }, o) };
 		}),
 		{ width, top: 0 },
 	);
@@ -77,7 +77,7 @@ function toDraft(input: PositionsInput, isTable: boolean, locale: Locale): Draft
 					names: namesOf(position.holders, locale),
 					topic: String(row.cells.topic),
 					saying: positionSaying(position, locale),
-					kind: positionKindWord(position.kind, locale),
+					kind: m.position_kind(position, { locale }),
 				},
 				{ locale },
 			);

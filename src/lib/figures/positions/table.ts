@@ -1,6 +1,5 @@
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Table } from '#lib/drawing/table.ts';
-import { positionKindWord } from '#lib/drawing/words.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
 import type { PositionsInput } from './input.ts';
 import { positionsOf } from './voices.ts';
@@ -17,7 +16,7 @@ export function positionsTable({ topics }: PositionsInput, locale: Locale): Tabl
 			{
 				key: 'kind',
 				label: m.positions_column_kind({}, o),
-				show: (cell, l) => positionKindWord(cell as PositionKind, l),
+				show: (cell, l) => m.position_kind({ kind: cell as PositionKind }, { locale: l }),
 			},
 			{ key: 'short', label: m.positions_column_short({}, o) },
 			{ key: 'statement', label: m.positions_column_statement({}, o), isDetail: true },

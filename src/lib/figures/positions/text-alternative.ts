@@ -1,7 +1,7 @@
 import { groups, sort } from 'd3-array';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { TextAlternativePart } from '#lib/drawing/text-alternative.ts';
-import { positionKindWord, positionSaying } from '#lib/drawing/words.ts';
+import { positionSaying } from '#lib/drawing/words.ts';
 import type { PositionsInput } from './input.ts';
 import { namesOf, type Position, positionsOf } from './voices.ts';
 
@@ -16,7 +16,7 @@ export function positionsTextAlternative(
 	return groups(sorted, (position) => namesOf(position.holders, locale)).map(([heading, positions]) => ({
 		heading,
 		sentences: positions.map((position) => {
-			const kind = positionKindWord(position.kind, locale);
+			const kind = m.position_kind(position, { locale });
 			const words = { topic: position.topic, saying: positionSaying(position, locale), kind };
 			return { id: position.id, text: m.positions_sentence(words, { locale }), cites: position.cites };
 		}),

@@ -42,7 +42,7 @@ export function layoutTimeline(input: TimelineInput, { width, locale }: LayoutOp
 	const ofSides = ['dot', 'tick'] as const;
 	const symbols: TimelineSymbol[] = ['meeting', ...(columns.left ? [] : ofSides), 'span', 'open'];
 	const legend = placeLegend(
-		symbols.map((symbol) => ({ sign: symbol, role: ROLES[symbol], text: m.timeline_legend({ symbol }, o) })),
+		symbols.map((symbol) => ({ symbol, role: ROLES[symbol], text: m.timeline_legend({ symbol }, o) })),
 		{ width, top: 0 },
 	);
 	const sides = placeSides(columns, legend.height + 14, locale);

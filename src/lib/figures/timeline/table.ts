@@ -1,18 +1,15 @@
-import { sharedColumns } from '#lib/drawing/columns.ts';
-import { toDate } from '#lib/drawing/format.ts';
+import { sharedColumns, toDateWords } from '#lib/drawing/columns.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import type { Cell, Column, Table } from '#lib/drawing/table.ts';
+import type { Column, Table } from '#lib/drawing/table.ts';
 import type { EventKind, Scope } from '#lib/model/vocabulary.ts';
 import type { TimelineInput } from './input.ts';
-
-const inWords = (cell: Cell, locale: Locale): string => (cell === null ? '' : toDate(String(cell), locale));
 
 /** Every event, in the order of the axis. */
 export function timelineTable({ events }: TimelineInput, locale: Locale): Table {
 	const o = { locale };
 	const columns: Column[] = [
-		{ key: 'date', label: m.column_date({}, o), show: inWords },
-		{ key: 'date_end', label: m.column_date_end({}, o), show: inWords },
+		{ key: 'date', label: m.column_date({}, o), show: toDateWords },
+		{ key: 'date_end', label: m.column_date_end({}, o), show: toDateWords },
 		{ key: 'date_stated', label: m.column_date_stated({}, o) },
 		{ key: 'title', label: m.column_event({}, o) },
 		{ key: 'place', label: m.column_place({}, o) },

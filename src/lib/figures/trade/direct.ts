@@ -1,7 +1,7 @@
 /** The labels inside the plot: the ratio, the Soviet years, the closed border. Each takes the first free place. */
 import { pairs } from 'd3-array';
 import { toUsd } from '#lib/drawing/format.ts';
-import type { PlacedMark } from '#lib/drawing/marks/mark.ts';
+import { boxesAlong } from '#lib/drawing/map/line.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import {
@@ -83,19 +83,9 @@ export function placeDirect(
 const obstaclesOf = (series: readonly PlacedSeries[]): Box[] =>
 	series.flatMap(({ marks, ranges }) => [
 		...marks.map((mark) => boxAround(mark.x, mark.y, mark.r)),
-		...betweenMarks(marks),
+		...pairs(marks).flatMap(([before, mark]) => boxesAlong([before.x, before.y], [mark.x, mark.y])),
 		...ranges.map(({ x, top, bottom }) => ({ x: x - 4, y: top, width: 8, height: bottom - top })),
 	]);
-
-/** Boxes along the way from mark to mark, close enough that no label slips through. */
-const betweenMarks = (marks: readonly PlacedMark[]): Box[] =>
-	pairs(marks).flatMap(([before, mark]) => {
-		const steps = Math.ceil(Math.hypot(mark.x - before.x, mark.y - before.y) / 6);
-		return Array.from({ length: steps }, (_, step) => {
-			const t = step / steps;
-			return boxAround(before.x + t * (mark.x - before.x), before.y + t * (mark.y - before.y), 1.5);
-		});
-	});
 
 const withBelow = (label: Label, below: string | undefined): Label[] =>
 	below === undefined

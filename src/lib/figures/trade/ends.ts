@@ -3,8 +3,8 @@
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import { SIZE } from '#lib/drawing/style.ts';
-import { type Box, FALLBACK, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
-import { wrap } from '#lib/drawing/text/wrap.ts';
+import { type Box, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
+import { fitLines } from '#lib/drawing/text/lines.ts';
 import { valueText } from './scales.ts';
 import type { Scales } from './series.ts';
 import { plottedValue, type VisibleTrade } from './visible.ts';
@@ -30,7 +30,7 @@ export function toEnds(visible: VisibleTrade, room: number, locale: Locale): End
 			{ value: valueText(value, visible.scale, locale), year: last.year },
 			{ locale },
 		);
-		const below = wrap(text, { width: room / FALLBACK, size: SIZE.small, weight: 400 });
+		const below = fitLines(text, { width: room, size: SIZE.small, weight: 400 });
 		return [{ lines: [partnerName(partner, locale), ...below], role, value }];
 	});
 }

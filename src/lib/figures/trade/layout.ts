@@ -4,9 +4,8 @@ import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/le
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
-import { type Box, FALLBACK, type Label, round } from '#lib/drawing/text/label.ts';
-import { wrap } from '#lib/drawing/text/wrap.ts';
-import { statusWord } from '#lib/drawing/words.ts';
+import { type Box, type Label, round } from '#lib/drawing/text/label.ts';
+import { fitLines, stackLines } from '#lib/drawing/text/lines.ts';
 import { widthOfTicks, xTicks, yTicks } from './axes.ts';
 import { placeBracket, placeDirect } from './direct.ts';
 import { placeEnds, toEnds, widthOfEnds } from './ends.ts';
@@ -67,9 +66,7 @@ export function layoutVisible(visible: VisibleTrade, { width, locale }: LayoutOp
 	const endLabels = placeEnds(ends, scales, plot);
 	const room = { ...plot, width: width - plot.x };
 	const direct = placeDirect(visible, bracket, { series, ends: endLabels, scales, room }, locale);
-	const list = strip.list.flatMap((entry, i) =>
-		wrap(`${i + 1}\u2002${entry}`, { ...LIST_STYLE, width: width / FALLBACK }),
-	);
+	const list = strip.list.flatMap((entry, i) => fitLines(`${i + 1}\u2002${entry}`, { ...LIST_STYLE, width }));
 	const legendTop = bottom + X_AXIS + list.length * LIST_LINE + 6;
 	const legend = placeLegend(legendItems(series, [...china.gaps, ...russia.gaps], locale), {
 		width,
@@ -84,13 +81,7 @@ export function layoutVisible(visible: VisibleTrade, { width, locale }: LayoutOp
 			strip: strip.labels,
 			ends: endLabels,
 			direct,
-			list: list.map((text, i) => ({
-				...LIST_STYLE,
-				text,
-				x: 0,
-				y: bottom + X_AXIS + i * LIST_LINE + 14,
-				anchor: 'start',
-			})),
+			list: stackLines(list, { ...LIST_STYLE, x: 0, y: bottom + X_AXIS + 14, leading: LIST_LINE }),
 			key: legend.items.flatMap(({ labels }) => labels),
 		},
 		strip,
@@ -114,17 +105,16 @@ function topOf(series: PlacedSeries | undefined, x: number, otherwise: number): 
 
 /** Only what the drawing uses. */
 function legendItems(series: readonly PlacedSeries[], gaps: readonly number[], locale: Locale): LegendItem[] {
+	const o = { locale };
 	const used = new Set(series.flatMap(({ marks }) => marks.map(({ status }) => status)));
-	const signs = [
+	const symbols = [
 		...(['reported', 'derived', 'estimate'] as const).filter((status) => used.has(status)),
 		...(series.some(({ ranges }) => ranges.length > 0) ? (['disputed'] as const) : []),
 		...(gaps.length > 0 ? (['missing'] as const) : []),
 	];
 	const hasCrude = series.some(({ name, marks }) => name === 'crude' && marks.length > 0);
 	return [
-		...signs.map((sign): LegendItem => ({ sign, text: statusWord(sign, locale) })),
-		...(hasCrude
-			? [{ sign: 'alternative', role: 'china', text: m.trade_crude({}, { locale }) } as const]
-			: []),
+		...symbols.map((status): LegendItem => ({ symbol: status, text: m.status({ status }, o) })),
+		...(hasCrude ? [{ symbol: 'alternative', role: 'china', text: m.trade_crude({}, o) } as const] : []),
 	];
 }

@@ -3,7 +3,6 @@ import { toMillion } from '#lib/drawing/format.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Row } from '#lib/drawing/table.ts';
-import { basisWord, statusWord } from '#lib/drawing/words.ts';
 import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
 import type { TradePair, TradeRow } from '#lib/model/trade.ts';
 import type { VisibleTrade } from './visible.ts';
@@ -58,6 +57,7 @@ function entriesOf(visible: VisibleTrade, locale: Locale): Entry[] {
 
 function valueEntry(fact: TradeRow, suffix: string, locale: Locale) {
 	const { year, value_usd_million, basis, reporter, note, status, cites } = fact;
+	const o = { locale };
 	const partner = partnerName(fact.partner, locale);
 	const value = toMillion(value_usd_million, locale);
 	return {
@@ -68,13 +68,13 @@ function valueEntry(fact: TradeRow, suffix: string, locale: Locale) {
 			status,
 			cites,
 		},
-		title: m.trade_mark({ partner, year, value, status: statusWord(status, locale), reporter }, { locale }),
+		title: m.trade_mark({ partner, year, value, status: m.status({ status }, o), reporter }, o),
 	};
 }
 
 /** A value beside the main lines may measure something else. */
 const withBasis = ({ fact, title }: { fact: TradeRow; title: string }, locale: Locale): string =>
-	`${title} (${basisWord(fact.basis, locale)})`;
+	`${title} (${m.basis(fact, { locale })})`;
 
 /** A row without a value in money, whose item is what its mark says. */
 const statement = (

@@ -7,8 +7,8 @@ import { toMonth } from '#lib/drawing/format.ts';
 import type { Evidence } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { SIZE } from '#lib/drawing/style.ts';
-import { boxOf, FALLBACK, type Label, round } from '#lib/drawing/text/label.ts';
-import { wrap } from '#lib/drawing/text/wrap.ts';
+import { boxOf, type Label, round } from '#lib/drawing/text/label.ts';
+import { fitLines, stackLines } from '#lib/drawing/text/lines.ts';
 import { type EventRow, yearOf } from '#lib/model/context.ts';
 import type { EvidenceOf } from './rows.ts';
 import { LANE, placeItems, type StripItem } from './strip-labels.ts';
@@ -101,10 +101,10 @@ function placeHeading(
 	{ x, width, locale }: Omit<StripOptions, 'evidenceOf'>,
 ): { labels: Label[]; bottom: number } {
 	if (meetings.length === 0) return { labels: [], bottom: 0 };
-	const style = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'start' } as const;
+	const style = { size: SIZE.small, weight: 400, role: 'soft' } as const;
 	const indent = 2 * DIAMOND + 6;
-	const lines = wrap(m.trade_meetings({}, { locale }), { ...style, width: (width - indent) / FALLBACK });
-	const labels = lines.map((text, i): Label => ({ ...style, text, x: indent, y: 13 + i * LANE }));
+	const lines = fitLines(m.trade_meetings({}, { locale }), { ...style, width: width - indent });
+	const labels = stackLines(lines, { ...style, x: indent, y: 13, leading: LANE });
 	const firstX = x(Math.min(...meetings.map(yearOf)));
 	const [first, ...more] = labels;
 	const isBeside = first && more.length === 0 && boxOf(first).x + boxOf(first).width < firstX - DIAMOND - 6;

@@ -1,7 +1,6 @@
 import { sharedColumns } from '#lib/drawing/columns.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Table } from '#lib/drawing/table.ts';
-import { basisWord } from '#lib/drawing/words.ts';
 import type { TradeRow } from '#lib/model/trade.ts';
 import type { TradeInput } from './input.ts';
 import { rowsOf } from './rows.ts';
@@ -23,7 +22,8 @@ export function tableOf(visible: VisibleTrade, locale: Locale): Table {
 				key: 'basis',
 				label: m.column_basis({}, o),
 				isDetail: true,
-				show: (cell, l) => (cell === null ? '' : basisWord(cell as TradeRow['basis'], l)),
+				show: (cell, l) =>
+					cell === null ? '' : m.basis({ basis: cell as TradeRow['basis'] }, { locale: l }),
 			},
 			columns.reporter,
 			columns.note,

@@ -2,16 +2,16 @@
 
 import type { LandTopology } from '#lib/drawing/map/land.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
-import type { Extent } from '#lib/drawing/map/scale.ts';
 import { type Cite, distinctCites } from '#lib/model/cites.ts';
-import { distance, toKm, toMiles } from '#lib/model/geodesic.ts';
+import type { Frame } from '#lib/model/geo.ts';
+import { distance, toLengths } from '#lib/model/geodesic.ts';
 import { toMapContent } from '#lib/model/maps.ts';
 import { placeOf } from '#lib/model/places.ts';
 import type { Story } from '#lib/model/story.ts';
 
 export interface VenueInput {
 	base: LandTopology;
-	extent: Extent;
+	extent: Frame;
 	places: readonly PlaceRow[];
 	/** Where the train arrived, and where the talks were. */
 	station: PlaceRow;
@@ -24,13 +24,12 @@ export function toVenueInput(story: Story): VenueInput {
 	const { map, places } = toMapContent(story, 'venue');
 	const station = placeOf(story, 'station');
 	const campus = placeOf(story, 'fefu');
-	const metres = distance(station, campus);
 	return {
 		base: story.geo.city,
 		extent: map,
 		places,
 		station,
 		campus,
-		way: { km: toKm(metres), miles: toMiles(metres), cites: distinctCites([station, campus]) },
+		way: { ...toLengths(distance(station, campus)), cites: distinctCites([station, campus]) },
 	};
 }

@@ -12,12 +12,13 @@ import {
 import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
 import { hasDot, styleOf } from '#lib/drawing/map/place.ts';
 import { evidenceOfLength, lengthRow, lengthText } from '#lib/drawing/map/rows.ts';
-import { type Extent, toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
+import { toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import type { Row } from '#lib/drawing/table.ts';
 import { boxAround, boxOf } from '#lib/drawing/text/label.ts';
 import { widthNameOf } from '#lib/drawing/widths.ts';
+import type { Frame } from '#lib/model/geo.ts';
 import type { VenueInput } from './input.ts';
 
 export interface PlacedVenue extends Placed {
@@ -74,8 +75,4 @@ export function layoutVenue(input: VenueInput, { width, locale }: LayoutOptions)
 /** Half the height of the map where it is wide, degrees: the whole frame would be taller than a screen. */
 const HALF = 0.105;
 
-const lowered = (extent: Extent, lat: number): Extent => ({
-	...extent,
-	south: lat - HALF,
-	north: lat + HALF,
-});
+const lowered = (extent: Frame, lat: number): Frame => ({ ...extent, south: lat - HALF, north: lat + HALF });

@@ -1,10 +1,10 @@
 /** Every count on one scale from zero, in order of date, with a line at what one document states. */
 import { type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
 import { type Evidence, evidenceOfRow, type PlacedMark } from '#lib/drawing/marks/mark.ts';
+import { m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { type Box, round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
-import { statusWord } from '#lib/drawing/words.ts';
 import { toColumns } from './columns.ts';
 import { LEADING, STYLE } from './entry.ts';
 import { type Count, GROUPS, type Group, groupOf, type WorkersInput } from './input.ts';
@@ -35,7 +35,7 @@ export function layoutWorkers(input: WorkersInput, { width, locale }: LayoutOpti
 	const legend = placeLegend(
 		(['reported', 'estimate'] as const)
 			.filter((status) => statuses.has(status))
-			.map((status) => ({ sign: status, role: 'dprk', text: statusWord(status, locale) })),
+			.map((status) => ({ symbol: status, role: 'dprk', text: m.status({ status }, { locale }) })),
 		{ width, top: 0 },
 	);
 	const rows = placeRows(input, { columns, words, top: legend.height + 12 });

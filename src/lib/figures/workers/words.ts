@@ -1,6 +1,5 @@
 import { toMonth, toNumber, toPercent } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { statusWord } from '#lib/drawing/words.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Count, Fall, Group } from './input.ts';
 
@@ -30,7 +29,7 @@ export function workersWords(locale: Locale) {
 					date: date(row.date),
 					count: count(row.count),
 					counts: row.counts,
-					status: statusWord(row.status, locale),
+					status: m.status(row, o),
 					source: source(row),
 				},
 				o,

@@ -1,8 +1,9 @@
 /** Columns that hold several items, each once, separated by one blank. */
+import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 import { type Cite, parseCite } from '#lib/model/cites.ts';
-import type { Column, Field } from './column.ts';
-import { GROUP_ID } from './words.ts';
+import type { Column } from './column.ts';
+import { ID } from './words.ts';
 
 const SEPARATED = 'each once, separated by one blank';
 
@@ -12,74 +13,60 @@ const items = v.pipe(
 	v.check((parts) => new Set(parts).size === parts.length),
 );
 
-const list = (description: string): Field => ({
-	type: 'list',
-	description,
-	delimiter: ' ',
-	itemType: 'string',
+/** A column of such items; an empty cell has none of them, unless it must be filled. */
+const listOf = <Item>(
+	description: string,
+	expected: string,
+	cell: GenericSchema<string, readonly Item[]>,
+	rest: Pick<Column<readonly Item[]>, 'empty' | 'refersTo'> = { empty: { value: [] } },
+): Column<readonly Item[]> => ({
+	expected: `${expected}, ${SEPARATED}`,
+	cell,
+	field: { type: 'list', description, delimiter: ' ', itemType: 'string' },
+	...rest,
 });
 
+const itemsThat = (pass: (item: string) => unknown) =>
+	v.pipe(
+		items,
+		v.check((parts) => parts.every(pass)),
+	);
+
 /** One or more citations of sources. */
-export function cites(description: string): Column<readonly Cite[]> {
-	return {
-		expected: `citations as RU14 or 004:29, ${SEPARATED}`,
-		cell: v.pipe(
-			items,
-			v.check((parts) => parts.every(parseCite)),
+export const cites = (description: string): Column<readonly Cite[]> =>
+	listOf(
+		description,
+		'citations as RU14 or 004:29',
+		v.pipe(
+			itemsThat(parseCite),
 			v.transform((parts) => parts.map(parseCite).filter((cite) => cite !== undefined)),
 		),
-		refersTo: 'sources',
-		field: list(description),
-	};
-}
+		{ refersTo: 'sources' },
+	);
 
 /** None or more ids of rows of another table. */
-export function refs(description: string, table: string): Column<readonly string[]> {
-	return {
-		expected: `ids of ${table}.csv, ${SEPARATED}`,
-		cell: items,
-		empty: { value: [] },
-		refersTo: table,
-		field: list(description),
-	};
-}
+export const refs = (description: string, table: string): Column<readonly string[]> =>
+	listOf(description, `ids of ${table}.csv`, items, { empty: { value: [] }, refersTo: table });
 
 /** None or more groups of rows of another table, each by the id that its rows share. */
-export function groupIds(description: string, file: string): Column<readonly string[]> {
-	return {
-		expected: `ids that rows of ${file} share, ${SEPARATED}`,
-		cell: v.pipe(
-			items,
-			v.check((parts) => parts.every((part) => GROUP_ID.test(part))),
-		),
-		empty: { value: [] },
-		field: list(description),
-	};
-}
+export const groupIds = (description: string, file: string): Column<readonly string[]> =>
+	listOf(
+		description,
+		`ids that rows of ${file} share`,
+		itemsThat((item) => ID.test(item)),
+	);
 
 /** None or more words of a closed set. */
-export function someOf<Word extends string>(
+export const someOf = <Word extends string>(
 	description: string,
 	set: readonly Word[],
-): Column<readonly Word[]> {
-	return {
-		expected: `words of ${set.join(', ')}, ${SEPARATED}`,
-		cell: v.pipe(items, v.array(v.picklist(set))),
-		empty: { value: [] },
-		field: list(description),
-	};
-}
+): Column<readonly Word[]> =>
+	listOf(description, `words of ${set.join(', ')}`, v.pipe(items, v.array(v.picklist(set))));
 
 /** None or more absolute web addresses. */
-export function urls(description: string): Column<readonly string[]> {
-	const isUrl = (part: string) => /^https?:\/\/[!-~]+$/.test(part) && URL.canParse(part);
-	return {
-		expected: `complete http or https addresses in ASCII, ${SEPARATED}`,
-		cell: v.pipe(
-			items,
-			v.check((parts) => parts.every(isUrl)),
-		),
-		empty: { value: [] },
-		field: list(description),
-	};
-}
+export const urls = (description: string): Column<readonly string[]> =>
+	listOf(
+		description,
+		'complete http or https addresses in ASCII',
+		itemsThat((item) => /^https?:\/\/[!-~]+$/.test(item) && URL.canParse(item)),
+	);

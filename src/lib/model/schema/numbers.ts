@@ -1,6 +1,6 @@
 /** Columns of numbers, written with a point, without grouping, exponent or leading zeros. */
 import * as v from 'valibot';
-import type { Column } from './column.ts';
+import type { Column, Field } from './column.ts';
 
 /** What numbers a column may hold. */
 interface Range {
@@ -11,32 +11,29 @@ interface Range {
 	readonly maximum?: number;
 }
 
+const column = (
+	type: Field['type'],
+	description: string,
+	words: string,
+	form: RegExp,
+	limits: Limits,
+): Column<number> => ({
+	expected: `${words}, ${limitsText(limits)}`,
+	cell: within(form, limits),
+	field: { type, description, constraints: { ...limits } },
+});
+
 /** A decimal number within a range. */
-export function number(description: string, range: Range): Column<number> {
-	return {
-		expected: `a number of ${range.unit}, ${limits(range)}`,
-		cell: within(/^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/, range),
-		field: { type: 'number', description, constraints: constraints(range) },
-	};
-}
+export const number = (description: string, { unit, ...limits }: Range): Column<number> =>
+	column('number', description, `a number of ${unit}`, /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/, limits);
 
 /** A whole number within a range. */
-export function integer(description: string, range: Range): Column<number> {
-	return {
-		expected: `a whole number of ${range.unit}, ${limits(range)}`,
-		cell: within(/^-?(0|[1-9][0-9]*)$/, range),
-		field: { type: 'integer', description, constraints: constraints(range) },
-	};
-}
+export const integer = (description: string, { unit, ...limits }: Range): Column<number> =>
+	column('integer', description, `a whole number of ${unit}`, /^-?(0|[1-9][0-9]*)$/, limits);
 
 /** A calendar year within a range. */
-export function year(description: string, range: Limits): Column<number> {
-	return {
-		expected: `a year, ${limits(range)}`,
-		cell: within(/^[0-9]{4}$/, range),
-		field: { type: 'year', description, constraints: constraints(range) },
-	};
-}
+export const year = (description: string, limits: Limits): Column<number> =>
+	column('year', description, 'a year', /^[0-9]{4}$/, limits);
 
 /** A latitude in degrees north; one that can only be a longitude is said to be swapped. */
 export function latitude(description: string): Column<number> {
@@ -59,13 +56,8 @@ export function longitude(description: string): Column<number> {
 
 type Limits = Omit<Range, 'unit'>;
 
-const limits = ({ minimum, maximum }: Limits) =>
+const limitsText = ({ minimum, maximum }: Limits) =>
 	maximum === undefined ? `${minimum} or more` : `from ${minimum} to ${maximum}`;
-
-const constraints = ({ minimum, maximum }: Limits) => ({
-	minimum,
-	...(maximum !== undefined && { maximum }),
-});
 
 const within = (form: RegExp, { minimum, maximum = Number.MAX_SAFE_INTEGER }: Limits) =>
 	v.pipe(v.string(), v.regex(form), v.transform(Number), v.minValue(minimum), v.maxValue(maximum));

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { SOURCE_ID } from '#lib/model/cites.ts';
 import { DATE_FORM, isIsoDate } from '#lib/model/dates.ts';
 import { VERSION } from '#lib/model/versions.ts';
-import type { Column } from './column.ts';
+import type { Column, Field } from './column.ts';
 
 // What cannot be seen hides in a diff and breaks a drawing. A line break is kept: CSV can quote it.
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
@@ -12,7 +12,6 @@ const isTidy = (value: string) =>
 	value === value.trim() && value === value.normalize() && !INVISIBLE.test(value);
 
 const whole = (pattern: string) => `^${pattern}$`;
-const KEBAB = '[a-z0-9]+(-[a-z0-9]+)*';
 
 /** Words as somebody else has put them: the same in every language. */
 export function verbatim(column: Column<string>): Column<string> {
@@ -46,37 +45,36 @@ export function text(
 	};
 }
 
-/** The row's own id, in lower-case kebab case. */
-export function id(description: string): Column<string> {
-	const pattern = whole(KEBAB);
-	return {
-		expected: 'an id in lower-case kebab case, as vladivostok-summit',
-		cell: v.pipe(v.string(), v.regex(new RegExp(pattern))),
-		field: { type: 'string', description, constraints: { unique: true, pattern } },
-	};
-}
+/** A text of one form. */
+const matching = (
+	description: string,
+	expected: string,
+	form: RegExp,
+	constraints: Field['constraints'] = {},
+): Column<string> => ({
+	expected,
+	cell: v.pipe(v.string(), v.regex(form)),
+	field: { type: 'string', description, constraints: { ...constraints, pattern: form.source } },
+});
 
-/** The form of an id that several rows share. */
-export const GROUP_ID = new RegExp(whole(KEBAB));
+/** The form of an id, of one row or of several that share it. */
+export const ID = new RegExp(whole('[a-z0-9]+(-[a-z0-9]+)*'));
+
+/** The row's own id, in lower-case kebab case. */
+export const id = (description: string): Column<string> =>
+	matching(description, 'an id in lower-case kebab case, as vladivostok-summit', ID, { unique: true });
 
 /** An id that several rows share, in lower-case kebab case: together they are one thing. */
-export function groupId(description: string): Column<string> {
-	return {
-		expected: 'an id in lower-case kebab case, as tumen-border',
-		cell: v.pipe(v.string(), v.regex(GROUP_ID)),
-		field: { type: 'string', description, constraints: { pattern: GROUP_ID.source } },
-	};
-}
+export const groupId = (description: string): Column<string> =>
+	matching(description, 'an id in lower-case kebab case, as tumen-border', ID);
 
 /** A source's own id. */
-export function sourceId(description: string): Column<string> {
-	const pattern = whole(SOURCE_ID);
-	return {
-		expected: "a source's id, as 004 or RU13b",
-		cell: v.pipe(v.string(), v.regex(new RegExp(pattern))),
-		field: { type: 'string', description, constraints: { unique: true, pattern } },
-	};
-}
+export const sourceId = (description: string): Column<string> =>
+	matching(description, "a source's id, as 004 or RU13b", new RegExp(whole(SOURCE_ID)), { unique: true });
+
+/** A version of the package. */
+export const version = (description: string): Column<string> =>
+	matching(description, 'a version as 1.2.3', VERSION);
 
 /** The id of a row of another table. */
 export function ref(description: string, table: string): Column<string> {
@@ -94,15 +92,6 @@ export function isoDate(description: string): Column<string> {
 		expected: 'a date of the calendar, as 2019, 2019-04 or 2019-04-25',
 		cell: v.pipe(v.string(), v.check(isIsoDate)),
 		field: { type: 'string', description, constraints: { pattern: whole(DATE_FORM) } },
-	};
-}
-
-/** A version of the package. */
-export function version(description: string): Column<string> {
-	return {
-		expected: 'a version as 1.2.3',
-		cell: v.pipe(v.string(), v.regex(VERSION)),
-		field: { type: 'string', description, constraints: { pattern: VERSION.source } },
 	};
 }
 

@@ -1,13 +1,13 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { editionOf, everyEdition } from '#lib/build/edition.ts';
 import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { toImprint } from '#lib/publishing/imprint.ts';
 import { siteGraph } from '#lib/publishing/json-ld.ts';
 import { DATA_FILES } from '#lib/story/read.ts';
 import { CHAPTERS } from '#lib/ui/chapters.ts';
 import { cardOf } from '#lib/ui/head.ts';
-import type { EntryGenerator, PageServerLoad } from './$types.js';
+import type { PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () => inEveryEdition([{}]);
+export const entries = everyEdition;
 
 /** The figure that stands for the site in a link preview. */
 const SHOWN = 'trade';

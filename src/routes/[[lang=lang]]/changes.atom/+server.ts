@@ -1,9 +1,9 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { editionOf, everyEdition } from '#lib/build/edition.ts';
 import { toAtom } from '#lib/publishing/atom.ts';
-import type { EntryGenerator, RequestHandler } from './$types.js';
+import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => inEveryEdition([{}]);
+export const entries = everyEdition;
 
 export const GET: RequestHandler = ({ params }) => {
 	const edition = editionOf(params.lang);

@@ -1,11 +1,11 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { editionOf, everyEdition } from '#lib/build/edition.ts';
 import { rootFrom } from '#lib/drawing/message.ts';
 import reader from '#lib/embed/scripts/reader.ts?script';
 import { readerWords } from '#lib/explore/reader-words.ts';
-import type { EntryGenerator, RequestHandler } from './$types.js';
+import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => inEveryEdition([{}]);
+export const entries = everyEdition;
 
 /** The reader's script with its words, in a block of its own, so that neither leaves a name behind. */
 export const GET: RequestHandler = ({ params }) => {

@@ -1,5 +1,6 @@
 /** What a reader may ask of the network explorer. */
 import { type Fields, oneOf } from '#lib/drawing/query.ts';
+import { documentsAmong } from '#lib/model/cites.ts';
 import {
 	POSITION_KINDS,
 	type PositionKind,
@@ -19,13 +20,9 @@ export interface NetworkView {
 	steps: '1' | '2';
 }
 
-const DOCUMENT = /^\d{3}$/;
-
 /** The documents that edges and positions cite, in their order. */
-export const documentsOf = ({ relations, positions }: NetworkInput): string[] => {
-	const sources = [...relations, ...positions].flatMap(({ cites }) => cites.map(({ source }) => source));
-	return [...new Set(sources)].filter((source) => DOCUMENT.test(source)).sort();
-};
+export const documentsOf = ({ relations, positions }: NetworkInput): string[] =>
+	documentsAmong([...relations, ...positions].flatMap(({ cites }) => cites.map(({ source }) => source)));
 
 /** The kinds of edges and positions that there are. */
 export const kindsOf = ({ relations, positions }: NetworkInput): (RelationKind | PositionKind)[] => {

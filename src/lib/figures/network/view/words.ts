@@ -1,12 +1,13 @@
 /** What a view of the network asks for, in words. */
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { positionKindWord } from '#lib/drawing/words.ts';
 import { isOneOf, POSITION_KINDS } from '#lib/model/vocabulary.ts';
 import type { NetworkInput } from '../input.ts';
 import type { NetworkView } from './view.ts';
 
 export const kindWord = (kind: Exclude<NetworkView['tie'], ''>, locale: Locale): string =>
-	isOneOf(POSITION_KINDS, kind) ? positionKindWord(kind, locale) : m.relation_kind({ kind }, { locale });
+	isOneOf(POSITION_KINDS, kind)
+		? m.position_kind({ kind }, { locale })
+		: m.relation_kind({ kind }, { locale });
 
 /** One entry a choice; none where all is shown. */
 export const filterWords = (

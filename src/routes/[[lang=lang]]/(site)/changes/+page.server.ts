@@ -1,10 +1,10 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { editionOf, everyEdition } from '#lib/build/edition.ts';
 import { m } from '#lib/drawing/message.ts';
 import { figureOf } from '#lib/figures/registry.ts';
 import { newestFirst } from '#lib/publishing/changes.ts';
-import type { EntryGenerator, PageServerLoad } from './$types.js';
+import type { PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () => inEveryEdition([{}]);
+export const entries = everyEdition;
 
 export const load: PageServerLoad = ({ params }) => {
 	const { story, locale } = editionOf(params.lang);

@@ -1,8 +1,8 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { editionOf, everyEdition } from '#lib/build/edition.ts';
 import { excludedRows } from '#lib/model/trade.ts';
-import type { EntryGenerator, PageServerLoad } from './$types.js';
+import type { PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () => inEveryEdition([{}]);
+export const entries = everyEdition;
 
 export const load: PageServerLoad = ({ params }) => {
 	const { story } = editionOf(params.lang);

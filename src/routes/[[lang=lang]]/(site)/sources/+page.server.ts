@@ -1,9 +1,9 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { editionOf, everyEdition } from '#lib/build/edition.ts';
 import { statementsOf } from '#lib/model/evidence.ts';
 import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
-import type { EntryGenerator, PageServerLoad } from './$types.js';
+import type { PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () => inEveryEdition([{}]);
+export const entries = everyEdition;
 
 export const load: PageServerLoad = ({ params }) => {
 	const { story } = editionOf(params.lang);

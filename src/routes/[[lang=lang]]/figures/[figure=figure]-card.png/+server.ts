@@ -1,9 +1,8 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
-import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import type { EntryGenerator, RequestHandler } from './$types.js';
+import { editionOf, everyFigure } from '#lib/build/edition.ts';
+import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+export const entries = everyFigure;
 
 export const GET: RequestHandler = async ({ params }) =>
 	new Response(await editionOf(params.lang).exporter.card(params.figure), {

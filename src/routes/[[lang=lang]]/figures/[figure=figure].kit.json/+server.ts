@@ -1,12 +1,11 @@
 import { json } from '@sveltejs/kit';
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
-import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { editionOf, everyFigure } from '#lib/build/edition.ts';
 import { toBundle } from '#lib/files/bundle.ts';
 import { toImprint } from '#lib/publishing/imprint.ts';
-import type { EntryGenerator, RequestHandler } from './$types.js';
+import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+export const entries = everyFigure;
 
 export const GET: RequestHandler = ({ params }) => {
 	const { locale, story, toAbsolute } = editionOf(params.lang);

@@ -1,10 +1,9 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
-import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { editionOf, everyFigure } from '#lib/build/edition.ts';
 import { printed } from '#lib/publishing/variants.ts';
-import type { EntryGenerator, RequestHandler } from './$types.js';
+import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+export const entries = everyFigure;
 
 export const GET: RequestHandler = async ({ params }) =>
 	new Response(await editionOf(params.lang).exporter.pdf(printed(params.figure)), {

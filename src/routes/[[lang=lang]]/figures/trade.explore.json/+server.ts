@@ -1,12 +1,12 @@
 import { json } from '@sveltejs/kit';
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { editionOf, everyEdition } from '#lib/build/edition.ts';
 import type { TradeData } from '#lib/figures/trade/view/data.ts';
 import { namedSources } from '#lib/files/bundle.ts';
 import { usableRows } from '#lib/model/trade.ts';
-import type { EntryGenerator, RequestHandler } from './$types.js';
+import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => inEveryEdition([{}]);
+export const entries = everyEdition;
 
 /** Every figure that the trade explorer may draw. */
 export const GET: RequestHandler = ({ params }) => {

@@ -1,10 +1,10 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
-import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { editionOf, everyFigure } from '#lib/build/edition.ts';
+import { figureOf } from '#lib/figures/registry.ts';
 import { toOEmbed, toOEmbedXml } from '#lib/publishing/oembed.ts';
-import type { EntryGenerator, RequestHandler } from './$types.js';
+import type { RequestHandler } from './$types.js';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+export const entries = everyFigure;
 
 export const GET: RequestHandler = ({ params }) => {
 	const edition = editionOf(params.lang);

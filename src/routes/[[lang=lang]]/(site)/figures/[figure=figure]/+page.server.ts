@@ -1,15 +1,15 @@
-import { editionOf, inEveryEdition } from '#lib/build/edition.ts';
+import { editionOf, everyFigure } from '#lib/build/edition.ts';
 import { m } from '#lib/drawing/message.ts';
-import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { toBibtex, toCited, toCslJson } from '#lib/publishing/citation.ts';
 import { toImprint } from '#lib/publishing/imprint.ts';
 import { figureGraph } from '#lib/publishing/json-ld.ts';
 import { OEMBED_FORMATS } from '#lib/publishing/oembed.ts';
 import { toShare } from '#lib/share/to-share.ts';
 import { cardOf } from '#lib/ui/head.ts';
-import type { EntryGenerator, PageServerLoad } from './$types.js';
+import type { PageServerLoad } from './$types.js';
 
-export const entries: EntryGenerator = () => inEveryEdition(FIGURE_IDS.map((figure) => ({ figure })));
+export const entries = everyFigure;
 
 export const load: PageServerLoad = ({ params }) => {
 	const { story, locale, toAbsolute } = editionOf(params.lang);
