@@ -123,7 +123,7 @@ export const RELATION_KINDS = [
 	'ally',
 	'veto-power',
 	'takes-part',
-	'names-as-guarantor',
+	'names-as-supporter',
 	'comments-on',
 ] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
@@ -132,9 +132,13 @@ export type RelationKind = (typeof RELATION_KINDS)[number];
 export const POSITION_KINDS = ['stated', 'document', 'commentary'] as const;
 export type PositionKind = (typeof POSITION_KINDS)[number];
 
-/** The document answers, is silent, was written before it could know; or the answer is computed. */
-export const ANSWER_KINDS = ['document', 'silent', 'before', 'computed'] as const;
+/** The document answers, is silent, was written before it could know; or another source answers, or we compute. */
+export const ANSWER_KINDS = ['document', 'silent', 'before', 'other', 'computed'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
+
+/** How the answers to a question stand to each other: two cannot both be right, sources tell different things, or neither. */
+export const COMPARISONS = ['contradiction', 'difference', 'agreement'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
 
 /** What a version changed: a fact that was wrong, something new, or how the same facts are said or drawn. */
 export const CHANGE_KINDS = ['correction', 'addition', 'revision'] as const;

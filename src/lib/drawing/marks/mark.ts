@@ -15,7 +15,7 @@ export interface Evidence {
 }
 
 /** In charts China is round and Russia square, so that greyscale and colour-blind readers tell them apart. */
-export type Shape = 'circle' | 'square' | 'triangle' | 'diamond';
+export type Shape = 'circle' | 'square' | 'triangle' | 'diamond' | 'triangle-down';
 
 /** A point mark: centre and half its extent, px. */
 export interface PlacedMark extends Evidence {

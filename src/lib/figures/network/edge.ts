@@ -21,7 +21,7 @@ const STYLES: Readonly<Record<RelationKind, EdgeStyle>> = {
 	grandfather: OFFICE,
 	'asks-to-relay': MESSAGE,
 	'relays-to': MESSAGE,
-	'names-as-guarantor': { width: 1.25, dash: '4 3', isDirected: true },
+	'names-as-supporter': { width: 1.25, dash: '4 3', isDirected: true },
 	sanctions: { width: 3, dash: '3 5', isDirected: true },
 	'veto-power': BODY,
 	'takes-part': BODY,

@@ -1,8 +1,9 @@
 import { define } from '#lib/drawing/figure.ts';
 import { toList, toMonth } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
+import type { Comparison } from '#lib/model/vocabulary.ts';
 import Drawing from './Drawing.svelte';
-import { FINDING, type Question, toOutcomesInput } from './input.ts';
+import { FINDING, toOutcomesInput } from './input.ts';
 import { layoutOutcomes } from './layout.ts';
 import { outcomesTable, outcomesTextAlternative } from './table.ts';
 
@@ -11,19 +12,15 @@ export const outcomes = define({
 	input: toOutcomesInput,
 	words(input, locale) {
 		const o = { locale };
-		const number = (count: number) => m.outcomes_number({ count }, o);
 		const finding = input.questions.find(({ id }) => id === FINDING);
 		if (!finding) throw new Error(`data/questions.csv: no question "${FINDING}", which the headline answers`);
 		const said = finding.answers.filter(({ kind }) => kind === 'document');
-		const articlesSaying = (word: string) => said.filter(({ verdict }) => verdict === word).length;
-		const [yes, no] = [articlesSaying(m.outcomes_yes({}, o)), articlesSaying(m.outcomes_no({}, o))];
-		const checked = input.questions.filter(({ answers }) => answers.some(({ kind }) => kind === 'computed'));
-		const articles = number(input.articles.length);
+		const verdicts = [...new Set(said.map(({ verdict }) => verdict))].join('; ');
+		const articles = m.outcomes_number({ count: input.articles.length }, o);
+		const countOf = (comparison: Comparison) =>
+			input.questions.filter((question) => question.comparison === comparison).length;
 		return {
-			title: m.outcomes_title(
-				{ question: finding.text, yes, yesWord: number(yes), no, noWord: number(no) },
-				o,
-			),
+			title: m.outcomes_title({ question: finding.text, verdicts }, o),
 			subtitle: m.outcomes_subtitle(
 				{
 					articles,
@@ -37,11 +34,10 @@ export const outcomes = define({
 				{
 					questions: input.questions.length,
 					articles,
-					differing: input.questions.filter(({ differs }) => differs).length,
+					contradicting: countOf('contradiction'),
+					differing: countOf('difference'),
 					finding: finding.text,
 					said: said.map(({ source, verdict }) => `${source}: ${verdict}`).join('; '),
-					checked: checked.length,
-					same: checked.filter(isBorneOut).length,
 				},
 				o,
 			),
@@ -52,9 +48,3 @@ export const outcomes = define({
 	layout: layoutOutcomes,
 	Drawing,
 });
-
-/** Whether the computed answer is an article's own. */
-function isBorneOut({ answers }: Question): boolean {
-	const computed = answers.find(({ kind }) => kind === 'computed')?.verdict;
-	return answers.some(({ kind, verdict }) => kind === 'document' && verdict === computed);
-}

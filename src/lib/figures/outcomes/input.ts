@@ -1,8 +1,9 @@
 /** What the matrix of answers draws: plain data from the story. */
+import { sort } from 'd3-array';
 import type { Row as TableRow } from '#lib/drawing/table.ts';
 import { toContext } from '#lib/model/context.ts';
 import type { Row, Story } from '#lib/model/story.ts';
-import type { AnswerKind, RowStatus } from '#lib/model/vocabulary.ts';
+import { type AnswerKind, COMPARISONS, type Comparison, type RowStatus } from '#lib/model/vocabulary.ts';
 
 /** The question that the headline answers. */
 export const FINDING = 'signed';
@@ -16,7 +17,7 @@ export interface Article {
 	isBefore: boolean;
 }
 
-/** `source` is null for what is computed, `verdict` and `answer` where the article says nothing. */
+/** `source` is null for what is no article's, `verdict` and `answer` where the article says nothing. */
 export interface Answer
 	extends Pick<Row<'answers'>, 'kind' | 'source' | 'verdict' | 'value' | 'answer'>,
 		Pick<TableRow, 'id' | 'status' | 'cites'> {}
@@ -24,10 +25,9 @@ export interface Answer
 export interface Question {
 	id: string;
 	text: string;
-	/** One an article, in the articles' order, then a computed one where there is one. */
+	/** One an article, in the articles' order, then one that is computed or another source's, where there is one. */
 	answers: readonly Answer[];
-	/** Whether the articles give more than one answer. */
-	differs: boolean;
+	comparison: Comparison;
 }
 
 export interface OutcomesInput {
@@ -35,12 +35,13 @@ export interface OutcomesInput {
 	summit: { people: readonly string[]; place: string; date: string };
 	/** By number; what was written before the summit stands last. */
 	articles: readonly Article[];
-	/** Those on which the articles differ stand first. */
+	/** Contradictions first, then differences. */
 	questions: readonly Question[];
 }
 
 const STATUS_OF: Readonly<Record<AnswerKind, RowStatus>> = {
 	document: 'reported',
+	other: 'reported',
 	computed: 'derived',
 	silent: 'missing',
 	before: 'missing',
@@ -54,13 +55,12 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 		.map(({ id, author, publisher }) => ({ id, origin: publisher ?? author, isBefore: isBefore(id) }))
 		.sort((a, b) => Number(a.isBefore) - Number(b.isBefore));
 	const order = [...articles.map(({ id }): string | null => id), null];
-	const questions = story.questions.map(({ id, question }): Question => {
+	const questions = story.questions.map(({ id, question, comparison }): Question => {
 		const answers = story.answers
 			.filter((answer) => answer.question === id)
 			.sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source))
 			.map(toAnswer);
-		const stated = answers.filter(({ kind }) => kind === 'document');
-		return { id, text: question, answers, differs: new Set(stated.map(({ verdict }) => verdict)).size > 1 };
+		return { id, text: question, comparison, answers };
 	});
 	const { summit } = toContext(story);
 	return {
@@ -70,14 +70,14 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 			date: summit.date ?? '',
 		},
 		articles,
-		questions: questions.sort((a, b) => Number(b.differs) - Number(a.differs)),
+		questions: sort(questions, ({ comparison }) => COMPARISONS.indexOf(comparison)),
 	};
 }
 
-/** Its id is `signed-001` or `weekday-computed`; where the article says nothing, it rests on the whole of it. */
+/** Its id is `signed-001`, `signed-other` or `weekday-computed`; where the article says nothing, it rests on the whole of it. */
 function toAnswer({ question, kind, source, verdict, value, answer, cites }: Row<'answers'>): Answer {
 	return {
-		id: `${question}-${source ?? 'computed'}`,
+		id: `${question}-${source ?? kind}`,
 		kind,
 		source,
 		verdict,

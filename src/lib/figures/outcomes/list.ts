@@ -54,7 +54,7 @@ function placeQuestion(parts: Parts, question: Question, top: number, options: L
 	const isBeside = answersX > 0;
 	const at = { x: 0, top, width: isBeside ? answersX - APART : width };
 	const bottom = parts.write('questions', question.text, { ...STYLE, ...at, weight: 700, role: 'text' });
-	// What is computed may say more than the verdict; silence stands last.
+	// An answer from elsewhere may say more than the verdict; silence stands last.
 	const lines = flatGroup(
 		sort(question.answers, ({ kind }) => ['silent', 'before'].indexOf(kind)),
 		({ verdict }) => verdict,
@@ -83,7 +83,7 @@ function placeLine(
 	});
 	let [x, y] = [symbolsX, top];
 	for (const answer of answers) {
-		const name = answer.kind === 'computed' ? kindWord('computed', locale) : toShortCites(answer.cites);
+		const name = answer.source === null ? kindWord(answer.kind, locale) : toShortCites(answer.cites);
 		const extent = INDENT + roomFor(name, STYLE);
 		if (x > symbolsX && x + extent > width) [x, y] = [symbolsX, y + LEADING];
 		parts.answers.push(placeAnswer(answer, question, { x: x + HALF_SIZE, y: y + LEADING / 2, locale }));

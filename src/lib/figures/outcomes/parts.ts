@@ -1,4 +1,5 @@
 /** What a layout fills on its way down, whether as a matrix or as a list. */
+import { group } from 'd3-array';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
@@ -46,7 +47,7 @@ export class Parts implements Omit<PlacedOutcomes, 'width' | 'height'> {
 	}
 }
 
-/** Only the answers that the headline counts are emphasised. */
+/** Only the answers that the headline names are emphasised. */
 export const weightOf = ({ id }: Question): Weight => (id === FINDING ? 700 : 400);
 
 /** The room that a text's longest word takes, which no line break can save, px. */
@@ -70,19 +71,18 @@ const HEADING = { size: SIZE.label, leading: 19, weight: 700, role: 'text' } as 
 const BELOW_HEADING = 5;
 const BETWEEN = 18;
 
-/** Sets the questions on which the articles differ, then the others; returns the lower edge, px. */
+/** Sets the questions by how their answers stand to each other; returns the lower edge, px. */
 export function placeGroups(
 	parts: Parts,
 	questions: readonly Question[],
 	{ top, width, padding, spans, locale, placeRow }: GroupsOptions,
 ): number {
 	let y = top;
-	for (const differs of [true, false]) {
-		const group = questions.filter((question) => question.differs === differs);
-		if (group.length === 0) continue;
-		const heading = differs ? m.outcomes_differ({}, { locale }) : m.outcomes_agree({}, { locale });
+	for (const [comparison, members] of group(questions, (question) => question.comparison)) {
+		const words = m.outcomes_group({ comparison }, { locale });
+		const heading = comparison === 'contradiction' ? `≠ ${words}` : words;
 		y = parts.write('heads', heading, { ...HEADING, x: 0, top: y, width }) + BELOW_HEADING;
-		for (const [i, question] of group.entries()) {
+		for (const [i, question] of members.entries()) {
 			const role = i === 0 ? 'rule' : 'grid';
 			parts.rules.push(...spans.map((span): PlacedRule => ({ ...span, y: round(y), role })));
 			y = placeRow(question, y + padding) + padding;

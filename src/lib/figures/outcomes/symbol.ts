@@ -20,7 +20,7 @@ export interface PlacedAnswer extends PlacedSymbol, Evidence {}
 export const HALF_SIZE = 6;
 
 /** In the order in which a question's verdicts take them. */
-const SHAPES: readonly Shape[] = ['circle', 'square', 'triangle', 'diamond'];
+const SHAPES: readonly Shape[] = ['circle', 'square', 'triangle', 'diamond', 'triangle-down'];
 
 /** Answers in the same words have the same shape, which means nothing beyond its question. */
 export function symbolOf({ kind, verdict }: Answer, { answers }: Question): AnswerSymbol {

@@ -2,7 +2,7 @@ import { extent, greatest, least } from 'd3-array';
 import { define } from '#lib/drawing/figure.ts';
 import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
-import { toWorkersInput } from './input.ts';
+import { groupOf, isDated, toWorkersInput } from './input.ts';
 import { layoutWorkers } from './layout.ts';
 import { workersTable } from './table.ts';
 import { workersWords } from './words.ts';
@@ -13,11 +13,11 @@ export const workers = define({
 	words({ counts, fall, claim }, locale) {
 		const o = { locale };
 		const words = workersWords(locale);
-		const stocks = counts.filter(({ measure, area }) => measure === 'stock' && area === 'russia');
+		const stocks = counts.filter((count) => groupOf(count) === 'russia');
 		const flow = counts.find(({ measure }) => measure === 'flow') ?? claim;
 		const high = greatest(stocks, (row) => row.count) ?? claim;
 		const low = least(stocks, (row) => row.count) ?? claim;
-		const [first = '', last = ''] = extent(counts, ({ date }) => date.slice(0, 4));
+		const [first = '', last = ''] = extent(counts.filter(isDated), ({ date }) => date.slice(0, 4));
 		const numbers = {
 			from: words.count(fall.from.count),
 			to: words.count(fall.to.count),

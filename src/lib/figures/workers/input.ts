@@ -4,35 +4,43 @@ import type { Row as TableRow } from '#lib/drawing/table.ts';
 import { formatCite, formatCites } from '#lib/model/cites.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 
-/** One count, or one number of entries; its id is date and first citation: `2018-01-wk05`. */
+/** One count, or one number of entries; its id is date and first citation: `2018-01-wk05`, `undated-gh4`. */
 export interface Count extends Omit<Row<'workers'>, 'at'> {
 	id: string;
 	/** Who says so. */
 	by: string;
 }
 
+/** A count whose date is known. */
+type Dated = Count & { date: string };
+export const isDated = (count: Count): count is Dated => count.date !== null;
+
 /** The one thing that the same source counted twice. */
 export interface Fall extends Pick<TableRow, 'id' | 'status' | 'cites'> {
-	from: Count;
-	to: Count;
+	from: Dated;
+	to: Dated;
 	/** Of the first count, 0 to 1. */
 	share: number;
 	year: string;
 }
 
 export interface WorkersInput {
-	/** In order of date. */
+	/** In order of date, those without one first. */
 	counts: readonly Count[];
 	/** What one of the documents states. */
 	claim: Count;
 	fall: Fall;
 }
 
-/** Only the first is of the document's kind; the other two count something else. */
-export const GROUPS = ['russia', 'region', 'flow'] as const;
+/** The first two can be compared with each other; the others count something else. */
+export const GROUPS = ['russia', 'undated', 'region', 'flow'] as const;
+export const COMPARABLE: readonly Group[] = ['russia', 'undated'];
 export type Group = (typeof GROUPS)[number];
 
-export const groupOf = ({ measure, area }: Count): Group => (measure === 'flow' ? 'flow' : area);
+export const groupOf = ({ measure, area, date }: Count): Group => {
+	if (measure === 'flow') return 'flow';
+	return date === null && area === 'russia' ? 'undated' : area;
+};
 
 /** What counts of one series share: the same thing, by the same source. Others must not be joined. */
 export const seriesOf = ({ short, cites }: Count): string => `${short} ${formatCites(cites)}`;
@@ -43,7 +51,7 @@ export function toWorkersInput(story: Story): WorkersInput {
 		const source = story.sourceById.get(cite.source);
 		const count: Count = {
 			...row,
-			id: `${row.date}-${formatCite(cite)}`.toLowerCase().replace(':', '-'),
+			id: `${row.date ?? 'undated'}-${formatCite(cite)}`.toLowerCase().replace(':', '-'),
 			by: source?.author ?? source?.publisher ?? '',
 		};
 		return { count, isClaim: source?.kind === 'document' };
@@ -55,7 +63,7 @@ export function toWorkersInput(story: Story): WorkersInput {
 }
 
 function toFall(counts: readonly Count[]): Fall {
-	const [series = [], ...others] = [...group(counts, seriesOf).values()].filter(({ length }) => length > 1);
+	const [series = [], ...others] = [...group(counts.filter(isDated), seriesOf).values()].filter(({ length }) => length > 1);
 	const [from, to] = series;
 	if (others.length > 0 || !from || !to)
 		throw new Error(

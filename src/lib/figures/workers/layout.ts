@@ -7,7 +7,7 @@ import { type Box, round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
 import { toColumns } from './columns.ts';
 import { LEADING, STYLE } from './entry.ts';
-import { type Count, GROUPS, type Group, groupOf, type WorkersInput } from './input.ts';
+import { COMPARABLE, type Count, GROUPS, type Group, groupOf, type WorkersInput } from './input.ts';
 import { placeRows } from './rows.ts';
 import { workersWords } from './words.ts';
 
@@ -51,7 +51,7 @@ export function layoutWorkers(input: WorkersInput, { width, locale }: LayoutOpti
 	const marks = counts
 		.filter((count) => !isBar(count))
 		.map((count): PlacedMark => {
-			const isComparable = groupOf(count) === 'russia';
+			const isComparable = COMPARABLE.includes(groupOf(count));
 			const role = count.id === claim.id ? 'text' : isComparable ? 'dprk' : 'other';
 			return { ...place(count), shape: 'circle', role, r: isComparable ? 5.5 : 4 };
 		});
@@ -84,7 +84,7 @@ export function layoutWorkers(input: WorkersInput, { width, locale }: LayoutOpti
 		bars,
 		lines: {
 			zero: verticals(0, GROUPS),
-			claim: `M${round(x(claim.count))} ${axis.top}V${round(claimBottom)}${verticals(claim.count, ['russia'])}`,
+			claim: `M${round(x(claim.count))} ${axis.top}V${round(claimBottom)}${verticals(claim.count, COMPARABLE)}`,
 			guides: marks.map((mark) => `M${zero} ${mark.y}H${mark.x}`).join(''),
 		},
 	};

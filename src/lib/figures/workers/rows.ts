@@ -5,7 +5,7 @@ import { placeLines } from '#lib/drawing/text/lines.ts';
 import { type PlacedAxis, placeAxis } from './axis.ts';
 import type { Columns } from './columns.ts';
 import { LEADING, placeEntry, STYLE } from './entry.ts';
-import { type Count, GROUPS, type Group, groupOf, seriesOf, type WorkersInput } from './input.ts';
+import { COMPARABLE, type Count, GROUPS, type Group, groupOf, seriesOf, type WorkersInput } from './input.ts';
 import type { WorkersWords } from './words.ts';
 
 /** Where the scale can be seen: beside a whole group, or below each row of it, px. */
@@ -63,7 +63,8 @@ export function placeRows({ counts, claim }: WorkersInput, { columns, words, top
 		const groupTop = y;
 		for (const series of group(members, seriesOf).values()) {
 			const isClaim = series.some(({ id }) => id === claim.id);
-			const style = { role: isFirst ? 'text' : 'soft', weight: isFirst && isClaim ? 700 : 400 } as const;
+			const isComparable = COMPARABLE.includes(name);
+			const style = { role: isComparable ? 'text' : 'soft', weight: isClaim ? 700 : 400 } as const;
 			const entry = placeEntry(series as [Count], { ...style, top: y, columns, words });
 			const strip = isBeside
 				? { top: y, bottom: entry.bottom }

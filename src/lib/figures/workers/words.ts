@@ -8,8 +8,10 @@ export function workersWords(locale: Locale) {
 	const o = { locale };
 	const count = (value: number) => toNumber(value, locale, 0);
 	/** No more exact than the date is: `2024`, `January 2018`. */
-	const date = (iso: string, month?: 'long' | 'short') =>
-		iso.length > 4 ? toMonth(iso, locale, month) : iso;
+	const date = (iso: string | null, month?: 'long' | 'short') => {
+		if (iso === null) return m.workers_undated({}, o);
+		return iso.length > 4 ? toMonth(iso, locale, month) : iso;
+	};
 	const cite = ({ cites }: Count) => cites.map(formatCite).join(', ');
 	const source = (row: Count) => m.workers_source({ by: row.by, cites: cite(row) }, o);
 	const percent = ({ share }: Fall) => toPercent(share, locale, 0);

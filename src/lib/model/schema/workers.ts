@@ -8,7 +8,9 @@ import { isoDate, oneOf, text } from './words.ts';
 
 export const workers = table(
 	{
-		date: isoDate('When they were counted, as exactly as is known.'),
+		date: optional(
+			isoDate('When they were counted, as exactly as is known; empty where no date of counting is given.'),
+		),
 		count: integer('How many.', { unit: 'workers', minimum: 0 }),
 		measure: oneOf('A number at the date, or of entries in the period.', MEASURES),
 		area: oneOf('Where they were counted: in all of Russia, or in one region of it.', AREAS),
@@ -18,5 +20,5 @@ export const workers = table(
 		cites: cites('What the count rests on.'),
 		note: optional(text('What differs.')),
 	},
-	{ order: { words: 'by date', ranks: (row) => ({ date: row.date }) } },
+	{ order: { words: 'by date, an empty one first', ranks: (row) => ({ date: row.date ?? '' }) } },
 );
