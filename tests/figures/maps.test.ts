@@ -58,9 +58,9 @@ describe.each(WIDTHS)('at %i px', (width) => {
 			width,
 		});
 		const share = (d: string, km: number, pxPerKm: number) => lengthOf(d) / (km * pxPerKm);
-		expect(Math.abs(share(placedBorder.line.d, border.computed.km, borderScale.pxPerKm) - 1)).toBeLessThan(
-			0.005,
-		);
+		expect(
+			Math.abs(share(placedBorder.line.d, border.computed.border.km, borderScale.pxPerKm) - 1),
+		).toBeLessThan(0.005);
 		expect(Math.abs(share(placedVenue.way.d, venue.way.km, venueScale.pxPerKm) - 1)).toBeLessThan(0.005);
 		const [first] = placedDistances.rings;
 		const pxPerKm = (first?.r ?? 0) / (first?.km ?? 1);
@@ -82,7 +82,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
 				lat,
 				lon,
 				azimuth,
-				border.computed.km * 1000,
+				border.computed.border.km * 1000,
 			);
 			const [px, py] = project([lon2, lat2]);
 			expect(Math.abs(Math.hypot(px - x, py - y) - r)).toBeLessThan(1);

@@ -1,4 +1,7 @@
-/** How far Vladivostok is from North Korea: what two documents say, and what the map measures from three points. */
+/**
+ * How far Vladivostok is from North Korea: what two articles say, and what the map measures from three points, to the
+ * nearest North Korean soil and to the nearest point of the border with Russia, which are not the same.
+ */
 import { mesh } from 'topojson-client';
 import type { Countries, Point } from './geo.ts';
 import { lengthOf, milesToMetres, nearestOnLine, toKm, toLengths } from './geodesic.ts';
@@ -24,7 +27,10 @@ export interface NearestPoint {
 
 export interface Reference {
 	place: PlaceRow;
-	northKorea: NearestPoint;
+	/** Of North Korea, wherever it is: on its coast or on its border with Russia or China. */
+	soil: NearestPoint;
+	/** Of the border of Russia and North Korea. */
+	border: NearestPoint;
 	/** Measured on the regional base map, whose lines are simplified to about 0.2 km. */
 	china: NearestPoint;
 }
@@ -48,10 +54,16 @@ export interface BorderFacts {
 
 export function toBorderFacts(story: Story): BorderFacts {
 	const line = lineOf(story, BORDER);
-	const china = borderOf(story.geo.region, 'CHN');
+	const china = edgesOf(story.geo.region, 'CHN', { isShared: true });
+	const soil = edgesOf(story.geo.region, 'PRK');
 	const toReference = (id: string): Reference => {
 		const place = placeOf(story, id);
-		return { place, northKorea: toNearest(place, [line]), china: toNearest(place, china) };
+		return {
+			place,
+			soil: toNearest(place, soil),
+			border: toNearest(place, [line]),
+			china: toNearest(place, china),
+		};
 	};
 	const [station, centre, campus] = REFERENCES;
 	const miles = quantityOf(story, 'border-claim-miles');
@@ -76,12 +88,12 @@ function toNearest(from: Point, lines: readonly (readonly Point[])[]): NearestPo
 	return { point: { lat: point.lat, lon: point.lon }, ...toLengths(metres) };
 }
 
-/** The borders of a country with its neighbours, without its coast and without the map's edge. */
-function borderOf(region: Countries, code: Country): Point[][] {
+/** All edges of a country on the map, or only those that it shares with a neighbour: no coast, no edge of the map. */
+function edgesOf(region: Countries, code: Country, { isShared = false } = {}): Point[][] {
 	const { countries } = region.objects;
 	const country = countries.geometries.find(({ properties }) => properties.A3 === code);
-	const shared = mesh(region, countries, (a, b) => a !== b && (a === country || b === country));
-	return shared.coordinates.map((line) => line.map(([lon = Number.NaN, lat = Number.NaN]) => ({ lat, lon })));
+	const edges = mesh(region, countries, (a, b) => (a === country || b === country) && !(isShared && a === b));
+	return edges.coordinates.map((line) => line.map(([lon = Number.NaN, lat = Number.NaN]) => ({ lat, lon })));
 }
 
 function quantityOf(story: Story, id: string): QuantityRow {

@@ -30,7 +30,11 @@ export function sayingOf({ table, row }: Statement, story: Story, locale: Locale
 			);
 		case 'workers':
 			return m.saying_workers(
-				{ date: row.date, count: toNumber(row.count, locale, 0), counts: row.counts },
+				{
+					date: row.date ?? m.workers_undated({}, o),
+					count: toNumber(row.count, locale, 0),
+					counts: row.counts,
+				},
 				o,
 			);
 		case 'events':

@@ -1,5 +1,6 @@
+import { extent } from 'd3-array';
 import { define } from '#lib/drawing/figure.ts';
-import { toNumber } from '#lib/drawing/format.ts';
+import { toNumber, toTenths } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import { formatCites } from '#lib/model/cites.ts';
 import { mapView } from '../map-view/figure.ts';
@@ -14,23 +15,28 @@ export const border = define({
 	input: toBorderInput,
 	words({ computed, claim, distances, border: { km } }, locale) {
 		const o = { locale };
-		const miles = distances.flatMap(({ kind, miles: value }) =>
-			kind === 'straight' && value !== undefined ? [Math.round(value)] : [],
-		);
-		const [low, high] = [Math.min(...miles), Math.max(...miles)];
-		const stated = toNumber(claim.miles, locale, 0);
+		const measured = distances.filter(({ kind }) => kind === 'soil' || kind === 'straight');
+		const [lowKm = 0, highKm = 0] = extent(measured, (distance) => distance.km);
+		const [low = 0, high = 0] = extent(measured, (distance) => distance.miles);
+		const numbers = {
+			low: toTenths(low, locale),
+			high: toTenths(high, locale),
+			lowKm: toTenths(lowKm, locale),
+			highKm: toTenths(highKm, locale),
+			claim: toNumber(claim.miles, locale, 0),
+		};
 		return {
-			title: m.border_title({ low, high, claim: stated }, o),
+			title: m.border_title(numbers, o),
 			subtitle: m.border_subtitle({}, o),
 			description: m.border_description(
 				{
-					km: toNumber(computed.km, locale, 1),
-					miles: toNumber(computed.miles, locale, 1),
-					low,
-					high,
-					claim: stated,
+					...numbers,
+					km: toTenths(computed.border.km, locale),
+					miles: toTenths(computed.border.miles, locale),
+					soilKm: toTenths(computed.soil.km, locale),
+					soilMiles: toTenths(computed.soil.miles, locale),
 					cite: formatCites(claim.cites),
-					length: toNumber(km, locale, 1),
+					length: toTenths(km, locale),
 				},
 				o,
 			),

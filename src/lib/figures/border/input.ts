@@ -13,7 +13,7 @@ import type { Status } from '#lib/model/vocabulary.ts';
 /** A distance from Vladivostok, stated or computed; `km` and `miles` are undefined where the source gives no number. */
 export interface Distance {
 	id: string;
-	kind: 'stated' | 'hours' | 'straight' | 'china' | 'rail';
+	kind: 'stated' | 'hours' | 'soil' | 'straight' | 'china' | 'rail';
 	/** The point that it is measured from; empty for what a document states. */
 	place: string;
 	km: number | undefined;
@@ -22,6 +22,9 @@ export interface Distance {
 	cites: readonly Cite[];
 	note: string | null;
 }
+
+/** What is measured to: the border of Russia and North Korea, and the nearest North Korean soil. */
+export type Target = 'border' | 'soil';
 
 export interface BorderInput {
 	base: LandTopology;
@@ -33,13 +36,13 @@ export interface BorderInput {
 	points: readonly PlaceRow[];
 	/** The point that the map is centred on and measures from. */
 	station: LonLat;
-	/** The point of the border nearest to it. */
-	nearest: LonLat;
+	/** The points nearest to it, of the border of Russia and North Korea and of North Korea. */
+	nearest: Readonly<Record<Target, LonLat>>;
 	border: { line: readonly LonLat[]; km: number; cites: readonly Cite[] };
 	/** From station to station: not the track. */
 	rail: readonly (readonly LonLat[])[];
-	/** The drawn line, from the station to the nearest point of the border. */
-	computed: { km: number; miles: number; cites: readonly Cite[] };
+	/** The drawn lines, from the station to those points. */
+	computed: Readonly<Record<Target, { km: number; miles: number; cites: readonly Cite[] }>>;
 	/** What a document states instead. */
 	claim: { km: number; miles: number; cites: readonly Cite[] };
 	/** All, in the order in which they are set out: stated ones first. */
@@ -53,8 +56,16 @@ export function toBorderInput(story: Story): BorderInput {
 	const facts = toBorderFacts(story);
 	const { references, claims, line } = facts;
 	const [station, ...others] = references;
-	/** A computed distance rests on the position of its point and on the border's line. */
+	/** A computed distance rests on the position of its point and on the map that has the border's line. */
 	const citesOf = (place: PlaceRow) => distinctCites([place, ...line]);
+	const byTarget = <Value>(make: (target: Target) => Value) => ({
+		border: make('border'),
+		soil: make('soil'),
+	});
+	const measured = (target: Target, kind: Distance['kind'], id: string) =>
+		references
+			.toSorted((a, b) => a[target].km - b[target].km)
+			.map((reference) => measuredFrom(reference, kind, `${id}-${reference.place.id}`, reference[target]));
 	const map = toMapContent(story, 'border');
 	const inset = toMapContent(story, 'border-inset');
 	const isNamed = ({ id }: PlaceRow) => id !== UNNAMED;
@@ -81,19 +92,16 @@ export function toBorderInput(story: Story): BorderInput {
 		insetPlaces: inset.places.filter(isNamed),
 		points: others.map(({ place }) => place),
 		station: toLonLat(station.place),
-		nearest: toLonLat(station.northKorea.point),
+		nearest: byTarget((target) => toLonLat(station[target].point)),
 		border: { line: line.map(toLonLat), km: facts.lengthKm, cites: distinctCites(line) },
 		rail: [...map.lines].filter(([id]) => id.startsWith('rail-')).map(([, line]) => line.map(toLonLat)),
-		computed: { ...station.northKorea, cites: citesOf(station.place) },
+		computed: byTarget((target) => ({ ...station[target], cites: citesOf(station.place) })),
 		claim: { km: claims.km, miles: claims.miles.value ?? 0, cites: claims.miles.cites },
 		distances: [
 			statedIn(claims.miles, 'stated', claims.km, claims.miles.value),
 			statedIn(claims.hours, 'hours'),
-			...references
-				.toSorted((a, b) => a.northKorea.km - b.northKorea.km)
-				.map((reference) =>
-					measuredFrom(reference, 'straight', `from-${reference.place.id}`, reference.northKorea),
-				),
+			...measured('soil', 'soil', 'soil-from'),
+			...measured('border', 'straight', 'from'),
 			statedIn(facts.rail, 'rail', facts.rail.value),
 			measuredFrom(station, 'china', 'to-china', station.china),
 		],

@@ -30,13 +30,14 @@ export interface PlacedBorder extends Placed {
 	map: PlacedPanel;
 	inset: PlacedPanel;
 	border: Evidence;
-	/** From the station to the nearest point of the border. */
+	/** From the station to the nearest point of the border with Russia, and to the nearest North Korean soil. */
 	line: PlacedLine;
-	/** The distance claimed, as a tick across the line. */
+	soil: PlacedLine;
+	/** The distance claimed, as a tick across the first line. */
 	tick: PlacedLine;
 	/** The other points that distances are measured from, px. */
 	points: (Evidence & { x: number; y: number; r: number })[];
-	/** All points as far from the station as the border's nearest. */
+	/** All points as far from the station as is claimed. */
 	ring: string;
 	distances: PlacedDistanceList;
 }
@@ -61,32 +62,43 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 	});
 	const insetScale = toMapScale(
 		input.insetExtent,
-		input.nearest,
+		input.nearest.border,
 		isWide ? beside(scale.box) : { ...below(scale.box), width: isNarrow ? width : Math.round(width * 0.46) },
 	);
 
 	const from = roundPoint(scale.project(input.station));
-	const to = roundPoint(scale.project(input.nearest));
-	const claimed = between(from, to, input.claim.km / input.computed.km);
+	const to = roundPoint(scale.project(input.nearest.border));
+	const soilAt = roundPoint(scale.project(input.nearest.soil));
+	const claimed = between(from, to, input.claim.km / input.computed.border.km);
 	const across = normalOf(from, to);
 	const line = { ...evidenceOfLength(rows.line), d: segment(from, to) };
+	const soil = { ...evidenceOfLength(rows.soil), d: segment(from, soilAt) };
 	const tick = {
 		...evidenceOfLength(rows.tick),
 		d: segment(moved(claimed, across, -TICK), moved(claimed, across, TICK)),
 	};
 	// The narrower the map, the fewer names.
 	const places = input.places.filter(({ rank }) => rank <= (isNarrow ? 2 : 3));
-	const alongLine = boxesAlong(from, to);
+	const alongLine = [...boxesAlong(from, to), ...boxesAlong(from, soilAt)];
 	const lineLabels = placeBeside(
 		[
 			{
 				text: line.title,
-				short: m.length_km({ length: toTenths(input.computed.km, locale) }, { locale }),
+				short: m.length_km({ length: toTenths(input.computed.border.km, locale) }, { locale }),
 				at: between(from, to, 0.5),
 				across,
 				weight: 700,
 				role: 'text',
 				of: [line.id],
+			},
+			{
+				text: soil.title,
+				short: m.length_km({ length: toTenths(input.computed.soil.km, locale) }, { locale }),
+				at: between(from, soilAt, 0.5),
+				across: normalOf(from, soilAt),
+				weight: 400,
+				role: 'text',
+				of: [soil.id],
 			},
 			{ text: tick.title, at: claimed, across, weight: 400, role: 'soft', of: [tick.id] },
 		],
@@ -94,7 +106,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 		[...alongLine, ...places.filter(hasDot).map((place) => boxAround(...scale.project(toLonLat(place)), 4))],
 	);
 
-	const ring = circle(from, lengthOf(from, to));
+	const ring = circle(from, lengthOf(from, claimed));
 	const map = placePanel(scale, {
 		base: input.base,
 		lines: { border: [input.border.line], rail: input.rail },
@@ -144,6 +156,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 		inset,
 		border: evidenceOfLength(rows.border),
 		line,
+		soil,
 		tick,
 		points: input.points.map((place) => {
 			const [x, y] = roundPoint(scale.project(toLonLat(place)));

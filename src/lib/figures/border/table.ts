@@ -13,7 +13,10 @@ export function distanceRow(distance: Distance, locale: Locale): Row {
 	return lengthRow(id, name, distance, distance);
 }
 
-/** The lines on the map: the border, the way that is measured, and the distance claimed. */
+const measuredRow = (id: string, measured: BorderInput['computed']['soil'], locale: Locale): Row =>
+	lengthRow(id, lengthText(measured, locale), measured, { status: 'derived', cites: measured.cites });
+
+/** The lines on the map: the border, the two ways that are measured, and the distance claimed. */
 export const lineRows = ({ border, computed, claim }: BorderInput, locale: Locale) => ({
 	border: lengthRow(
 		'border',
@@ -21,10 +24,8 @@ export const lineRows = ({ border, computed, claim }: BorderInput, locale: Local
 		{ km: border.km },
 		{ status: 'derived', cites: border.cites },
 	),
-	line: lengthRow('line', lengthText(computed, locale), computed, {
-		status: 'derived',
-		cites: computed.cites,
-	}),
+	line: measuredRow('line', computed.border, locale),
+	soil: measuredRow('soil-line', computed.soil, locale),
 	tick: lengthRow('tick', m.border_claim({ miles: toNumber(claim.miles, locale, 0) }, { locale }), claim, {
 		status: 'reported',
 		cites: claim.cites,

@@ -63,7 +63,9 @@ export function toWorkersInput(story: Story): WorkersInput {
 }
 
 function toFall(counts: readonly Count[]): Fall {
-	const [series = [], ...others] = [...group(counts.filter(isDated), seriesOf).values()].filter(({ length }) => length > 1);
+	const [series = [], ...others] = [...group(counts.filter(isDated), seriesOf).values()].filter(
+		({ length }) => length > 1,
+	);
 	const [from, to] = series;
 	if (others.length > 0 || !from || !to)
 		throw new Error(
