@@ -4,25 +4,33 @@ import { join } from 'node:path/posix';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
 import { untranslatedIn } from '#lib/model/translate.ts';
 import { MAP_BASES, TRANSLATIONS } from '#lib/model/vocabulary.ts';
+import { problemsInDocuments } from '#lib/story/anchors.ts';
 import { problemsText } from '#lib/story/problems.ts';
 import { readStory } from '#lib/story/read.ts';
 import { readCall } from './command.ts';
 
-const USAGE = `usage: npm run check:data [-- DIR]
+const USAGE = `usage: npm run check:data [-- DIR] [--documents FOLDER]
 
 Checks the tables and base maps in the folder DIR ("data" when left out) and prints every problem.
-Words without a translation are named too. Exit status: 0 without problems, 1 with problems, 2 when called wrongly.`;
+Words without a translation are named too. FOLDER holds the texts of the documents, each in a file whose name begins with
+its id: then the words behind each row are looked for in their lines. Exit status: 0 without problems, 1 with problems, 2 when called wrongly.`;
 
-const folder = readCall({ name: 'check:data', usage: USAGE }, ([name = 'data', ...others]) => {
-	if (others.length > 0) throw new Error('expected one folder');
-	if (!statSync(name, { throwIfNoEntry: false })?.isDirectory())
-		throw new Error(`${JSON.stringify(name)} is no folder`);
-	return name;
-});
-if (folder !== undefined) process.exitCode = check(folder);
+const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+
+const asked = readCall(
+	{ name: 'check:data', usage: USAGE, options: { documents: { type: 'string' } } },
+	([folder = 'data', ...others], values) => {
+		if (others.length > 0) throw new Error('expected one folder');
+		const documents = values.documents as string | undefined;
+		for (const name of [folder, documents ?? folder])
+			if (!isFolder(name)) throw new Error(`${JSON.stringify(name)} is no folder`);
+		return { folder, documents };
+	},
+);
+if (asked) process.exitCode = check(asked.folder, asked.documents);
 
 /** Prints what is found and returns the exit status. */
-function check(folder: string): number {
+function check(folder: string, documents: string | undefined): number {
 	const result = readStory(folder);
 	if ('problems' in result) {
 		console.error(problemsText(result.problems, folder));
@@ -35,12 +43,20 @@ function check(folder: string): number {
 		console.error(`${problemsText(untranslated, folder)}\nuntil then a build has English words there`);
 		return 1;
 	}
+	const unsaid = documents === undefined ? [] : problemsInDocuments(documents, result.story);
+	if (unsaid.length > 0) {
+		console.error(problemsText(unsaid, folder));
+		return 1;
+	}
 	const rows = TABLE_NAMES.reduce((sum, name) => sum + result.story[name].length, 0);
 	const found = [
 		`${TABLE_NAMES.length} tables`,
 		`${rows} rows`,
 		`${MAP_BASES.length} base maps`,
 		'no problems',
+		documents === undefined
+			? 'words of documents not looked for (--documents FOLDER)'
+			: 'every line says its words',
 	];
 	console.log(`${join(folder, '/')}: ${found.join(', ')}`);
 	return 0;

@@ -8,6 +8,8 @@ export interface Cite {
 	readonly source: string;
 	/** A line of the document, from 1. */
 	readonly line?: number;
+	/** The words of the line that carry what rests on it, as they stand there. */
+	readonly words?: string;
 }
 
 /** A source's id: three digits for a document, capitals and a number for any other (`RU13b`). */
@@ -31,6 +33,10 @@ export function formatCite({ source, line }: Cite): string {
 export function formatCites(cites: readonly Cite[]): string {
 	return cites.map(formatCite).join(' ');
 }
+
+/** The words of the lines that are cited, each behind its line: `004:29 “roughly 10 thousand labourers”`; empty for none. */
+export const formatWords = (cites: readonly Cite[]): string =>
+	cites.flatMap((cite) => (cite.words ? [`${formatCite(cite)} “${cite.words}”`] : [])).join(' ');
 
 /** All that rows rest on, each citation once. */
 export const distinctCites = (rows: readonly { cites: readonly Cite[] }[]): Cite[] => [

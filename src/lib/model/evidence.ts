@@ -22,9 +22,9 @@ export const CITING_TABLES = [
 ] as const;
 export type CitingTable = (typeof CITING_TABLES)[number];
 
-/** A row that cites a source, and the line of it where the source is a document. */
+/** A row that cites a source; where that is a document, the line of it, and the words that carry the row. */
 export type Statement = {
-	[Name in CitingTable]: { table: Name; row: Row<Name>; line: number | undefined };
+	[Name in CitingTable]: { table: Name; row: Row<Name>; line: number | undefined; words: string | undefined };
 }[CitingTable];
 
 /** All rows that cite a source, by line, then in the tables' order. A row that cites two lines stands twice. */
@@ -40,10 +40,10 @@ function indexOf(story: Story): Map<string, Statement[]> {
 	const index = new Map<string, Statement[]>();
 	for (const table of CITING_TABLES)
 		for (const row of story[table])
-			for (const { source, line } of row.cites ?? []) {
+			for (const { source, line, words } of row.cites ?? []) {
 				const ofSource = index.get(source) ?? [];
 				index.set(source, ofSource);
-				ofSource.push({ table, row, line } as Statement);
+				ofSource.push({ table, row, line, words } as Statement);
 			}
 	for (const statements of index.values()) statements.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	indexes.set(story, index);

@@ -3,6 +3,7 @@
  * Loads valibot: code for the browser takes types from here, words from `vocabulary.ts`.
  */
 import { actors, relations } from './schema/actors.ts';
+import { anchors } from './schema/anchors.ts';
 import { answers, questions } from './schema/answers.ts';
 import { changes } from './schema/changes.ts';
 import { events, places } from './schema/events.ts';
@@ -35,6 +36,7 @@ export const tables = {
 	questions,
 	answers,
 	notes,
+	anchors,
 	changes,
 	ru: translations,
 	ko: translations,

@@ -140,6 +140,22 @@ export type AnswerKind = (typeof ANSWER_KINDS)[number];
 export const COMPARISONS = ['contradiction', 'difference', 'agreement'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
+/** The tables whose rows rest on lines of documents, each with the words of the line that carry it. */
+export const ANCHORED_TABLES = [
+	'positions',
+	'relations',
+	'answers',
+	'events',
+	'actors',
+	'workers',
+	'notes',
+	'quantities',
+	'places',
+	'journeys',
+	'trade',
+] as const;
+export type AnchoredTable = (typeof ANCHORED_TABLES)[number];
+
 /** What a version changed: a fact that was wrong, something new, or how the same facts are said or drawn. */
 export const CHANGE_KINDS = ['correction', 'addition', 'revision'] as const;
 

@@ -1,9 +1,11 @@
 /** Reads a data folder: every problem of every file at once, or the story. Writes nothing. */
 import { statSync } from 'node:fs';
+import { isAnchored, withAnchors } from '#lib/model/anchors.ts';
 import { fileOfBase, type Geo } from '#lib/model/geo.ts';
 import type { Rows, Story } from '#lib/model/story.ts';
 import { fileOf, TABLE_NAMES } from '#lib/model/tables.ts';
 import { MAP_BASES } from '#lib/model/vocabulary.ts';
+import { checkAnchors } from './anchors.ts';
 import { checkChanges } from './changes.ts';
 import { checkCoverage } from './coverage.ts';
 import { DESCRIPTOR, readDescriptor } from './descriptor.ts';
@@ -38,6 +40,7 @@ export function readStory(folder: string): { story: Story } | { problems: readon
 		checkRules(reading, report);
 	}
 	checkCoverage(readings, report);
+	checkAnchors(readings, report);
 	checkLines(readings, report);
 	checkMaps(readings, report);
 	const descriptor = readDescriptor(folder, report);
@@ -59,8 +62,12 @@ const byPlace = (a: Problem, b: Problem) =>
 
 function toStory(readings: Readings, version: string, geo: Geo): Story {
 	// Every cell has passed its column's schema, which is what the row types are inferred from.
+	const anchors = toRows(readings.anchors) as unknown as Rows['anchors'];
 	const rows = Object.fromEntries(
-		Object.entries(readings).map(([name, reading]) => [name, toRows(reading)]),
+		TABLE_NAMES.map((name) => {
+			const ofTable = toRows(readings[name]);
+			return [name, isAnchored(name) ? withAnchors(name, ofTable, anchors) : ofTable];
+		}),
 	) as unknown as Rows;
 	return { ...rows, version, sourceById: new Map(rows.sources.map((row) => [row.id, row])), geo };
 }

@@ -5,10 +5,12 @@
 import { viewQueryOf } from '#lib/views/parameters.ts';
 import { addLayer } from './reader/layer.ts';
 import { STYLE } from './reader/style.ts';
-import type { ReaderWords } from './reader/words.ts';
+import type { ReaderWords, Said } from './reader/words.ts';
 
-/** Put before this script by the address that serves it, as is the next. */
+/** Put before this script by the address that serves it, as are the next two. */
 declare const WORDS: ReaderWords;
+/** By figure and row. */
+declare const SAID: Readonly<Record<string, Readonly<Record<string, Said>>>>;
 /** From this script to the module that draws the view of an embed. */
 declare const VIEW: string;
 
@@ -28,7 +30,11 @@ function addLayers(): void {
 	sheet.replaceSync(STYLE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	for (const widths of document.querySelectorAll<HTMLElement>('figure .widths'))
-		addLayer(widths, WORDS, root);
+		addLayer(widths, {
+			words: WORDS,
+			saidOf: (row) => SAID[widths.closest('figure')?.id ?? '']?.[row],
+			root,
+		});
 }
 
 /** What a browser has laid out and painted by itself is not asked for before: that would hold it up at the worst time. */

@@ -44,6 +44,21 @@ export const cites = (description: string): Column<readonly Cite[]> =>
 		{ refersTo: 'sources' },
 	);
 
+/** One citation of a document's line. */
+export function lineCite(description: string): Column<Cite> {
+	return {
+		expected: 'a citation of a line, as 004:29',
+		cell: v.pipe(
+			v.string(),
+			v.transform(parseCite),
+			v.check((cite) => cite?.line !== undefined),
+			v.transform((cite) => cite ?? { source: '' }),
+		),
+		refersTo: 'sources',
+		field: { type: 'string', description },
+	};
+}
+
 /** None or more ids of rows of another table. */
 export const refs = (description: string, table: string): Column<readonly string[]> =>
 	listOf(description, `ids of ${table}.csv`, items, { empty: { value: [] }, refersTo: table });

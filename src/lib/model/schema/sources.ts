@@ -4,7 +4,7 @@ import { optional } from './column.ts';
 import { urls } from './lists.ts';
 import { integer } from './numbers.ts';
 import { table } from './table.ts';
-import { isoDate, names, oneOf, sourceId, text, verbatim } from './words.ts';
+import { fingerprint, isoDate, names, oneOf, sourceId, text, verbatim } from './words.ts';
 
 export const sources = table(
 	{
@@ -16,6 +16,7 @@ export const sources = table(
 		kind: oneOf('What it is; only a document has lines that a citation can name.', SOURCE_KINDS),
 		url: urls('Complete addresses; an incomplete one stands in the note.'),
 		lines: optional(integer('How many lines a document has.', { unit: 'lines', minimum: 1 })),
+		sha256: optional(fingerprint('The fingerprint of a document’s text, by which whoever has it can tell.')),
 		licence: optional(verbatim(text('What its publisher allows.'))),
 		note: optional(text('What else a reader should know of it.')),
 	},
@@ -25,6 +26,11 @@ export const sources = table(
 				column: 'lines',
 				expected: 'the number of lines for a document, and nothing for any other kind',
 				holds: (row) => (row.kind === 'document') === (row.lines !== null),
+			},
+			{
+				column: 'sha256',
+				expected: 'the fingerprint of a document, and nothing for any other kind',
+				holds: (row) => (row.kind === 'document') === (row.sha256 !== null),
 			},
 		],
 	},

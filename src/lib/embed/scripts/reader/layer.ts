@@ -4,7 +4,7 @@
  */
 import { type Edges, edgesOf, markAt, type ReaderMark, readMarks } from './marks.ts';
 import { fillTip, make, placeTip } from './tip.ts';
-import type { ReaderWords } from './words.ts';
+import type { ReaderWords, Said } from './words.ts';
 
 /** So long, ms, a box waits for a pointer that is on its way to it. */
 const PATIENCE = 250;
@@ -21,8 +21,16 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 	End: (_, last) => last,
 };
 
-/** `widths` holds the drawings of one figure, of which the style sheet shows one; `root` leads to the site's root. */
-export function addLayer(widths: HTMLElement, words: ReaderWords, root: string): void {
+interface LayerOptions {
+	words: ReaderWords;
+	/** The words of the lines that a row rests on. */
+	saidOf(row: string): Said | undefined;
+	/** Path to the site's root. */
+	root: string;
+}
+
+/** `widths` holds the drawings of one figure, of which the style sheet shows one. */
+export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOptions): void {
 	const figure = widths.closest('figure') ?? widths;
 	const list = make('div', 'marks');
 	const ring = make('div', 'ring');
@@ -58,8 +66,11 @@ export function addLayer(widths: HTMLElement, words: ReaderWords, root: string):
 		hide();
 	};
 
-	const toOption = ({ id, title, status, cites }: ReaderMark): HTMLElement => {
-		const option = make('div', '', `${title}. ${words.statuses[status] ?? status}: ${cites.join(', ')}`);
+	const toOption = (mark: ReaderMark): HTMLElement => {
+		const { id, title, status, cites } = mark;
+		const said = saidOf(mark.row) ?? {};
+		const rests = cites.map((cite) => (said[cite] ? `${cite} “${said[cite]}”` : cite)).join(', ');
+		const option = make('div', '', `${title}. ${words.statuses[status] ?? status}: ${rests}`);
 		option.id = `${id}-option`;
 		option.setAttribute('role', 'option');
 		option.setAttribute('aria-selected', 'false');
@@ -90,7 +101,7 @@ export function addLayer(widths: HTMLElement, words: ReaderWords, root: string):
 		ring.style.top = `${edges.top - RING}px`;
 		ring.style.width = `${edges.right - edges.left + 2 * RING}px`;
 		ring.style.height = `${edges.bottom - edges.top + 2 * RING}px`;
-		fillTip(tip, mark, words, root);
+		fillTip(tip, mark, { words, said: saidOf(mark.row) ?? {}, root });
 		placeTip(tip, pointer ?? edges, {
 			left: 0,
 			right: box.width,

@@ -8,6 +8,8 @@ export interface ReaderMark {
 	status: string;
 	/** Citations as printed: `004:29`, `RU14`. */
 	cites: string[];
+	/** The row that the mark stands for, as the figure's table names it. */
+	row: string;
 }
 
 /** Edges relative to the drawing's box, px. */
@@ -32,6 +34,7 @@ export function readMarks(drawing: Element): ReaderMark[] {
 		return {
 			element,
 			id: element.id,
+			row: element.id.replace(/^.*?-(narrow|medium|wide)-/, ''),
 			title: title?.textContent ?? '',
 			status: element.dataset.status ?? '',
 			cites: (element.dataset.cites ?? '').split(' ').filter(Boolean),

@@ -14,6 +14,7 @@ export const STYLE = `
 }
 .tip p { margin: 0 }
 .tip .tip-rests { color: var(--soft); font-size: 0.8125rem }
+.tip q { quotes: '“' '”' }
 .tip a { display: inline-block; min-width: 24px; line-height: 24px }
 .tip[hidden], .ring[hidden] { display: none }
 `;

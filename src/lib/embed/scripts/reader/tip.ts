@@ -1,6 +1,6 @@
 /** A box beside a mark: what it says, in which way it is known, and the lines it rests on. */
 import type { Edges, ReaderMark } from './marks.ts';
-import type { ReaderWords } from './words.ts';
+import type { ReaderWords, Said } from './words.ts';
 
 /** From the mark, px. */
 const GAP = 8;
@@ -20,8 +20,12 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** Fills the box; `root` is the way to the site's root, as `../../`. */
-export function fillTip(tip: HTMLElement, mark: ReaderMark, words: ReaderWords, root: string): void {
+/** Fills the box; `said` are the words of the mark's lines, and `root` the way to the site's root, as `../../`. */
+export function fillTip(
+	tip: HTMLElement,
+	mark: ReaderMark,
+	{ words, said, root }: { words: ReaderWords; said: Said; root: string },
+): void {
 	const rests = make('p', 'tip-rests', `${words.statuses[mark.status] ?? mark.status}: `);
 	for (const cite of mark.cites) {
 		const [source = '', line] = cite.split(':');
@@ -32,6 +36,12 @@ export function fillTip(tip: HTMLElement, mark: ReaderMark, words: ReaderWords, 
 		// Reached from the mark, so that a figure stays one stop.
 		link.tabIndex = -1;
 		rests.append(link, ' ');
+		const quoted = said[cite];
+		if (quoted) {
+			const quote = make('q', '', quoted);
+			quote.lang = 'en';
+			rests.append(quote, ' ');
+		}
 	}
 	tip.replaceChildren(make('p', '', mark.title), rests);
 }

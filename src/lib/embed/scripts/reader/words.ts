@@ -5,3 +5,6 @@ export interface ReaderWords {
 	/** A word for each status. */
 	statuses: Readonly<Record<string, string>>;
 }
+
+/** The words of the lines that a row rests on, by citation. */
+export type Said = Readonly<Record<string, string>>;

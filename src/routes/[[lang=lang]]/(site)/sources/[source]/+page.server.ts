@@ -15,6 +15,7 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!source) error(404);
 	const statements = statementsOf(story, source.id).map((statement) => ({
 		line: statement.line,
+		words: statement.words,
 		kind: kindOf(statement, locale),
 		text: sayingOf(statement, story, locale),
 	}));
