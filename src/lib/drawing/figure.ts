@@ -1,8 +1,10 @@
 /** What every figure is, whatever it draws. */
+import { rollup, sort } from 'd3-array';
 import type { Component } from 'svelte';
-import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { type Cite, documentsAmong, formatCite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
-import type { Locale } from './message.ts';
+import { toEnumeration, toList } from './format.ts';
+import { type Locale, m } from './message.ts';
 import { onceEach } from './once.ts';
 import type { Paint } from './paint.ts';
 import type { LayoutOptions, Placed } from './placed.ts';
@@ -171,6 +173,40 @@ export const citesOf = onceEach((figure: Figure, locale: Locale): Cite[] => {
 	const order = new Intl.Collator('en', { numeric: true });
 	return [...byText].sort(([a], [b]) => order.compare(a, b)).map(([, cite]) => cite);
 });
+
+/** What a line of sources names at the most, before the number of the others. */
+const MOST_NAMED = 4;
+/** From so many on, documents are named together. */
+const MANY_DOCUMENTS = 4;
+
+/** The figure's sources in one line, by names that a reader knows: those first on which most drawn rows rest. */
+export function sourceLine(figure: Figure, locale: Locale): string {
+	const o = { locale };
+	const { rows } = figure.table(locale);
+	const documents = documentsAmong(sourcesOf(figure, locale));
+	const together =
+		documents.length < MANY_DOCUMENTS
+			? undefined
+			: m.sources_articles({ count: m.outcomes_number({ count: documents.length }, o) }, o);
+	const nameOf = ({ source, line, name }: Cite) =>
+		(line === undefined ? undefined : together) ?? name ?? source;
+	const counts = rollup(
+		[...rows, ...figure.notes].flatMap(({ cites }) => [...new Set(cites.map(nameOf))]),
+		(all) => all.length,
+		(name) => name,
+	);
+	const names = sort(counts, ([, count]) => -count).map(([name]) => name);
+	const others = names.length - MOST_NAMED;
+	return m.sheet_sources(
+		{
+			names:
+				others > 1
+					? m.sources_more({ names: toEnumeration(names.slice(0, MOST_NAMED), locale), count: others }, o)
+					: toList(names, locale),
+		},
+		o,
+	);
+}
 
 /** The sources of all that, each once, in the same order. */
 export const sourcesOf = (figure: Figure, locale: Locale): string[] => [

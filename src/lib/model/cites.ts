@@ -10,6 +10,10 @@ export interface Cite {
 	readonly line?: number;
 	/** The words of the line that carry what rests on it, as they stand there. */
 	readonly words?: string;
+	/** What a reader knows the source as. */
+	readonly name?: string;
+	/** Set where nothing of the source was seen here but what the dossier of figures says of it. */
+	readonly isUnseen?: true;
 }
 
 /** A source's id: three digits for a document, capitals and a number for any other (`RU13b`). */
@@ -33,6 +37,11 @@ export function formatCite({ source, line }: Cite): string {
 export function formatCites(cites: readonly Cite[]): string {
 	return cites.map(formatCite).join(' ');
 }
+
+/** The names of the sources of citations, each once. */
+export const namesOf = (cites: readonly Cite[]): string[] => [
+	...new Set(cites.map(({ name, source }) => name ?? source)),
+];
 
 /** The words of the lines that are cited, each behind its line: `004:29 “roughly 10 thousand labourers”`; empty for none. */
 export const formatWords = (cites: readonly Cite[]): string =>

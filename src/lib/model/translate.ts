@@ -1,5 +1,6 @@
 /** A story in another language: the same rows, with the words of the tables in `i18n/` in place of the English ones. */
 import type { Columns } from './schema/table.ts';
+import { withSourceNames } from './sources.ts';
 import type { Place, Rows, Story } from './story.ts';
 import { fileOf, TABLE_NAMES, type TableName, tables } from './tables.ts';
 import type { Translation } from './vocabulary.ts';
@@ -33,7 +34,11 @@ export function withWords(story: Story, wordsOf: (english: string) => string): S
 			})),
 		]),
 	) as unknown as Rows;
-	return { ...story, ...rows, sourceById: new Map(rows.sources.map((row) => [row.id, row])) };
+	return {
+		...story,
+		...withSourceNames(rows),
+		sourceById: new Map(rows.sources.map((row) => [row.id, row])),
+	};
 }
 
 /** Words that are to be translated, and where they stand; a translation of words that stand nowhere. */

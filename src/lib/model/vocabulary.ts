@@ -140,6 +140,14 @@ export type AnswerKind = (typeof ANSWER_KINDS)[number];
 export const COMPARISONS = ['contradiction', 'difference', 'agreement'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
+/** What of a source was read here: its text, its data, an excerpt of the page, or only what the dossier of figures says of it. */
+export const READINGS = ['text', 'data', 'excerpt', 'dossier', 'none'] as const;
+export type SourceReading = (typeof READINGS)[number];
+
+/** How far a source is from whoever made what it says: by them, a report of it, or a copy of a report. */
+export const SOURCE_STEPS = ['original', 'report', 'copy'] as const;
+export type SourceSteps = (typeof SOURCE_STEPS)[number];
+
 /** The tables whose rows rest on lines of documents, each with the words of the line that carry it. */
 export const ANCHORED_TABLES = [
 	'positions',

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { isAnchored, withAnchors } from '#lib/model/anchors.ts';
 import { fileOfBase, type Geo } from '#lib/model/geo.ts';
+import { withSourceNames } from '#lib/model/sources.ts';
 import type { Rows, Story } from '#lib/model/story.ts';
 import { fileOf, TABLE_NAMES } from '#lib/model/tables.ts';
 import { MAP_BASES } from '#lib/model/vocabulary.ts';
@@ -69,7 +70,12 @@ function toStory(readings: Readings, version: string, geo: Geo): Story {
 			return [name, isAnchored(name) ? withAnchors(name, ofTable, anchors) : ofTable];
 		}),
 	) as unknown as Rows;
-	return { ...rows, version, sourceById: new Map(rows.sources.map((row) => [row.id, row])), geo };
+	return {
+		...withSourceNames(rows),
+		version,
+		sourceById: new Map(rows.sources.map((row) => [row.id, row])),
+		geo,
+	};
 }
 
 const toRows = ({ file, rows }: Reading) =>

@@ -1,6 +1,7 @@
 /** A figure as a sheet of its own: headline, subtitle, drawing, notes, sources, credit. What page and embed say in HTML. */
-import { type Cite, formatCite } from '#lib/model/cites.ts';
-import { citesOf, type Drawn, type Figure } from '../figure.ts';
+import { namesOf } from '#lib/model/cites.ts';
+import { type Drawn, type Figure, sourceLine } from '../figure.ts';
+import { toEnumeration } from '../format.ts';
 import { type Locale, m } from '../message.ts';
 import type { Role } from '../palette.ts';
 import { FALLBACK, type Label, round } from '../text/label.ts';
@@ -43,9 +44,6 @@ const TITLE: Paragraph = { size: 20, weight: 700, role: 'text', leading: 26, bef
 const SUBTITLE: Paragraph = { size: 14, weight: 400, role: 'soft', leading: 19, before: 6 };
 const NOTE: Paragraph = { size: 12, weight: 400, role: 'soft', leading: 17, before: 6 };
 
-/** `000:2, RU14`. */
-const listOf = (cites: readonly Cite[]): string => cites.map(formatCite).join(', ');
-
 const marginOf = (width: number): number => (widthNameOf(width) === 'narrow' ? 16 : 24);
 
 /** The width of the drawing on a sheet of a width, px. */
@@ -54,9 +52,11 @@ export const drawingWidth = (width: number): number => width - 2 * marginOf(widt
 /** What stands under a drawing, a paragraph each: notes, sources, credit. */
 export const footOf = (figure: Figure, locale: Locale, imprint: Imprint): string[] => [
 	...figure.notes.map(({ text, cites }) =>
-		cites.length > 0 ? m.sheet_note({ text, cites: listOf(cites) }, { locale }) : text,
+		cites.length > 0
+			? m.sheet_note({ text, cites: toEnumeration(namesOf(cites), locale) }, { locale })
+			: text,
 	),
-	m.sheet_sources({ cites: listOf(citesOf(figure, locale)) }, { locale }),
+	sourceLine(figure, locale),
 	m.sheet_credit({ ...imprint }, { locale }),
 ];
 

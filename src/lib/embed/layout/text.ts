@@ -1,5 +1,5 @@
 /** The words of an embed, broken into lines, and how they are set: the sizes of embed/EmbeddedFigure.svelte, px. */
-import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
+import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { onceEach } from '#lib/drawing/once.ts';
 import { type Prewrapped, prewrap } from './prewrapped.ts';
@@ -28,8 +28,7 @@ export interface EmbedText {
 
 export const textOf = onceEach((figure: Figure, locale: Locale): EmbedText => {
 	const { title, subtitle } = figure.words(locale);
-	const count = sourcesOf(figure, locale).length;
-	const sources = prewrap(MARKER + m.sources_count({ count }, { locale }), NOTE);
+	const sources = prewrap(MARKER + sourceLine(figure, locale), NOTE);
 	return {
 		title: prewrap(title, TITLE),
 		subtitle: prewrap(subtitle, SUBTITLE),

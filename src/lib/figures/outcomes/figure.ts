@@ -1,5 +1,5 @@
 import { define } from '#lib/drawing/figure.ts';
-import { toList, toMonth } from '#lib/drawing/format.ts';
+import { toEnumeration, toList, toMonth } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { Comparison } from '#lib/model/vocabulary.ts';
 import Drawing from './Drawing.svelte';
@@ -15,7 +15,7 @@ export const outcomes = define({
 		const finding = input.questions.find(({ id }) => id === FINDING);
 		if (!finding) throw new Error(`data/questions.csv: no question "${FINDING}", which the headline answers`);
 		const said = finding.answers.filter(({ kind }) => kind === 'document');
-		const verdicts = [...new Set(said.map(({ verdict }) => verdict))].join('; ');
+		const verdicts = toEnumeration([...new Set(said.map(({ verdict }) => verdict ?? ''))], locale, ';');
 		const articles = m.outcomes_number({ count: input.articles.length }, o);
 		const countOf = (comparison: Comparison) =>
 			input.questions.filter((question) => question.comparison === comparison).length;
@@ -37,7 +37,11 @@ export const outcomes = define({
 					contradicting: countOf('contradiction'),
 					differing: countOf('difference'),
 					finding: finding.text,
-					said: said.map(({ source, verdict }) => `${source}: ${verdict}`).join('; '),
+					said: toEnumeration(
+						said.map(({ source, verdict }) => `${source}: ${verdict}`),
+						locale,
+						';',
+					),
 				},
 				o,
 			),

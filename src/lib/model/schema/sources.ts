@@ -1,5 +1,5 @@
 /** The table of sources: every other row cites them. */
-import { SOURCE_KINDS } from '#lib/model/vocabulary.ts';
+import { READINGS, SOURCE_KINDS, SOURCE_STEPS } from '#lib/model/vocabulary.ts';
 import { optional } from './column.ts';
 import { urls } from './lists.ts';
 import { integer } from './numbers.ts';
@@ -9,6 +9,11 @@ import { fingerprint, isoDate, names, oneOf, sourceId, text, verbatim } from './
 export const sources = table(
 	{
 		id: sourceId('The id that citations name; three digits for a document.'),
+		short: names(
+			text('A name that a reader knows: who made the figures of statistics, who published the rest.', {
+				maxLength: 40,
+			}),
+		),
 		title: verbatim(text('As published; words in [brackets] are a description of ours.')),
 		author: optional(names(text('Who wrote it or compiled its figures, where stated.'))),
 		publisher: optional(verbatim(text('Where it was published, where stated.'))),
@@ -17,6 +22,9 @@ export const sources = table(
 		url: urls('Complete addresses; an incomplete one stands in the note.'),
 		lines: optional(integer('How many lines a document has.', { unit: 'lines', minimum: 1 })),
 		sha256: optional(fingerprint('The fingerprint of a document’s text, by which whoever has it can tell.')),
+		read: oneOf('What of it was read here.', READINGS),
+		read_on: isoDate('When.'),
+		steps: oneOf('How far it is from whoever made what it says.', SOURCE_STEPS),
 		licence: optional(verbatim(text('What its publisher allows.'))),
 		note: optional(text('What else a reader should know of it.')),
 	},
