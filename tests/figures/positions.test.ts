@@ -7,6 +7,7 @@ import type { PlacedPositions } from '#lib/figures/positions/layout.ts';
 import { isShared } from '#lib/figures/positions/voices.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { formatCites } from '#lib/model/cites.ts';
+import { POSITIONS } from '../facts.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 
@@ -172,15 +173,20 @@ describe('what is said in words', () => {
 
 	it('counts what the data hold', () => {
 		const { subtitle, description } = figure.words('en');
-		expect(subtitle).toMatch(/39 positions on 25 topics in 5 articles .* April 2019/);
-		expect(description).toContain('17 positions are said');
+		const articles = story.sources.filter(({ kind }) => kind === 'document').length;
+		const stated = story.positions.filter(({ kind }) => kind === 'stated').length;
+		expect(subtitle).toContain(
+			`${POSITIONS} positions on ${story.topics.length} topics in ${articles} articles`,
+		);
+		expect(subtitle).toMatch(/ April 2019$/);
+		expect(description).toContain(`${stated} positions are said`);
 		const alone = story.positions.flatMap(({ cites }) => {
 			const documents = [...new Set(cites.map(({ source }) => source))];
 			return documents.length === 1 ? documents : [];
 		});
 		const countOf = (document: string) => alone.filter((id) => id === document).length;
 		expect(figure.notes.map(({ text }) => text).join(' ')).toContain(
-			`${alone.length} of the ${story.positions.length} positions rest on one article alone: ${countOf('004')} on 004, ${countOf('001')} on 001.`,
+			`${alone.length} of the ${POSITIONS} positions rest on one article alone: ${countOf('004')} on 004, ${countOf('001')} on 001.`,
 		);
 	});
 });
