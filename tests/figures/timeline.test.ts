@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, m } from '#lib/drawing/message.ts';
-import { type Box, boxOf, isClose } from '#lib/drawing/text/label.ts';
+import type { Box } from '#lib/drawing/text/label.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { dayAfter, firstDay, toIso, yearsBetween } from '#lib/figures/timeline/days.ts';
 import type { TimelineEvent, TimelineInput } from '#lib/figures/timeline/input.ts';
@@ -12,6 +12,7 @@ import { toContext } from '#lib/model/context.ts';
 import { EVENT_KINDS, SCOPES } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
+import { labelsOf, touching } from './labels.ts';
 
 const WIDTHS = [312, 360, 592, 849, 850, 912, 1600];
 const input = dataOf(story, 'timeline').input as TimelineInput;
@@ -60,15 +61,13 @@ const boxesOf = (leader: Leader): Box[] =>
 	});
 
 describe.each(cases)('at $width px, with words $length,', ({ width, placed }) => {
-	const labels = Object.values(placed.labels).flat();
-	const touching = (boxes: readonly Box[]) =>
-		labels.filter((label) => boxes.some((box) => isClose(boxOf(label), box))).map(({ text }) => text);
+	const labels = labelsOf(placed);
 
 	it('every event is drawn and has words', () => {
 		expect(placed.events.map(({ id }) => id)).toEqual(input.events.map(({ id }) => id));
 		for (const { leader } of placed.events) {
 			const end = { x: leader.x[3] - 6, y: leader.y[1] - 6, width: 12, height: 12 };
-			expect(labels.some((label) => isClose(boxOf(label), end))).toBe(true);
+			expect(touching(labels, [end])).not.toEqual([]);
 		}
 	});
 
@@ -80,8 +79,13 @@ describe.each(cases)('at $width px, with words $length,', ({ width, placed }) =>
 			width: 12,
 			height: (last?.bottom ?? 0) - (first?.top ?? 0),
 		};
-		expect(touching([...placed.events.map(boxOfMark), axis])).toEqual([]);
-		expect(touching(placed.events.flatMap(({ leader }) => boxesOf(leader)))).toEqual([]);
+		expect(touching(labels, [...placed.events.map(boxOfMark), axis])).toEqual([]);
+		expect(
+			touching(
+				labels,
+				placed.events.flatMap(({ leader }) => boxesOf(leader)),
+			),
+		).toEqual([]);
 	});
 
 	it('no leader crosses another', () => {

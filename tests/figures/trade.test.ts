@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { boxAround, boxOf, isClose } from '#lib/drawing/text/label.ts';
+import { boxAround } from '#lib/drawing/text/label.ts';
 import { dataOf } from '#lib/figures/registry.ts';
 import type { TradeInput } from '#lib/figures/trade/input.ts';
 import { layoutTrade, type PlacedTrade } from '#lib/figures/trade/layout.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
-import { tradeTable } from '#lib/figures/trade/table.ts';
-import { formatCites } from '#lib/model/cites.ts';
 import { PERIOD } from '#lib/model/trade.ts';
 import { RATIO } from '../facts.ts';
 import { PSEUDO_LOCALE } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
+import { touching } from './labels.ts';
 
 const input = dataOf(story, 'trade').input as TradeInput;
 const medium = layoutTrade(input, { width: 640, locale: 'en' });
@@ -129,8 +128,7 @@ describe('labels', () => {
 				...strip.meetings.map(({ x, y, r }) => boxAround(x, y, r)),
 			];
 			const inPlot = [...labels.direct, ...labels.ends, ...labels.strip];
-			const hidden = inPlot.filter((label) => marks.some((mark) => isClose(boxOf(label), mark)));
-			expect(hidden.map(({ text }) => text)).toEqual([]);
+			expect(touching(inPlot, marks)).toEqual([]);
 		}
 	});
 });
@@ -138,20 +136,4 @@ describe('labels', () => {
 it('is drawn from facts that have travelled as JSON just the same', () => {
 	const travelled: TradeInput = JSON.parse(JSON.stringify(input));
 	expect(layoutTrade(travelled, { width: 640, locale: 'en' })).toEqual(medium);
-});
-
-describe('the table', () => {
-	it('has a row for every mark of the drawing, and no other, of the same status and sources', () => {
-		const drawn = [
-			...medium.series.flatMap(({ marks, ranges }) => [...marks, ...ranges.flatMap(({ ticks }) => ticks)]),
-			...medium.strip.meetings,
-			...(medium.strip.band ? [medium.strip.band] : []),
-			...medium.hairlines.flatMap(({ evidence }) => evidence ?? []),
-			...(medium.bracket ? [medium.bracket] : []),
-		];
-		const rows = tradeTable(input, 'en').rows;
-		const evidence = rows.map(({ id, status, cites }) => [id, status, formatCites(cites)]);
-		expect(evidence.sort()).toEqual(drawn.map(({ id, status, cites }) => [id, status, cites]).sort());
-		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-	});
 });
