@@ -9,7 +9,10 @@ export const labelsOf = ({ labels }: Pick<Placed, 'labels'>): Label[] => Object.
 
 /** Those that come upon one of the boxes. */
 export const touching = (labels: readonly Label[], boxes: readonly Box[]): string[] =>
-	labels.filter((label) => boxes.some((box) => isClose(boxOf(label), box))).map(({ text }) => text);
+	labels.flatMap((label) => {
+		const own = boxOf(label);
+		return boxes.some((box) => isClose(own, box)) ? [label.text] : [];
+	});
 
 /** Those that leave the drawing, and pairs that come upon each other. */
 export function misplaced(placed: Placed): string[] {

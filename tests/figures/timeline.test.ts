@@ -79,13 +79,8 @@ describe.each(cases)('at $width px, with words $length,', ({ width, placed }) =>
 			width: 12,
 			height: (last?.bottom ?? 0) - (first?.top ?? 0),
 		};
-		expect(touching(labels, [...placed.events.map(boxOfMark), axis])).toEqual([]);
-		expect(
-			touching(
-				labels,
-				placed.events.flatMap(({ leader }) => boxesOf(leader)),
-			),
-		).toEqual([]);
+		const leaders = placed.events.flatMap(({ leader }) => boxesOf(leader));
+		expect(touching(labels, [...placed.events.map(boxOfMark), axis, ...leaders])).toEqual([]);
 	});
 
 	it('no leader crosses another', () => {
