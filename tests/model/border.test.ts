@@ -4,28 +4,36 @@ import { toBorderFacts } from '#lib/model/border.ts';
 import { nearestOnLine, toKm } from '#lib/model/geodesic.ts';
 import { placeOf } from '#lib/model/places.ts';
 import { story } from '../story.ts';
+import { vincenty } from './vincenty.ts';
 
 const facts = toBorderFacts(story);
 const [station, centre, campus] = facts.references;
 
 describe('toBorderFacts', () => {
-	it.each([
-		['the station', station, 127.55, 79.25],
-		['the city centre', centre, 126.63, 78.68],
-		['the campus', campus, 122.82, 76.32],
-	])('measures %s to the nearest point of North Korea', (_, { northKorea }, km, miles) => {
-		expect(Math.abs(northKorea.km - km)).toBeLessThan(0.1);
-		expect(Math.abs(northKorea.miles - miles)).toBeLessThan(0.06);
-		expect(northKorea.point).toEqual({ lat: 42.411224, lon: 130.646762 });
-	});
+	it.each([station, centre, campus])(
+		'measures $place.id to the nearest point of North Korea',
+		(reference) => {
+			const { place, northKorea } = reference;
+			expect(northKorea.km).toBeCloseTo(vincenty(place, northKorea.point) / 1000, 6);
+			expect(northKorea.miles * 1.609344).toBeCloseTo(northKorea.km, 9);
+			const nearest = Math.min(...facts.line.map((vertex) => vincenty(place, vertex)));
+			expect(northKorea.km).toBeCloseTo(nearest / 1000, 6);
+		},
+	);
 
 	it('finds China nearer than North Korea, on the regional base map', () => {
-		expect(Math.abs(station.china.km - 54.2)).toBeLessThan(0.3);
-		for (const { china, northKorea } of facts.references) expect(china.km).toBeLessThan(northKorea.km / 2);
+		for (const { place, china, northKorea } of facts.references) {
+			expect(china.km).toBeLessThan(northKorea.km / 2);
+			expect(china.km).toBeCloseTo(vincenty(place, china.point) / 1000, 6);
+		}
 	});
 
 	it('measures the border from the tripoint to the mouth of the Tumen', () => {
-		expect(Math.abs(facts.lengthKm - 17.3)).toBeLessThan(0.1);
+		const steps = facts.line.slice(1).map((to, i) => vincenty(facts.line[i] ?? to, to));
+		expect(facts.lengthKm * 1000).toBeCloseTo(
+			steps.reduce((sum, step) => sum + step, 0),
+			3,
+		);
 		const toPoint = ({ lat, lon }: { lat: number; lon: number }) => ({ lat, lon });
 		expect(facts.line.map(toPoint)[0]).toEqual(toPoint(placeOf(story, 'tripoint')));
 		expect(facts.line.map(toPoint).at(-1)).toEqual(toPoint(placeOf(story, 'tumen-mouth')));
@@ -43,22 +51,22 @@ describe('toBorderFacts', () => {
 		);
 	});
 
-	it('sets the claims beside them: 75 miles, and hours without a number', () => {
-		const { claims } = facts;
-		expect(claims.miles).toMatchObject({
-			value: 75,
-			status: 'reported',
-			cites: [{ source: '002', line: 6 }],
-		});
-		expect(claims.km).toBeCloseTo(120.7, 2);
-		expect(claims.hours).toMatchObject({ value: null, cites: [{ source: '003', line: 5 }] });
+	it('sets the claims beside them: miles, and hours without a number', () => {
+		const { miles, hours, km } = facts.claims;
+		expect([miles.id, miles.status, hours.id, hours.value]).toEqual([
+			...['border-claim-miles', 'reported'],
+			...['border-claim-hours', null],
+		]);
+		expect(km).toBeCloseTo((miles.value ?? 0) * 1.609344, 9);
+		for (const { cites } of [miles, hours])
+			expect(cites).toEqual([{ source: expect.any(String), line: expect.any(Number) }]);
 	});
 
 	it('adds up the way by rail', () => {
 		const numberOf = (id: string) => story.quantities.find((row) => row.id === id)?.value ?? Number.NaN;
-		expect(facts.rail).toMatchObject({ value: 327, unit: 'km', status: 'derived' });
-		expect(numberOf('rail-vladivostok-baranovsky') + numberOf('rail-baranovsky-khasan')).toBe(
-			facts.rail.value,
+		expect(facts.rail).toMatchObject({ unit: 'km', status: 'derived' });
+		expect(facts.rail.value).toBe(
+			numberOf('rail-vladivostok-baranovsky') + numberOf('rail-baranovsky-khasan'),
 		);
 	});
 
@@ -67,7 +75,7 @@ describe('toBorderFacts', () => {
 			row.id === 'border-claim-miles' ? { ...row, value: null } : row,
 		);
 		expect(() => toBorderFacts({ ...story, quantities })).toThrow(
-			'data/quantities.csv:2: "border-claim-miles" is no number of miles, which the border map shows',
+			`data/quantities.csv:${facts.claims.miles.at.line}: "border-claim-miles" is no number of miles, which the border map shows`,
 		);
 	});
 
