@@ -1,6 +1,7 @@
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
+import type { Addressed } from '#lib/publishing/edition.ts';
 
 /** A page in one language. */
 export interface PageAddress {
@@ -27,11 +28,8 @@ export const OG_LOCALES: Readonly<Record<Locale, string>> = {
 	zh: 'zh_CN',
 };
 
-/** A figure's own picture; `toAbsolute` begins where the site's language does. */
-export const cardOf = (
-	figure: Figure,
-	{ locale, toAbsolute }: { locale: Locale; toAbsolute(path: string): string },
-): CardPicture => ({
+/** A figure's own picture. */
+export const cardOf = (figure: Figure, { locale, toAbsolute }: Addressed): CardPicture => ({
 	url: toAbsolute(`figures/${figure.id}-card.png`),
 	...CARD_SIZE,
 	alt: figure.words(locale).description,
