@@ -23,23 +23,7 @@ const WIDTH = 600;
 const DAY = 86_400;
 
 /** An answer of type `rich`; lengths in px, `cache_age` in s. */
-export interface OEmbed {
-	version: '1.0';
-	type: 'rich';
-	title: string;
-	author_name: string;
-	provider_name: string;
-	provider_url: string;
-	cache_age: number;
-	html: string;
-	width: number;
-	height: number;
-	thumbnail_url: string;
-	thumbnail_width: number;
-	thumbnail_height: number;
-}
-
-export function toOEmbed(figure: Figure, { locale, toAbsolute }: Addressed): OEmbed {
+export function toOEmbed(figure: Figure, { locale, toAbsolute }: Addressed) {
 	const site = m.site_name({}, { locale });
 	const height = heightIn(spansOf(figure, locale), WIDTH);
 	return {
@@ -60,7 +44,7 @@ export function toOEmbed(figure: Figure, { locale, toAbsolute }: Addressed): OEm
 }
 
 /** The same answer as XML. */
-export function toOEmbedXml(answer: OEmbed): string {
+export function toOEmbedXml(answer: ReturnType<typeof toOEmbed>): string {
 	const fields = Object.entries(answer).map(([name, value]) => element(name, String(value)));
 	return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`;
 }

@@ -10,16 +10,6 @@ export interface PageAddress {
 	address: string;
 }
 
-/** The picture of a page's link preview. */
-export interface CardPicture {
-	/** Absolute. */
-	url: string;
-	/** px. */
-	width: number;
-	height: number;
-	alt: string;
-}
-
 /** A language and a territory, as Open Graph asks for: where newspapers write as these texts are written. */
 export const OG_LOCALES: Readonly<Record<Locale, string>> = {
 	en: 'en_GB',
@@ -28,9 +18,10 @@ export const OG_LOCALES: Readonly<Record<Locale, string>> = {
 	zh: 'zh_CN',
 };
 
-/** A figure's own picture. */
-export const cardOf = (figure: Figure, { locale, toAbsolute }: Addressed): CardPicture => ({
+/** The picture of a figure's link preview, at its absolute address. */
+export const cardOf = (figure: Figure, { locale, toAbsolute }: Addressed) => ({
 	url: toAbsolute(`figures/${figure.id}-card.png`),
 	...CARD_SIZE,
 	alt: figure.words(locale).description,
 });
+export type CardPicture = ReturnType<typeof cardOf>;
