@@ -1,9 +1,9 @@
 /** What every figure is, whatever it draws. */
 import type { Component } from 'svelte';
 import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { onceEach } from '#lib/model/once.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { Locale } from './message.ts';
-import { onceEach } from './once.ts';
 import type { Paint } from './paint.ts';
 import type { LayoutOptions, Placed } from './placed.ts';
 import { type Fields, readState, writeState } from './query.ts';
