@@ -65,6 +65,8 @@ export default defineConfig(({ command }) => ({
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/build/**', 'tests/e2e/**', 'tests/export/**', 'tests/full/**'],
 					environment: 'node',
+					// Files share their modules: none changes what another reads, and the story is read once a worker.
+					isolate: false,
 					// Tests of drawings may ask for the pseudo-locale.
 					alias: {
 						'#lib/paraglide/messages.js': fileURLToPath(

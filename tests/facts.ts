@@ -15,3 +15,11 @@ export const LINES_OF_004 = story.sourceById.get('004')?.lines ?? 0;
 export const [CHINA_2018 = '', CHINA_2018_PRINTED = ''] = [toTrade(story).pair, toPrintedPair(story)].map(
 	({ year, china }) => `${year},China,total,${china.value_usd_million},`,
 );
+/** The lines of the five documents that state something of the story. */
+export const STATING_LINES: Readonly<Record<string, readonly number[]>> = {
+	'000': [2, 4, 5, 7, 8, 9, 11, 12, 13, 14],
+	'001': [3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23],
+	'002': [6, 8, 10],
+	'003': [5, 7, 9, 11, 13, 15],
+	'004': [7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35],
+};

@@ -5,14 +5,15 @@ import { metBefore } from '#lib/figures/network/figure.ts';
 import type { NetworkInput, RelationRow } from '#lib/figures/network/input.ts';
 import { layoutNetwork, type PlacedNetwork } from '#lib/figures/network/layout.ts';
 import { toStructure } from '#lib/figures/network/structure.ts';
-import { dataOf, figureOf } from '#lib/figures/registry.ts';
+import { dataOf } from '#lib/figures/registry.ts';
 import type { ActorRow } from '#lib/model/positions.ts';
 import { ACTOR_KINDS, RELATION_KINDS, SIDES } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
+import { labelsOf } from './labels.ts';
 
 const input = dataOf(story, 'network').input as NetworkInput;
-const figure = figureOf(story, 'network');
+const SUMMIT = '2019-04-25';
 const WIDTHS = [312, 360, 592, 640, 912, 960, 1600];
 
 const numbersIn = (d: string): number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
@@ -62,14 +63,12 @@ const obstaclesOf = ({ nodes, edges, positions }: PlacedNetwork): { id: string; 
 function collisionsOf(placed: PlacedNetwork): string[] {
 	const obstacles = obstaclesOf(placed);
 	const nodes = placed.nodes.map(boxOfNode);
-	return Object.values(placed.labels)
-		.flat()
-		.flatMap((label) => {
-			const box = boxOf(label);
-			const touched = obstacles.filter((obstacle) => isClose(box, obstacle.box)).map(({ id }) => id);
-			const isCut = nodes.some((node) => isClose(box, node) && !isInside(box, node));
-			return [...touched, ...(isCut ? ['a node'] : [])].map((what) => `${label.text} | ${what}`);
-		});
+	return labelsOf(placed).flatMap((label) => {
+		const box = boxOf(label);
+		const touched = obstacles.filter((obstacle) => isClose(box, obstacle.box)).map(({ id }) => id);
+		const isCut = nodes.some((node) => isClose(box, node) && !isInside(box, node));
+		return [...touched, ...(isCut ? ['a node'] : [])].map((what) => `${label.text} | ${what}`);
+	});
 }
 
 const overlapsOf = ({ nodes }: PlacedNetwork): string[] =>
@@ -88,12 +87,9 @@ const marksOf = ({ nodes, edges, positions }: PlacedNetwork): string[] => {
 describe.each(WIDTHS)('the network at %i px', (width) => {
 	const placed = layoutNetwork(input, { width, locale: 'en' });
 
-	it('draws every actor, edge and position once, as many as table and sentences have', () => {
+	it('draws every actor, edge and position once', () => {
 		const { actors, relations, positions } = input;
-		const ids = idsOf([...actors, ...relations, ...positions]);
-		expect(idsOf(figure.table('en').rows)).toEqual(ids);
-		expect(marksOf(placed)).toEqual(ids);
-		expect(idsOf(figure.textAlternative('en').flatMap(({ sentences }) => sentences))).toEqual(ids);
+		expect(marksOf(placed)).toEqual(idsOf([...actors, ...relations, ...positions]));
 	});
 
 	it('runs no line, symbol or node under a label or another node, also with longer words', () => {
@@ -141,11 +137,19 @@ describe('the network', () => {
 	});
 
 	it('counts in its headline the meetings before the summit, not those after', () => {
-		expect(metBefore(input)).toEqual([
-			{ id: 'xi-jinping', count: 4 },
-			{ id: 'moon-jae-in', count: 3 },
-			{ id: 'donald-trump', count: 2 },
-		]);
+		const counts = metBefore(input).map(({ count }) => count);
+		expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+		for (const { id, count } of metBefore(input)) {
+			const before = input.relations.filter(
+				({ kind, date, from, to }) =>
+					kind === 'met' &&
+					[from, to].includes(id) &&
+					[from, to].includes('kim-jong-un') &&
+					date &&
+					date < SUMMIT,
+			);
+			expect([id, before.length]).toEqual([id, count]);
+		}
 		const after = {
 			...input.relations[0],
 			kind: 'met',

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
-import { type Box, boxOf, isClose, type Label } from '#lib/drawing/text/label.ts';
+import type { Box, Label } from '#lib/drawing/text/label.ts';
 import { type PositionsInput, toPositionsInput } from '#lib/figures/positions/input.ts';
 import type { PlacedPositions } from '#lib/figures/positions/layout.ts';
 import { isShared } from '#lib/figures/positions/voices.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { formatCites } from '#lib/model/cites.ts';
+import { POSITIONS } from '../facts.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
+import { labelsOf, touching } from './labels.ts';
 
 const WIDTHS = [312, 328, 360, 480, 560, 592, 640, 751, 752, 850, 912, 960, 1600];
 const figure: Figure = figureOf(story, 'positions');
 const longer = figureOf(toPseudo(story), 'positions');
 const { topics } = dataOf(story, 'positions').input as PositionsInput;
 const positions = topics.flatMap((topic) => topic.positions);
+const sentences = figure.textAlternative('en').flatMap((part) => part.sentences);
 
 const at = (width: number, of = figure, locale: Locale = 'en') =>
 	of.draw({ width, locale }).placed as PlacedPositions;
@@ -36,16 +39,11 @@ describe('every position', () => {
 		}
 	});
 
-	it('has one row and one sentence', () => {
-		const ids = positions.map(({ id }) => id);
-		const textAlternative = figure.textAlternative('en').flatMap(({ sentences }) => sentences);
-		expect(figure.table('en').rows.map(({ id }) => id)).toEqual(ids);
-		expect(textAlternative.map(({ id }) => id).sort()).toEqual([...ids].sort());
-		for (const { id, statement, quote, cites } of story.positions) {
-			const sentence = textAlternative.find((candidate) => candidate.id === id);
-			expect(sentence?.cites).toEqual(cites);
-			expect(sentence?.text).toContain(statement);
-			if (quote) expect(sentence?.text).toContain(`“${quote}”`);
+	it('is told in full, with its quotation', () => {
+		const said = new Map(sentences.map(({ id, text }) => [id, text]));
+		for (const { id, statement, quote } of story.positions) {
+			expect(said.get(id)).toContain(statement);
+			if (quote) expect(said.get(id)).toContain(`“${quote}”`);
 		}
 	});
 });
@@ -64,15 +62,14 @@ describe('whose statement it is', () => {
 
 	it('is said in words to pointers and readers', () => {
 		const words = { stated: 'said by the actor', document: 'asserted by', commentary: "commentator's" };
-		const textAlternative = figure.textAlternative('en').flatMap(({ sentences }) => sentences);
 		for (const { id, kind } of positions) {
 			expect(entryOf(at(360), id).title).toContain(words[kind]);
-			expect(textAlternative.find((sentence) => sentence.id === id)?.text).toContain(words[kind]);
+			expect(sentences.find((sentence) => sentence.id === id)?.text).toContain(words[kind]);
 		}
 	});
 
 	it('never turns our words into a quotation', () => {
-		for (const width of WIDTHS) expect(textOf(Object.values(at(width).labels).flat())).not.toMatch(/["“”]/);
+		for (const width of WIDTHS) expect(textOf(labelsOf(at(width)))).not.toMatch(/["“”]/);
 	});
 });
 
@@ -139,10 +136,8 @@ describe('the drawing', () => {
 
 	it.each(WIDTHS)('keeps words clear of marks and both inside at %i px, at any length', (width) => {
 		for (const placed of [at(width), at(width, longer, PSEUDO_LOCALE)]) {
-			const labels = Object.values(placed.labels).flat();
 			const marks = placed.entries.map(boxOfMark);
-			const hidden = labels.filter((label) => marks.some((mark) => isClose(boxOf(label), mark)));
-			expect(hidden.map(({ text }) => text)).toEqual([]);
+			expect(touching(labelsOf(placed), marks)).toEqual([]);
 			expect(marks.filter(({ x }) => x < 0 || x + 14 > width)).toEqual([]);
 		}
 	});
@@ -172,15 +167,20 @@ describe('what is said in words', () => {
 
 	it('counts what the data hold', () => {
 		const { subtitle, description } = figure.words('en');
-		expect(subtitle).toMatch(/39 positions on 25 topics in 5 articles .* April 2019/);
-		expect(description).toContain('17 positions are said');
+		const articles = story.sources.filter(({ kind }) => kind === 'document').length;
+		const stated = story.positions.filter(({ kind }) => kind === 'stated').length;
+		expect(subtitle).toContain(
+			`${POSITIONS} positions on ${story.topics.length} topics in ${articles} articles`,
+		);
+		expect(subtitle).toMatch(/ April 2019$/);
+		expect(description).toContain(`${stated} positions are said`);
 		const alone = story.positions.flatMap(({ cites }) => {
 			const documents = [...new Set(cites.map(({ source }) => source))];
 			return documents.length === 1 ? documents : [];
 		});
 		const countOf = (document: string) => alone.filter((id) => id === document).length;
 		expect(figure.notes.map(({ text }) => text).join(' ')).toContain(
-			`${alone.length} of the ${story.positions.length} positions rest on one article alone: ${countOf('004')} on 004, ${countOf('001')} on 001.`,
+			`${alone.length} of the ${POSITIONS} positions rest on one article alone: ${countOf('004')} on 004, ${countOf('001')} on 001.`,
 		);
 	});
 });

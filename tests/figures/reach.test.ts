@@ -1,6 +1,6 @@
 /** What the ledger tells of events, actors and answers reaches a reader: each row of the data is a row of a figure, with all its lines. */
 import { describe, expect, it } from 'vitest';
-import { type FigureId, figureOf } from '#lib/figures/registry.ts';
+import { type FigureId, figureOf, figuresOf } from '#lib/figures/registry.ts';
 import { formatCites } from '#lib/model/cites.ts';
 import { story } from '../story.ts';
 
@@ -39,6 +39,23 @@ describe.each(parts)('every $part', ({ figure, facts }) => {
 		);
 	});
 });
+
+it.each(figuresOf(story))('the rows of $id have each an id of their own', (figure) => {
+	const ids = figure.table('en').rows.map(({ id }) => id);
+	expect(ids).toEqual([...new Set(ids)]);
+});
+
+// The figures whose tables do not read well.
+it.each(['network', 'positions', 'outcomes'] as const)(
+	'every row of %s is a sentence that cites its lines',
+	(id) => {
+		const citesById = (items: readonly Fact[]) =>
+			items.map((item) => `${item.id} ${formatCites(item.cites)}`).sort();
+		const figure = figureOf(story, id);
+		const sentences = figure.textAlternative('en').flatMap((part) => part.sentences);
+		expect(citesById(sentences)).toEqual(citesById(figure.table('en').rows));
+	},
+);
 
 it('every count of workers is a row that cites its sources', () => {
 	const cited = figureOf(story, 'workers')

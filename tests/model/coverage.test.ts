@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statementsOf } from '#lib/model/evidence.ts';
+import { STATING_LINES } from '../facts.ts';
 import { story } from '../story.ts';
-
-/** The lines of the five documents that state something of the story. */
-const STATING_LINES: Readonly<Record<string, readonly number[]>> = {
-	'000': [2, 4, 5, 7, 8, 9, 11, 12, 13, 14],
-	'001': [3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23],
-	'002': [6, 8, 10],
-	'003': [5, 7, 9, 11, 13, 15],
-	'004': [7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35],
-};
 
 describe.each(Object.entries(STATING_LINES))('document %s', (id, lines) => {
 	it('has a row for every line that states something', () => {
@@ -22,15 +14,10 @@ describe('the five documents', () => {
 	it('answer every question or are silent, and most questions have a check of ours', () => {
 		for (const { id } of story.questions) {
 			const answers = story.answers.filter(({ question }) => question === id);
-			expect(answers.filter(({ source }) => source).map(({ source }) => source)).toEqual([
-				'000',
-				'001',
-				'002',
-				'003',
-				'004',
-			]);
+			expect(answers.flatMap(({ source }) => source ?? [])).toEqual(Object.keys(STATING_LINES).toSorted());
 		}
-		expect(story.answers.filter(({ kind }) => kind === 'computed').length).toBeGreaterThan(6);
+		const computed = story.answers.filter(({ kind }) => kind === 'computed');
+		expect(computed.length).toBeGreaterThan(story.questions.length / 2);
 	});
 
 	it('disagree on whether anything was signed', () => {

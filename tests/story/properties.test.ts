@@ -7,6 +7,8 @@ import { Copy, toCsv } from './copy.ts';
 
 const copy = new Copy();
 afterAll(() => copy.delete());
+// The longest table: a part of it can be spoilt as well, and every run reads all of it.
+copy.write('trade.csv', `${copy.text('trade.csv').split('\n').slice(0, 40).join('\n')}\n`);
 
 type Mutation = (bytes: Buffer) => Buffer;
 

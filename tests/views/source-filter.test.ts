@@ -7,6 +7,7 @@ import Widths from '#lib/ui/Widths.svelte';
 import { documentsIn, isLabelDimmed, restsAlone } from '#lib/views/source-filter.ts';
 import { allOf, childrenOf, type Element } from '#lib/xml/element.ts';
 import { parseXml } from '#lib/xml/parse.ts';
+import { STATING_LINES } from '../facts.ts';
 import { story } from '../story.ts';
 
 it('a mark rests on a document alone when it cites nothing else', () => {
@@ -50,7 +51,7 @@ describe.each(figuresOf(story))('with one document chosen, in $id', (figure) => 
 			return ids.flatMap((id) => rows.get(id) ?? []);
 		};
 
-		it.each(['000', '001', '002', '003', '004'])('%s dims a label exactly with all its rows', (document) => {
+		it.each(Object.keys(STATING_LINES))('%s dims a label exactly with all its rows', (document) => {
 			const dimmed = new Map(
 				marks.map(({ attributes: { id = '', 'data-cites': cites = '' } }) => [
 					id,

@@ -4,7 +4,6 @@ import { dirname, join, resolve } from 'node:path';
 import { CallError } from './arguments.ts';
 
 export interface Job {
-	/** The file's name. */
 	name: string;
 	make(): string | Uint8Array | Promise<string | Uint8Array>;
 }

@@ -142,5 +142,4 @@ export const TEXT_TYPES = [
 	),
 ];
 
-/** The type of a file, by its name. */
 export const typeOf = (path: string): string | undefined => TYPES[path.slice(path.lastIndexOf('.') + 1)];

@@ -10,14 +10,8 @@ export interface Folders {
 	build: string;
 }
 
-/** What was done, a line each; or the faults for which nothing was. */
-export interface Kept {
-	done: string[];
-	faults: string[];
-}
-
-/** Checks all versions before it copies any. */
-export function keepVersions({ last, build }: Folders): Kept {
+/** Checks all versions before it copies any; tells what was done, a line each, or the faults for which nothing was. */
+export function keepVersions({ last, build }: Folders): { done: string[]; faults: string[] } {
 	const published = versionsIn(last).map((version) => ({
 		version,
 		from: folderOf(last, version),

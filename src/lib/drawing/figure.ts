@@ -2,10 +2,10 @@
 import { rollup, sort } from 'd3-array';
 import type { Component } from 'svelte';
 import { type Cite, documentsAmong, formatCite } from '#lib/model/cites.ts';
+import { onceEach } from '#lib/model/once.ts';
 import type { Story } from '#lib/model/story.ts';
 import { toEnumeration, toList } from './format.ts';
 import { type Locale, m } from './message.ts';
-import { onceEach } from './once.ts';
 import type { Paint } from './paint.ts';
 import type { LayoutOptions, Placed } from './placed.ts';
 import { type Fields, readState, writeState } from './query.ts';

@@ -1,7 +1,7 @@
 /** The closed list of figures: addresses, navigation and tests derive from it. */
 
 import type { FetchMore, Figure, FigureData, Maker } from '#lib/drawing/figure.ts';
-import { onceEach } from '#lib/drawing/once.ts';
+import { onceEach } from '#lib/model/once.ts';
 import type { Story } from '#lib/model/story.ts';
 import { border } from './border/figure.ts';
 import { distances } from './distances/figure.ts';

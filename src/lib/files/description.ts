@@ -1,16 +1,17 @@
 /** A figure described for machines and editors: words, credit, sources, licence, sizes, where each file is. */
 
 import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
-import type { Locale } from '#lib/drawing/message.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
-import { type Imprint, layoutSheet } from '#lib/drawing/sheet/sheet.ts';
+import { layoutSheet } from '#lib/drawing/sheet/sheet.ts';
 import { WIDTH_NAMES, WIDTHS } from '#lib/drawing/widths.ts';
 import { spansOf } from '#lib/embed/layout/height.ts';
 import { heightsIn } from '#lib/embed/layout/spans.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { formatCite } from '#lib/model/cites.ts';
-import type { Story } from '#lib/model/story.ts';
+import type { Row } from '#lib/model/story.ts';
+import type { Addressed } from '#lib/publishing/edition.ts';
 import { frozenPath } from '#lib/publishing/frozen.ts';
+import type { FileContext } from '#lib/publishing/metadata.ts';
 import {
 	isAtAddress,
 	PUBLISHED_SCALE,
@@ -19,19 +20,11 @@ import {
 	variantsOf,
 } from '#lib/publishing/variants.ts';
 
-export interface DescriptionOptions {
-	locale: Locale;
-	imprint: Imprint;
-	sourceById: Story['sourceById'];
-	/** Makes a path of the site an absolute address. */
-	toAbsolute(path: string): string;
-}
-
 export type Description = ReturnType<typeof toDescription>;
 
 export function toDescription(
 	figure: Figure<FigureId>,
-	{ locale, imprint, sourceById, toAbsolute }: DescriptionOptions,
+	{ locale, imprint, sourceById, toAbsolute }: FileContext<Row<'sources'>> & Addressed,
 ) {
 	const words = figure.words(locale);
 	const heights = new Map(

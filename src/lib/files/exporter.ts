@@ -1,8 +1,7 @@
 /** Everything that a figure is exported as, in every format: for the site's addresses and for the command line. */
 
 import { type FigureId, figureOf } from '#lib/figures/registry.ts';
-import type { Edition } from '#lib/publishing/edition.ts';
-import { toImprint } from '#lib/publishing/imprint.ts';
+import { type Edition, fileContext } from '#lib/publishing/edition.ts';
 import { nameOf, type Picture, pictureName } from '#lib/publishing/names.ts';
 import type { PngScale } from '#lib/publishing/scales.ts';
 import { PUBLISHED_SCALE, pngVariants, toPicture, variantsOf } from '#lib/publishing/variants.ts';
@@ -102,8 +101,6 @@ export class Exporter {
 	}
 
 	#context(id: FigureId) {
-		const { story, locale, toAbsolute } = this.#edition;
-		const imprint = toImprint(toAbsolute(`figures/${id}/`), story.version, locale);
-		return { locale, imprint, sourceById: story.sourceById };
+		return fileContext(this.#edition, id);
 	}
 }

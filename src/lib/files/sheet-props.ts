@@ -1,8 +1,7 @@
 /** What the sheet of a file is drawn from, on the server and in a reader's browser alike. */
 import type { Figure } from '#lib/drawing/figure.ts';
-import type { Surface } from '#lib/drawing/paint.ts';
 import { PALETTES, type Theme } from '#lib/drawing/palette.ts';
-import { layoutSheet, type PlacedSheet } from '#lib/drawing/sheet/sheet.ts';
+import { layoutSheet } from '#lib/drawing/sheet/sheet.ts';
 import { type FileContext, metadataOf, toRdf } from '#lib/publishing/metadata.ts';
 
 export interface SheetOptions extends FileContext {
@@ -11,19 +10,7 @@ export interface SheetOptions extends FileContext {
 	theme: Theme;
 }
 
-export interface SheetProps {
-	sheet: PlacedSheet;
-	surface: Surface;
-	title: string;
-	description: string;
-	/** A `metadata` element, already XML. */
-	metadata: string;
-}
-
-export function toSheetProps(
-	figure: Figure,
-	{ width, theme, locale, imprint, sourceById }: SheetOptions,
-): SheetProps {
+export function toSheetProps(figure: Figure, { width, theme, locale, imprint, sourceById }: SheetOptions) {
 	const { title, description } = figure.words(locale);
 	return {
 		sheet: layoutSheet(figure, { width, locale, imprint }),

@@ -7,13 +7,6 @@ export interface PlacedText {
 	within: string;
 }
 
-export interface TextComparison {
-	differences: string[];
-	remarks: string[];
-	/** How many texts were looked for in vain. */
-	missing: number;
-}
-
 /** How alike two texts must be to be taken for one that was changed, 0 to 1. */
 const ALIKE = 0.45;
 
@@ -45,7 +38,7 @@ function linesOf(element: Element): string {
 		.join('');
 }
 
-export function compareTexts(found: readonly PlacedText[], expected: readonly PlacedText[]): TextComparison {
+export function compareTexts(found: readonly PlacedText[], expected: readonly PlacedText[]) {
 	let left = [...found];
 	let sought = expected.filter(({ text }) => {
 		const at = left.findIndex((candidate) => candidate.text === text);
@@ -71,6 +64,7 @@ export function compareTexts(found: readonly PlacedText[], expected: readonly Pl
 	return {
 		differences,
 		remarks: left.map(({ text }) => `text "${text}" was added`),
+		/** How many texts were looked for in vain. */
 		missing: sought.length,
 	};
 }

@@ -1,4 +1,5 @@
 /** What rests on a source: every row of every table that cites it. */
+import { onceEach } from './once.ts';
 import type { Row, Story } from './story.ts';
 
 /** The tables whose rows cite sources. */
@@ -27,16 +28,8 @@ export type Statement = {
 	[Name in CitingTable]: { table: Name; row: Row<Name>; line: number | undefined; words: string | undefined };
 }[CitingTable];
 
-/** All rows that cite a source, by line, then in the tables' order. A row that cites two lines stands twice. */
-export const statementsOf = (story: Story, source: string): readonly Statement[] =>
-	indexOf(story).get(source) ?? [];
-
-const indexes = new WeakMap<Story, Map<string, Statement[]>>();
-
 /** The statements of every source; made once a story, since each source has a page. */
-function indexOf(story: Story): Map<string, Statement[]> {
-	const known = indexes.get(story);
-	if (known) return known;
+const indexOf = onceEach((story: Story): ReadonlyMap<string, Statement[]> => {
 	const index = new Map<string, Statement[]>();
 	for (const table of CITING_TABLES)
 		for (const row of story[table])
@@ -46,6 +39,9 @@ function indexOf(story: Story): Map<string, Statement[]> {
 				ofSource.push({ table, row, line, words } as Statement);
 			}
 	for (const statements of index.values()) statements.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-	indexes.set(story, index);
 	return index;
-}
+});
+
+/** All rows that cite a source, by line, then in the tables' order. A row that cites two lines stands twice. */
+export const statementsOf = (story: Story, source: string): readonly Statement[] =>
+	indexOf(story).get(source) ?? [];

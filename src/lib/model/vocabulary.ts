@@ -19,7 +19,6 @@ export type Partner = (typeof PARTNERS)[number];
 export const FLOWS = ['total', 'dprk_exports', 'dprk_imports'] as const;
 export type Flow = (typeof FLOWS)[number];
 
-/** What a trade figure counts, and for which state. */
 export const BASES = [
 	'goods',
 	'ussr',
@@ -37,7 +36,6 @@ export type Basis = (typeof BASES)[number];
 export const SERIES = ['main', 'crude', 'other'] as const;
 export type Series = (typeof SERIES)[number];
 
-/** A number of workers at a date, or of entries in a period. */
 export const MEASURES = ['stock', 'flow'] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -48,10 +46,8 @@ export type Area = (typeof AREAS)[number];
 /** Only a `document` has lines that a citation can name. */
 export const SOURCE_KINDS = ['document', 'statistics', 'news', 'reference', 'geodata'] as const;
 
-/** How exactly an event's date is known. */
 export const PRECISIONS = ['day', 'month', 'year', 'approximate', 'era'] as const;
 
-/** What sort of event it is. */
 export const EVENT_KINDS = [
 	'leaders-meeting',
 	'resolution',
@@ -66,14 +62,12 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** Told by one of the five documents, or only by other sources. */
 export const SCOPES = ['documents', 'beyond'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** BCP 47 tags of the languages in which places are named. */
 export const NAME_LANGUAGES = ['ru', 'ko', 'zh', 'vi', 'en'] as const;
 
-/** What sort of place it is. */
 export const PLACE_KINDS = [
 	'city',
 	'station',
@@ -105,7 +99,6 @@ export const QUANTITY_UNITS = ['km', 'mi', 'hours'] as const;
 export const ACTOR_KINDS = ['person', 'state', 'body', 'commentator'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
-/** The state or body that an actor stands for. */
 export const SIDES = ['dprk', 'russia', 'china', 'us', 'south-korea', 'japan', 'un', 'none'] as const;
 export type Side = (typeof SIDES)[number];
 

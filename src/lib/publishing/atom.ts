@@ -2,10 +2,11 @@
 import { m } from '#lib/drawing/message.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 import { element, emptyElement } from '#lib/xml/write.ts';
-import { type ChangesOptions, newestFirst, pathOfChange } from './changes.ts';
+import { newestFirst, pathOfChange } from './changes.ts';
+import type { Addressed } from './edition.ts';
 import { LICENCE_URL } from './imprint.ts';
 
-export function toAtom(story: Pick<Story, 'changes'>, options: ChangesOptions): string {
+export function toAtom(story: Pick<Story, 'changes'>, options: Addressed): string {
 	const { locale, toAbsolute } = options;
 	const o = { locale };
 	const changes = newestFirst(story);
@@ -31,7 +32,7 @@ export function toAtom(story: Pick<Story, 'changes'>, options: ChangesOptions): 
 
 function toEntry(
 	{ id, version, date, kind, figures, text }: Row<'changes'>,
-	{ locale, toAbsolute }: ChangesOptions,
+	{ locale, toAbsolute }: Addressed,
 ): string {
 	const address = toAbsolute(pathOfChange(id));
 	const heading = m.change_heading({ kind: m.change_kind({ kind }, { locale }), version }, { locale });

@@ -2,14 +2,9 @@
  * What each version of the data changed, for programs. Frozen embeds of every earlier version read this file: fields
  * may be added, and none renamed or taken away.
  */
-import { type Locale, m } from '#lib/drawing/message.ts';
+import { m } from '#lib/drawing/message.ts';
 import type { Row, Story } from '#lib/model/story.ts';
-
-export interface ChangesOptions {
-	locale: Locale;
-	/** Makes a path of the site an absolute address. */
-	toAbsolute(path: string): string;
-}
+import type { Addressed } from './edition.ts';
 
 /** The rows of the table, the newest version first, and in it in the order of the table. */
 export const newestFirst = ({ changes }: Pick<Story, 'changes'>): Row<'changes'>[] => {
@@ -20,7 +15,7 @@ export const newestFirst = ({ changes }: Pick<Story, 'changes'>): Row<'changes'>
 /** The path of a change on the page of changes. */
 export const pathOfChange = (id: string): string => `changes/#${id}`;
 
-export function toChanges(story: Pick<Story, 'changes' | 'version'>, { locale, toAbsolute }: ChangesOptions) {
+export function toChanges(story: Pick<Story, 'changes' | 'version'>, { locale, toAbsolute }: Addressed) {
 	return {
 		title: m.changes_feed({}, { locale }),
 		/** Of the data as they now are. */

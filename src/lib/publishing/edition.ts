@@ -2,13 +2,18 @@
 import { folderOf, type Locale } from '#lib/drawing/message.ts';
 import type { Story } from '#lib/model/story.ts';
 import { translate } from '#lib/model/translate.ts';
+import { toImprint } from './imprint.ts';
 
-export interface Edition {
+/** Where an edition stands. */
+export interface Addressed {
 	locale: Locale;
-	/** With its words in the language. */
-	story: Story;
 	/** Makes a path of the edition, as `figures/trade/`, an absolute address. */
 	toAbsolute(path: string): string;
+}
+
+export interface Edition extends Addressed {
+	/** With its words in the language. */
+	story: Story;
 }
 
 /** The edition of an English story; `toAbsolute` takes paths from the site's root. */
@@ -16,4 +21,11 @@ export const toEdition = (story: Story, locale: Locale, toAbsolute: (path: strin
 	locale,
 	story: locale === 'en' ? story : translate(story, locale),
 	toAbsolute: (path) => toAbsolute(folderOf(locale) + path),
+});
+
+/** What a figure's files say beside it. */
+export const fileContext = ({ story, locale, toAbsolute }: Edition, figure: string) => ({
+	locale,
+	imprint: toImprint(toAbsolute(`figures/${figure}/`), story.version, locale),
+	sourceById: story.sourceById,
 });

@@ -6,6 +6,7 @@ import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
 import { m, rootFrom } from '#lib/drawing/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { coverageOf } from './coverage.ts';
+import type { Addressed } from './edition.ts';
 import { LICENCE_URL } from './imprint.ts';
 import type { FileContext } from './metadata.ts';
 
@@ -17,10 +18,7 @@ export interface JsonLd {
 	'@graph': readonly Node[];
 }
 
-export interface GraphOptions extends FileContext {
-	/** Makes a path of the site, from where its language begins, an absolute address. */
-	toAbsolute(path: string): string;
-}
+export type GraphOptions = FileContext & Addressed;
 
 /** A figure's page: its rows as a data set, its drawing as a picture. */
 export function figureGraph(figure: Figure<FigureId>, options: GraphOptions): JsonLd {

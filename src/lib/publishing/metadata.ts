@@ -14,21 +14,6 @@ export interface NamedSource {
 	url: readonly string[] | null;
 }
 
-export interface FileMetadata {
-	title: string;
-	creator: string;
-	/** The data's version. */
-	version: string;
-	/** The figure's page, absolute. */
-	address: string;
-	/** BCP 47. */
-	language: string;
-	licence: string;
-	licenceUrl: string;
-	/** One entry a citation: as printed, then the source's title and addresses where it has them. */
-	sources: readonly string[];
-}
-
 /** What a file says beside its figure. */
 export interface FileContext<Source extends NamedSource = NamedSource> {
 	locale: Locale;
@@ -37,13 +22,15 @@ export interface FileContext<Source extends NamedSource = NamedSource> {
 }
 
 /** What every file of a figure says of itself. */
-export function metadataOf(figure: Figure, { locale, imprint, sourceById }: FileContext): FileMetadata {
+export function metadataOf(figure: Figure, { locale, imprint, sourceById }: FileContext) {
 	return {
 		title: figure.words(locale).title,
 		creator: imprint.site,
 		version: imprint.version,
 		address: imprint.address,
-		language: locale,
+		/** BCP 47. */
+		language: locale as string,
+		/** One entry a citation: as printed, then the source's title and addresses where it has them. */
 		sources: citesOf(figure, locale).map((cite) => {
 			const source = sourceById.get(cite.source);
 			return [formatCite(cite), source?.title, ...(source?.url ?? [])].filter(Boolean).join(' ');
@@ -52,6 +39,8 @@ export function metadataOf(figure: Figure, { locale, imprint, sourceById }: File
 		licenceUrl: imprint.licenceUrl,
 	};
 }
+
+export type FileMetadata = ReturnType<typeof metadataOf>;
 
 const NAMESPACES = [
 	'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"',

@@ -4,11 +4,12 @@
  */
 
 import type { Figure } from '#lib/drawing/figure.ts';
-import { type Locale, m } from '#lib/drawing/message.ts';
+import { m } from '#lib/drawing/message.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
 import { spansOf } from '#lib/embed/layout/height.ts';
 import { heightIn } from '#lib/embed/layout/spans.ts';
 import { element, escapeXml } from '#lib/xml/write.ts';
+import type { Addressed } from './edition.ts';
 
 /** How the page's head announces each answer; the types are the specification's own. */
 export const OEMBED_FORMATS = [
@@ -22,29 +23,7 @@ const WIDTH = 600;
 const DAY = 86_400;
 
 /** An answer of type `rich`; lengths in px, `cache_age` in s. */
-export interface OEmbed {
-	version: '1.0';
-	type: 'rich';
-	title: string;
-	author_name: string;
-	provider_name: string;
-	provider_url: string;
-	cache_age: number;
-	html: string;
-	width: number;
-	height: number;
-	thumbnail_url: string;
-	thumbnail_width: number;
-	thumbnail_height: number;
-}
-
-export interface OEmbedOptions {
-	locale: Locale;
-	/** Makes a path of the site an absolute address. */
-	toAbsolute(path: string): string;
-}
-
-export function toOEmbed(figure: Figure, { locale, toAbsolute }: OEmbedOptions): OEmbed {
+export function toOEmbed(figure: Figure, { locale, toAbsolute }: Addressed) {
 	const site = m.site_name({}, { locale });
 	const height = heightIn(spansOf(figure, locale), WIDTH);
 	return {
@@ -65,7 +44,7 @@ export function toOEmbed(figure: Figure, { locale, toAbsolute }: OEmbedOptions):
 }
 
 /** The same answer as XML. */
-export function toOEmbedXml(answer: OEmbed): string {
+export function toOEmbedXml(answer: ReturnType<typeof toOEmbed>): string {
 	const fields = Object.entries(answer).map(([name, value]) => element(name, String(value)));
 	return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`;
 }
@@ -74,7 +53,7 @@ export function toOEmbedXml(answer: OEmbed): string {
  * A quotation, then the frame: in this order WordPress keeps both, shows the quotation until the frame has told its
  * height, and leaves only these attributes. Feeds and readers without frames show the quotation.
  */
-function toHtml(figure: Figure, { locale, toAbsolute }: OEmbedOptions, height: number): string {
+function toHtml(figure: Figure, { locale, toAbsolute }: Addressed, height: number): string {
 	const { title, subtitle } = figure.words(locale);
 	const quote = m.oembed_quote(
 		{ title, subtitle, site: m.site_name({}, { locale }), licence: m.licence_name({}, { locale }) },

@@ -1,22 +1,20 @@
 /** The share panel's data, made on the server. */
 
 import type { Figure } from '#lib/drawing/figure.ts';
-import { folderOf, LOCALES, type Locale, rootFrom } from '#lib/drawing/message.ts';
+import { folderOf, LOCALES, rootFrom } from '#lib/drawing/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { downloadsOf } from '#lib/publishing/downloads.ts';
+import type { Addressed } from '#lib/publishing/edition.ts';
 import { frozenPath } from '#lib/publishing/frozen.ts';
 import { describeTarget } from './describe-target.ts';
 import type { EmbedTarget } from './embed-target.ts';
 import type { ShareData } from './share.ts';
 
-export interface ShareOptions {
-	locale: Locale;
+export interface ShareOptions extends Addressed {
 	/** Path from the figure's page to where the site in its language begins. */
 	root: string;
 	/** The data's. */
 	version: string;
-	/** Makes a path of the site an absolute address. */
-	toAbsolute(path: string): string;
 	citations: ShareData['citations'];
 }
 

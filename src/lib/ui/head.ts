@@ -1,22 +1,13 @@
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
+import type { Addressed } from '#lib/publishing/edition.ts';
 
 /** A page in one language. */
 export interface PageAddress {
 	locale: Locale;
 	/** Absolute. */
 	address: string;
-}
-
-/** The picture of a page's link preview. */
-export interface CardPicture {
-	/** Absolute. */
-	url: string;
-	/** px. */
-	width: number;
-	height: number;
-	alt: string;
 }
 
 /** A language and a territory, as Open Graph asks for: where newspapers write as these texts are written. */
@@ -27,12 +18,10 @@ export const OG_LOCALES: Readonly<Record<Locale, string>> = {
 	zh: 'zh_CN',
 };
 
-/** A figure's own picture; `toAbsolute` begins where the site's language does. */
-export const cardOf = (
-	figure: Figure,
-	{ locale, toAbsolute }: { locale: Locale; toAbsolute(path: string): string },
-): CardPicture => ({
+/** The picture of a figure's link preview, at its absolute address. */
+export const cardOf = (figure: Figure, { locale, toAbsolute }: Addressed) => ({
 	url: toAbsolute(`figures/${figure.id}-card.png`),
 	...CARD_SIZE,
 	alt: figure.words(locale).description,
 });
+export type CardPicture = ReturnType<typeof cardOf>;

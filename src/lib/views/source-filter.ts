@@ -30,14 +30,14 @@ export function restsAlone(cites: string, document: string): boolean {
 /** The documents among what marks cite, in their order. */
 export const documentsIn = (cites: readonly string[]): string[] => documentsAmong(cites.flatMap(sourcesOf));
 
-/** A label of a drawing: the rows or places that it names, and the id of the layer that it stands in. */
-export interface LabelInLayer {
-	of: readonly string[];
-	layer: string;
-}
-
-/** Whether a label is dimmed, by what is of the drawing's marks: as soon as all marks that it speaks of are, if there are any. */
-export function isLabelDimmed({ of, layer }: LabelInLayer, dimmed: ReadonlyMap<string, boolean>): boolean {
+/**
+ * Whether a label is dimmed, by what is of the drawing's marks: as soon as all marks that it speaks of are, if there are
+ * any. `of` are the rows or places that it names, `layer` the id of the layer that it stands in.
+ */
+export function isLabelDimmed(
+	{ of, layer }: { of: readonly string[]; layer: string },
+	dimmed: ReadonlyMap<string, boolean>,
+): boolean {
 	// A place is named by its dot or by the line to it.
 	const names = of.flatMap((name) => [name, `to-${name}`]);
 	const own = [...dimmed].filter(([id]) => names.some((name) => isMarkOf(id, name, layer)));

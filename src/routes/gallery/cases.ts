@@ -26,7 +26,6 @@ export interface Case {
 	theme: Theme;
 }
 
-/** All cases of a story. */
 export function casesOf(story: Story): Case[] {
 	const widths = WIDTH_NAMES.map((name) => ({ name, width: WIDTHS[name].width }));
 	const atAllWidths = (name: string, figure: Figure): Case[] =>

@@ -4,10 +4,12 @@ import { toRings } from '../../../src/cli/geo/shoreline.ts';
 const FRAME = { west: 0, south: 0, east: 4, north: 2 };
 
 /** GMT's text: a header line before each segment, tabs between the numbers. */
-const toText = (...segments: [number, number][][]) =>
-	segments
-		.map((segment) => `> Shore\n${segment.map((position) => `${position.join('\t')}\n`).join('')}`)
-		.join('');
+const toText = (...segments: string[]) =>
+	segments.map((segment) => `> Shore\n${segment.replaceAll(', ', '\n').replaceAll(' ', '\t')}\n`).join('');
+
+/** Positions as the texts of these tests have them. */
+const toPositions = (ring: readonly (readonly [number, number])[]) =>
+	ring.map((position) => position.join(' ')).join(', ');
 
 /** The signed area of a closed ring: negative when it runs clockwise. */
 const areaOf = (ring: readonly (readonly [number, number])[]) =>
@@ -17,82 +19,31 @@ const areaOf = (ring: readonly (readonly [number, number])[]) =>
 	}, 0);
 
 describe('toRings', () => {
-	it('turns an island clockwise', () => {
-		const text = toText([
-			[1, 1],
-			[2, 1],
-			[2, 1.5],
-			[1, 1],
-		]);
-		expect(toRings(text, FRAME)).toEqual([
-			[
-				[1, 1],
-				[2, 1.5],
-				[2, 1],
-				[1, 1],
-			],
-		]);
+	// Land on the left of a line from south to north is the western half of the frame.
+	it.each([
+		['turns an island clockwise', '1 1, 2 1, 2 1.5, 1 1', '1 1, 2 1.5, 2 1, 1 1'],
+		[
+			'closes a coast along the frame, round the corners on the land side',
+			'2 0, 2 2',
+			'2 2, 2 0, 0 0, 0 2, 2 2',
+		],
+	])('%s', (_, segment, ring) => {
+		expect(toRings(toText(segment), FRAME).map(toPositions)).toEqual([ring]);
 	});
 
 	it('joins an island that is cut in two', () => {
-		const west: [number, number][] = [
-			[2, 1.5],
-			[1, 1],
-			[2, 0.5],
-		];
-		const east: [number, number][] = [
-			[2, 0.5],
-			[3, 1],
-			[2, 1.5],
-		];
-		const [ring = [], ...others] = toRings(toText(west, east), FRAME);
+		const [ring = [], ...others] = toRings(toText('2 1.5, 1 1, 2 0.5', '2 0.5, 3 1, 2 1.5'), FRAME);
 		expect(others).toEqual([]);
 		expect(ring).toHaveLength(5);
 		expect(areaOf(ring)).toBeCloseTo(-1, 9);
 	});
 
-	// Land on the left of a line from south to north is the western half of the frame.
-	it('closes a coast along the frame, round the corners on the land side', () => {
-		const text = toText([
-			[2, 0],
-			[2, 2],
-		]);
-		expect(toRings(text, FRAME)).toEqual([
-			[
-				[2, 2],
-				[2, 0],
-				[0, 0],
-				[0, 2],
-				[2, 2],
-			],
-		]);
-	});
-
 	it('ends a coast at the next one that comes in', () => {
-		const text = toText(
-			[
-				[1, 0],
-				[1, 2],
-			],
-			[
-				[3, 2],
-				[3, 0],
-			],
-		);
-		const areas = toRings(text, FRAME).map(areaOf);
-		expect(areas).toEqual([-2, -2]);
+		expect(toRings(toText('1 0, 1 2', '3 2, 3 0'), FRAME).map(areaOf)).toEqual([-2, -2]);
 	});
 
 	it('cuts a line where it runs along the frame', () => {
-		const text = toText([
-			[0, 0.5],
-			[1, 0.5],
-			[1, 0],
-			[2, 0],
-			[2, 1],
-			[4, 1],
-		]);
-		const rings = toRings(text, FRAME);
+		const rings = toRings(toText('0 0.5, 1 0.5, 1 0, 2 0, 2 1, 4 1'), FRAME);
 		// The frame's area of 8 less the corner of 0.5 in the south-west and 2 in the south-east is land in the north.
 		expect(rings.map(areaOf)).toEqual([-5.5]);
 	});
@@ -101,17 +52,10 @@ describe('toRings', () => {
 		expect(toRings('> Shore\n> Shore\n', FRAME)).toEqual([]);
 	});
 
-	it('refuses a line that ends inside', () => {
-		const text = toText([
-			[0, 1],
-			[1, 1],
-		]);
-		expect(() => toRings(text, FRAME)).toThrow('shoreline: a line ends at 1, 1, inside of the frame');
-	});
-
-	it('refuses what is no position', () => {
-		expect(() => toRings('> Shore\nno\tland\n1\t1\n', FRAME)).toThrow(
-			'shoreline: "no\\tland" is no position',
-		);
+	it.each([
+		['a line that ends inside', toText('0 1, 1 1'), 'a line ends at 1, 1, inside of the frame'],
+		['what is no position', '> Shore\nno\tland\n1\t1\n', '"no\\tland" is no position'],
+	])('refuses %s', (_, text, reason) => {
+		expect(() => toRings(text, FRAME)).toThrow(`shoreline: ${reason}`);
 	});
 });

@@ -3,7 +3,7 @@ import { groups } from 'd3-array';
 import { feature, mesh } from 'topojson-client';
 import { planarTriangleArea, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { onceEach } from '../once.ts';
+import { onceEach } from '#lib/model/once.ts';
 import type { Polyline } from './crossing.ts';
 import { clippedPath } from './path.ts';
 import { azimuthal, EARTH_RADIUS_KM, type LonLat, type MapScale, type Point } from './scale.ts';

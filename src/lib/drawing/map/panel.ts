@@ -35,13 +35,13 @@ export interface PanelInput {
 
 /** Names stay this far inside the frame, px. */
 const MARGIN = 4;
-/** The scale bar's distance from the frame's foot, px. */
-const FOOT = 26;
+/** The scale bar in the frame's right corner: where it begins and its room, shares of the width; px above the frame's foot. */
+export const BAR = { x: 0.74, room: 0.22, foot: 26 } as const;
 
 export function placePanel(scale: MapScale, input: PanelInput): PlacedPanel {
 	const { box, project, pxPerKm } = scale;
-	const { dx, room } = input.bar ?? { dx: box.width * 0.74, room: box.width * 0.22 };
-	const bar = placeScaleBar({ x: box.x + dx, y: box.y + box.height - FOOT, room, pxPerKm }, input.locale);
+	const { dx, room } = input.bar ?? { dx: box.width * BAR.x, room: box.width * BAR.room };
+	const bar = placeScaleBar({ x: box.x + dx, y: box.y + box.height - BAR.foot, room, pxPerKm }, input.locale);
 	const { land, lines } = placeLand(input.base, scale);
 	return {
 		box,

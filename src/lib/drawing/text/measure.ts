@@ -8,10 +8,8 @@ import metrics from './widths.json' with { type: 'json' };
 /** The font weights that are shipped. */
 export const weights = [400, 700] as const;
 
-/** A shipped font weight. */
 export type Weight = (typeof weights)[number];
 
-/** How a text is set. */
 export interface TypeStyle {
 	/** Font size in px. */
 	size: number;

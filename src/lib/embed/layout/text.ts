@@ -1,7 +1,7 @@
 /** The words of an embed, broken into lines, and how they are set: the sizes of embed/EmbeddedFigure.svelte, px. */
 import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { onceEach } from '#lib/drawing/once.ts';
+import { onceEach } from '#lib/model/once.ts';
 import { type Prewrapped, prewrap } from './prewrapped.ts';
 
 /** Distances of baselines; a line with a citation is higher, since a finger must hit it. */

@@ -2,18 +2,13 @@
 import { dimOthers, isDimmed, marksIn } from '#lib/views/dim.ts';
 import { documentsIn } from '#lib/views/source-filter.ts';
 
-export interface Counted {
-	count: number;
-	total: number;
-}
-
 const isSeen = (mark: SVGElement) => (mark.ownerSVGElement?.getClientRects().length ?? 0) > 0;
 
 export const pageDocuments = (): string[] =>
 	documentsIn(marksIn(document).map(({ dataset }) => dataset.cites ?? ''));
 
 /** Dims what rests on more than one source; nothing for an empty one. */
-export function dimOnPage(source: string): Counted {
+export function dimOnPage(source: string): { count: number; total: number } {
 	dimOthers(document, source);
 	const seen = marksIn(document).filter(isSeen);
 	return { count: seen.filter((mark) => !isDimmed(mark)).length, total: seen.length };

@@ -7,13 +7,13 @@ import {
 	placeBeside,
 	roundPoint,
 } from '#lib/drawing/map/line.ts';
-import type { PlacedPanel } from '#lib/drawing/map/panel.ts';
+import { BAR, type PlacedPanel } from '#lib/drawing/map/panel.ts';
 import { evidenceOfLength, lengthText } from '#lib/drawing/map/rows.ts';
 import { type Point, toLonLat } from '#lib/drawing/map/scale.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { type Box, boxAround, boxOf } from '#lib/drawing/text/label.ts';
 import type { MapContent } from './content.ts';
-import { BAR, isInBox, placeMap, wayBetween, windowScale } from './placed.ts';
+import { isInBox, placeMap, wayBetween, windowScale } from './placed.ts';
 import type { MapView } from './view.ts';
 import { wayOf, wayRow } from './way.ts';
 
@@ -65,7 +65,7 @@ export function layoutMapView(
 /** Where the scale bar stands. */
 const cornerOf = ({ width, height }: Box): Box => ({
 	x: width * BAR.x - 4,
-	y: height - BAR.y - 24,
+	y: height - BAR.foot - 24,
 	width: width * (1 - BAR.x) + 4,
-	height: BAR.y + 24,
+	height: BAR.foot + 24,
 });

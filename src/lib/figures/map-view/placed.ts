@@ -35,18 +35,11 @@ export function isInWindow(content: MapContent, window: MapWindow, lonLat: LonLa
 	return isInBox(project(lonLat), box);
 }
 
-/** The scale bar: where it begins and how long it may be, shares of the map's width, and px from its foot. */
-export const BAR = { x: 0.74, y: 26, room: 0.22 } as const;
-
-export interface MapOptions extends LayoutOptions {
-	/** What names keep clear of beside the points, px. */
-	obstacles: readonly Box[];
-}
-
+/** `obstacles` are what names keep clear of beside the points, px. */
 export function placeMap(
 	content: MapContent,
 	window: MapWindow,
-	{ width, locale, obstacles }: MapOptions,
+	{ width, locale, obstacles }: LayoutOptions & { obstacles: readonly Box[] },
 ): { scale: MapScale; panel: PlacedPanel } {
 	const scale = windowScale(content, window, width);
 	const { box } = scale;

@@ -6,14 +6,14 @@ import { toPrintedPair } from '#lib/model/trade.ts';
 export type RelationRow = Row<'relations'>;
 
 /** The two who face each other, and the relation by which they do. */
-export interface Principals {
-	left: string;
-	right: string;
-	meeting: string;
-}
+const PRINCIPALS = {
+	left: 'kim-jong-un',
+	right: 'vladimir-putin',
+	meeting: 'met-kim-putin-2019',
+};
 
 export interface NetworkInput {
-	principals: Principals;
+	principals: typeof PRINCIPALS;
 	actors: readonly ActorRow[];
 	relations: readonly RelationRow[];
 	positions: readonly PositionRow[];
@@ -22,12 +22,6 @@ export interface NetworkInput {
 	/** What two actors trade, US$ million, by the relation's id. */
 	weights: Readonly<Record<string, number>>;
 }
-
-const PRINCIPALS: Principals = {
-	left: 'kim-jong-un',
-	right: 'vladimir-putin',
-	meeting: 'met-kim-putin-2019',
-};
 
 export function toNetworkInput(story: Story): NetworkInput {
 	const pair = toPrintedPair(story);

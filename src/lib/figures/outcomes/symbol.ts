@@ -1,8 +1,8 @@
 import { type Evidence, evidenceOfRow, type Shape } from '#lib/drawing/marks/mark.ts';
-import type { Locale } from '#lib/drawing/message.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import { round } from '#lib/drawing/text/label.ts';
 import type { Answer, Question } from './input.ts';
-import { markTitle } from './words.ts';
+import { toSentence } from './words.ts';
 
 /** A shape for an answer, a dash for silence, slashes for an article that could not know. */
 export type AnswerSymbol = Shape | 'silent' | 'before';
@@ -38,7 +38,10 @@ export const placeAnswer = (
 	question: Question,
 	{ x, y, locale }: { x: number; y: number; locale: Locale },
 ): PlacedAnswer => ({
-	...evidenceOfRow(answer, markTitle(question, answer, locale)),
+	...evidenceOfRow(
+		answer,
+		m.outcomes_mark({ question: question.text, sentence: toSentence(answer, locale) }, { locale }),
+	),
 	symbol: symbolOf(answer, question),
 	x: round(x),
 	y: round(y),

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Cite } from '#lib/model/cites.ts';
-import type { Answer, Question } from './input.ts';
+import type { Answer } from './input.ts';
 
 /** An answer in a sentence of its own, said of whom it is. */
 export const toSentence = ({ kind, source, answer }: Answer, locale: Locale): string =>
@@ -10,10 +10,6 @@ export const toSentence = ({ kind, source, answer }: Answer, locale: Locale): st
 /** The verdict, with what is behind it. */
 export const toVerdict = ({ verdict, value }: Answer, locale: Locale): string | null =>
 	verdict && value ? m.outcomes_verdict({ verdict, value }, { locale }) : verdict;
-
-/** For the pointer. */
-export const markTitle = ({ text }: Question, answer: Answer, locale: Locale): string =>
-	m.outcomes_mark({ question: text, sentence: toSentence(answer, locale) }, { locale });
 
 export const kindWord = (kind: Answer['kind'], locale: Locale): string =>
 	m.outcomes_kind({ kind }, { locale });

@@ -21,7 +21,6 @@ export function monthOf(day: number): number {
 	return 12 * date.getUTCFullYear() + date.getUTCMonth();
 }
 
-/** A day as an ISO date. */
 export const toIso = (day: number): string => new Date(day * MS).toISOString().slice(0, 10);
 
 /** Whole years from one ISO date to another. */

@@ -12,7 +12,6 @@ export interface Field {
 	readonly constraints?: Readonly<Record<string, boolean | number | string | readonly string[]>>;
 }
 
-/** A column of a table. */
 export interface Column<Value = unknown> {
 	/** What a cell must hold; follows the word "expected". A schema's own message says it better where it can. */
 	readonly expected: string;

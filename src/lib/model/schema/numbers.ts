@@ -23,15 +23,12 @@ const column = (
 	field: { type, description, constraints: { ...limits } },
 });
 
-/** A decimal number within a range. */
 export const number = (description: string, { unit, ...limits }: Range): Column<number> =>
 	column('number', description, `a number of ${unit}`, /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/, limits);
 
-/** A whole number within a range. */
 export const integer = (description: string, { unit, ...limits }: Range): Column<number> =>
 	column('integer', description, `a whole number of ${unit}`, /^-?(0|[1-9][0-9]*)$/, limits);
 
-/** A calendar year within a range. */
 export const year = (description: string, limits: Limits): Column<number> =>
 	column('year', description, 'a year', /^[0-9]{4}$/, limits);
 

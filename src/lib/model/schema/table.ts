@@ -36,7 +36,6 @@ export interface Order<C> {
 	ranks(row: RowOf<C>): Partial<Record<Name<C>, string | number>>;
 }
 
-/** One table of the data package. */
 export interface Table<C = Columns> {
 	readonly columns: C;
 	readonly keys: readonly Key<C>[];

@@ -68,7 +68,6 @@ export const id = (description: string): Column<string> =>
 export const groupId = (description: string): Column<string> =>
 	matching(description, 'an id in lower-case kebab case, as tumen-border', ID);
 
-/** A source's own id. */
 export const sourceId = (description: string): Column<string> =>
 	matching(description, "a source's id, as 004 or RU13b", new RegExp(whole(SOURCE_ID)), { unique: true });
 
@@ -76,11 +75,9 @@ export const sourceId = (description: string): Column<string> =>
 export const fingerprint = (description: string): Column<string> =>
 	matching(description, 'a SHA-256 in 64 hexadecimal digits', /^[0-9a-f]{64}$/);
 
-/** A version of the package. */
 export const version = (description: string): Column<string> =>
 	matching(description, 'a version as 1.2.3', VERSION);
 
-/** The id of a row of another table. */
 export function ref(description: string, table: string): Column<string> {
 	return {
 		expected: `an id of ${table}.csv`,
@@ -99,7 +96,6 @@ export function isoDate(description: string): Column<string> {
 	};
 }
 
-/** One word of a closed set. */
 export function oneOf<Word extends string>(description: string, set: readonly Word[]): Column<Word> {
 	return {
 		expected: `one of ${set.join(', ')}`,

@@ -26,11 +26,11 @@ export const TRADE_FIELDS: Fields<TradeView> = {
 	to: within(PERIOD.from, PERIOD.to, PERIOD.to),
 };
 
-/** The view that a query asks for: at least two years, the first before the last. */
-export function tradeViewOf(query: string): TradeView {
-	const view = readState(TRADE_FIELDS, query);
-	return { ...view, ...toYears(view.from, view.to) };
-}
+/** The view with at least two years, the first before the last. */
+export const withYears = (view: TradeView): TradeView => ({ ...view, ...toYears(view.from, view.to) });
+
+/** The view that a query asks for. */
+export const tradeViewOf = (query: string): TradeView => withYears(readState(TRADE_FIELDS, query));
 
 /** Two ends of a span, in whichever order and wherever they are, as years of the period; all of it where they are one. */
 export function toYears(a: number, b: number): Pick<TradeView, 'from' | 'to'> {

@@ -2,7 +2,7 @@ import { editionOf, everyFigure } from '#lib/build/edition.ts';
 import { m } from '#lib/drawing/message.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { toBibtex, toCited, toCslJson } from '#lib/publishing/citation.ts';
-import { toImprint } from '#lib/publishing/imprint.ts';
+import { fileContext } from '#lib/publishing/edition.ts';
 import { figureGraph } from '#lib/publishing/json-ld.ts';
 import { OEMBED_FORMATS } from '#lib/publishing/oembed.ts';
 import { toShare } from '#lib/share/to-share.ts';
@@ -12,15 +12,15 @@ import type { PageServerLoad } from './$types.js';
 export const entries = everyFigure;
 
 export const load: PageServerLoad = ({ params }) => {
-	const { story, locale, toAbsolute } = editionOf(params.lang);
+	const edition = editionOf(params.lang);
+	const { story, locale, toAbsolute } = edition;
 	const o = { locale };
 	const figure = figureOf(story, params.figure);
-	const imprint = toImprint(toAbsolute(`figures/${figure.id}/`), story.version, locale);
-	const context = { locale, imprint, sourceById: story.sourceById };
+	const context = fileContext(edition, figure.id);
 	const cited = toCited(figure, context);
 	return {
 		figure: dataOf(story, figure.id),
-		card: cardOf(figure, { locale, toAbsolute }),
+		card: cardOf(figure, edition),
 		graph: figureGraph(figure, { ...context, toAbsolute }),
 		oembed: OEMBED_FORMATS.map(({ ending, type }) => ({
 			type,
