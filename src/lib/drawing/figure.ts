@@ -188,8 +188,8 @@ export function sourceLine(figure: Figure, locale: Locale): string {
 		documents.length < MANY_DOCUMENTS
 			? undefined
 			: m.sources_articles({ count: m.outcomes_number({ count: documents.length }, o) }, o);
-	const nameOf = ({ source, line, name }: Cite) =>
-		(line === undefined ? undefined : together) ?? name ?? source;
+	const nameOf = ({ source, name }: Cite) =>
+		(documents.includes(source) ? together : undefined) ?? name ?? source;
 	const counts = rollup(
 		[...rows, ...figure.notes].flatMap(({ cites }) => [...new Set(cites.map(nameOf))]),
 		(all) => all.length,

@@ -92,8 +92,8 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 				of: [line.id],
 			},
 			{
-				text: soil.title,
-				short: m.length_km({ length: toTenths(input.computed.soil.km, locale) }, { locale }),
+				// The miles stand in the list: there is little room beside this line.
+				text: m.length_km({ length: toTenths(input.computed.soil.km, locale) }, { locale }),
 				at: between(from, soilAt, 0.5),
 				across: normalOf(from, soilAt),
 				weight: 400,

@@ -11,6 +11,8 @@ export const FINDING = 'signed';
 /** One of the five documents. */
 export interface Article {
 	id: string;
+	/** What a reader knows it as. */
+	name: string;
 	/** Whoever published or wrote it, where that is stated. */
 	origin: string | null;
 	/** Whether it was written before the summit. */
@@ -52,14 +54,19 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 		story.answers.some(({ source, kind }) => source === id && kind === 'before');
 	const articles = story.sources
 		.filter(({ kind }) => kind === 'document')
-		.map(({ id, author, publisher }) => ({ id, origin: publisher ?? author, isBefore: isBefore(id) }))
+		.map(({ id, short, author, publisher }) => ({
+			id,
+			name: short,
+			origin: publisher ?? author,
+			isBefore: isBefore(id),
+		}))
 		.sort((a, b) => Number(a.isBefore) - Number(b.isBefore));
 	const order = [...articles.map(({ id }): string | null => id), null];
 	const questions = story.questions.map(({ id, question, comparison }): Question => {
 		const answers = story.answers
 			.filter((answer) => answer.question === id)
 			.sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source))
-			.map(toAnswer);
+			.map((answer) => toAnswer(answer, articles));
 		return { id, text: question, comparison, answers };
 	});
 	const { summit } = toContext(story);
@@ -75,7 +82,11 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 }
 
 /** Its id is `signed-001`, `signed-other` or `weekday-computed`; where the article says nothing, it rests on the whole of it. */
-function toAnswer({ question, kind, source, verdict, value, answer, cites }: Row<'answers'>): Answer {
+function toAnswer(
+	{ question, kind, source, verdict, value, answer, cites }: Row<'answers'>,
+	articles: readonly Article[],
+): Answer {
+	const name = articles.find(({ id }) => id === source)?.name;
 	return {
 		id: `${question}-${source ?? kind}`,
 		kind,
@@ -84,6 +95,6 @@ function toAnswer({ question, kind, source, verdict, value, answer, cites }: Row
 		value,
 		answer,
 		status: STATUS_OF[kind],
-		cites: cites ?? (source ? [{ source }] : []),
+		cites: cites ?? (source ? [{ source, ...(name !== undefined && { name }) }] : []),
 	};
 }

@@ -7,7 +7,7 @@ import { type Label, roomForWord, round } from '#lib/drawing/text/label.ts';
 import { type LinesOptions, placeLines } from '#lib/drawing/text/lines.ts';
 import type { Weight } from '#lib/drawing/text/measure.ts';
 import { FINDING, type Question } from './input.ts';
-import type { PlacedAnswer, PlacedSymbol } from './symbol.ts';
+import { HALF_SIZE, type PlacedAnswer, type PlacedSymbol } from './symbol.ts';
 
 /** Where rules run, px. */
 export interface Span {
@@ -79,9 +79,15 @@ export function placeGroups(
 ): number {
 	let y = top;
 	for (const [comparison, members] of group(questions, (question) => question.comparison)) {
-		const words = m.outcomes_group({ comparison }, { locale });
-		const heading = comparison === 'contradiction' ? `≠ ${words}` : words;
-		y = parts.write('heads', heading, { ...HEADING, x: 0, top: y, width }) + BELOW_HEADING;
+		const heading = m.outcomes_group({ comparison }, { locale });
+		const x = comparison === 'contradiction' ? 2 * HALF_SIZE + 8 : 0;
+		if (x > 0)
+			parts.symbols.push({
+				symbol: comparison,
+				x: HALF_SIZE,
+				y: round(y + HEADING.leading / 2),
+			} as PlacedSymbol);
+		y = parts.write('heads', heading, { ...HEADING, x, top: y, width: width - x }) + BELOW_HEADING;
 		for (const [i, question] of members.entries()) {
 			const role = i === 0 ? 'rule' : 'grid';
 			parts.rules.push(...spans.map((span): PlacedRule => ({ ...span, y: round(y), role })));

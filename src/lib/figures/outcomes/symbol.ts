@@ -4,8 +4,8 @@ import { round } from '#lib/drawing/text/label.ts';
 import type { Answer, Question } from './input.ts';
 import { toSentence } from './words.ts';
 
-/** A shape for an answer, a dash for silence, slashes for an article that could not know. */
-export type AnswerSymbol = Shape | 'silent' | 'before';
+/** A shape for an answer, a dash for silence, slashes for an article that could not know, a struck equals sign for a contradiction. */
+export type AnswerSymbol = Shape | 'silent' | 'before' | 'contradiction';
 
 /** Its centre, px. */
 export interface PlacedSymbol {
