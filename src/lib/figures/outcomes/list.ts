@@ -83,7 +83,7 @@ function placeLine(
 	});
 	let [x, y] = [symbolsX, top];
 	for (const answer of answers) {
-		const name = answer.source === null ? kindWord(answer.kind, locale) : toShortCites(answer.cites);
+		const name = answer.kind === 'computed' ? kindWord('computed', locale) : toShortCites(answer.cites);
 		const extent = INDENT + roomFor(name, STYLE);
 		if (x > symbolsX && x + extent > width) [x, y] = [symbolsX, y + LEADING];
 		parts.answers.push(placeAnswer(answer, question, { x: x + HALF_SIZE, y: y + LEADING / 2, locale }));

@@ -36,7 +36,7 @@ export function toColumns(counts: readonly Count[], width: number, words: Worker
 		Math.ceil(max(counts, (count) => roomFor(text(count), { size: SIZE.small, weight })) ?? 0);
 	const isBeside = widthNameOf(width) !== 'narrow';
 	const month = widthNameOf(width) === 'wide' ? 'long' : 'short';
-	const dates = widest(({ date }) => words.date(date, month), 400);
+	const dates = widest(({ date }) => words.shortDate(date, month), 400);
 	const numberX = dates + GAP + widest(({ count }) => words.count(count), 700);
 	const textX = numberX + GAP;
 	const textWidth = Math.round((width - textX) * (isBeside ? WORDS : 1));

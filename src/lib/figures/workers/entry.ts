@@ -31,8 +31,7 @@ export function placeEntry(
 	const numbers = series.flatMap(({ id, date, count }, i) => {
 		const at = { top: top + i * LEADING, width, of: [id] };
 		return [
-			// That a count has no date is what the heading above it says.
-			placeLines(date === null ? '' : words.date(date, month), { ...STYLE, ...at, x: 0 }),
+			placeLines(words.shortDate(date, month), { ...STYLE, ...at, x: 0 }),
 			placeLines(words.count(count), { ...style, ...at, x: numberX, anchor: 'end' }),
 		];
 	});

@@ -12,12 +12,15 @@ export function workersWords(locale: Locale) {
 		if (iso === null) return m.workers_undated({}, o);
 		return iso.length > 4 ? toMonth(iso, locale, month) : iso;
 	};
+	/** Beside a count; that one has no date is what the heading above it says. */
+	const shortDate = (iso: string | null, month: 'long' | 'short') => (iso === null ? '' : date(iso, month));
 	const cite = ({ cites }: Count) => cites.map(formatCite).join(', ');
 	const source = (row: Count) => m.workers_source({ by: row.by, cites: cite(row) }, o);
 	const percent = ({ share }: Fall) => toPercent(share, locale, 0);
 	return {
 		count,
 		date,
+		shortDate,
 		source,
 		percent,
 		group: (group: Group) => m.workers_group({ group }, o),
