@@ -10,6 +10,7 @@ import { layoutDistances } from '#lib/figures/distances/layout.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import type { VenueInput } from '#lib/figures/venue/input.ts';
 import { layoutVenue } from '#lib/figures/venue/layout.ts';
+import { toBorderFacts } from '#lib/model/border.ts';
 import { story } from '../story.ts';
 import { touching } from './labels.ts';
 
@@ -119,10 +120,14 @@ describe.each(WIDTHS)('at %i px', (width) => {
 		const { inset, map } = placedBorder.labels;
 		expect(missing(['Khasan', 'Tumangang', 'Friendship Bridge', 'Tripoint'], inset)).toEqual([]);
 		expect(missing(['Vladivostok', 'Владивосток', 'Russia', 'China', 'North Korea'], map)).toEqual([]);
-		const [measured, claimed] = texts(placedBorder.labels.line);
-		const [km, miles] = [border.computed.km.toFixed(1), border.computed.miles.toFixed(1)];
+		const [measured, claimed, toSoil] = texts(placedBorder.labels.line);
+		const [km, miles] = [border.computed.border.km.toFixed(1), border.computed.border.miles.toFixed(1)];
 		expect(measured).toMatch(width < 480 ? `${km} km` : `${km} km, ${miles} miles`);
-		expect(claimed).toBe(`claim: about ${border.claim.miles} miles`);
+		expect([`${border.computed.soil.km.toFixed(1)} km`, undefined]).toContain(toSoil);
+		if (width > 480) expect(toSoil).toBeDefined();
+		expect(claimed).toMatch(
+			width < 480 ? `${border.claim.miles} miles` : `one article: about ${border.claim.miles} miles`,
+		);
 		expect(
 			missing(
 				['Vladivostok station', 'FEFU campus', 'Russky Island', 'Amur Bay', 'Eastern Bosphorus'],
@@ -152,20 +157,27 @@ describe('the notes on the border', () => {
 			distance.kind === 'straight' ? [distance.km ?? 0] : [],
 		);
 		const note = figureOf(story, 'border').notes[0]?.text;
-		expect(note).toContain(`by ${(Math.max(...km) - Math.min(...km)).toFixed(1)} km`);
-		expect(note).toContain(`${border.distances.find(({ kind }) => kind === 'china')?.km?.toFixed(0)} km`);
+		expect(note).toContain(`by up to ${(Math.max(...km) - Math.min(...km)).toFixed(1)} km`);
+		const china = toBorderFacts(story).references.map((reference) => reference.china.km);
+		expect(note).toContain(`${Math.min(...china).toFixed()} to ${Math.max(...china).toFixed()} km`);
 	});
 });
 
 describe('the computed answer on the distance', () => {
 	it('gives the numbers of the map', () => {
-		const answer = story.answers.find(
+		const computed = story.answers.find(
 			({ question, kind }) => question === 'border-distance' && kind === 'computed',
-		)?.answer;
-		for (const { kind, km, miles } of border.distances) {
-			if (kind !== 'straight') continue;
-			expect(answer).toContain(`${km?.toFixed(1)} km`);
-			expect(answer).toContain(miles?.toFixed(1));
-		}
+		);
+		const rangeOf = (isMeant: (kind: string) => boolean) => {
+			const miles = border.distances.flatMap((distance) =>
+				isMeant(distance.kind) ? (distance.miles ?? []) : [],
+			);
+			return `${Math.min(...miles).toFixed(1)} to ${Math.max(...miles).toFixed(1)}`;
+		};
+		expect(computed?.answer).toContain(`soil it is ${rangeOf((kind) => kind === 'soil')} miles`);
+		expect(computed?.answer).toContain(`border with Russia ${rangeOf((kind) => kind === 'straight')}`);
+		const both = rangeOf((kind) => kind === 'soil' || kind === 'straight');
+		expect(computed?.verdict).toBe(`${both} miles`);
+		expect(figureOf(story, 'border').words('en').title.replaceAll('\u00a0', ' ')).toContain(`${both} miles`);
 	});
 });

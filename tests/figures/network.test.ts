@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, boxOf, isClose } from '#lib/drawing/text/label.ts';
-import { metBefore } from '#lib/figures/network/figure.ts';
 import type { NetworkInput, RelationRow } from '#lib/figures/network/input.ts';
 import { layoutNetwork, type PlacedNetwork } from '#lib/figures/network/layout.ts';
 import { toStructure } from '#lib/figures/network/structure.ts';
-import { dataOf } from '#lib/figures/registry.ts';
+import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import type { ActorRow } from '#lib/model/positions.ts';
 import { ACTOR_KINDS, RELATION_KINDS, SIDES } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
@@ -13,7 +12,6 @@ import { story } from '../story.ts';
 import { labelsOf } from './labels.ts';
 
 const input = dataOf(story, 'network').input as NetworkInput;
-const SUMMIT = '2019-04-25';
 const WIDTHS = [312, 360, 592, 640, 912, 960, 1600];
 
 const numbersIn = (d: string): number[] => (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
@@ -113,8 +111,8 @@ describe('the network', () => {
 	it('leads each arrow from the one to the other', () => {
 		const asks = numbersIn(edgeOf('asks-kim-putin')?.d ?? '');
 		expect(asks[0]).toBeLessThan(asks[2] ?? 0);
-		const guarantor = numbersIn(edgeOf('guarantor-north-korea')?.d ?? '');
-		expect(guarantor[0]).toBeGreaterThan(guarantor[2] ?? 0);
+		const pledges = numbersIn(edgeOf('pledges-north-korea')?.d ?? '');
+		expect(pledges[0]).toBeGreaterThan(pledges[2] ?? 0);
 		for (const { style, arrow } of placed.edges) expect(arrow !== undefined).toBe(style.isDirected);
 	});
 
@@ -136,28 +134,17 @@ describe('the network', () => {
 		}
 	});
 
-	it('counts in its headline the meetings before the summit, not those after', () => {
-		const counts = metBefore(input).map(({ count }) => count);
-		expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-		for (const { id, count } of metBefore(input)) {
-			const before = input.relations.filter(
-				({ kind, date, from, to }) =>
-					kind === 'met' &&
-					[from, to].includes(id) &&
-					[from, to].includes('kim-jong-un') &&
-					date &&
-					date < SUMMIT,
-			);
-			expect([id, before.length]).toEqual([id, count]);
-		}
-		const after = {
-			...input.relations[0],
-			kind: 'met',
-			from: 'kim-jong-un',
-			to: 'xi-jinping',
-			date: '2019-06-20',
-		} as RelationRow;
-		expect(metBefore({ ...input, relations: [...input.relations, after] })).toEqual(metBefore(input));
+	it('has in its headline what two relations say', () => {
+		const kindsOf = (kind: string) => input.relations.filter((relation) => relation.kind === kind);
+		const [asks] = kindsOf('asks-to-relay');
+		expect(asks).toMatchObject({ from: input.principals.left, to: input.principals.right });
+		expect(kindsOf('relays-to').map(({ from, to }) => [from, to])).toEqual([
+			[input.principals.right, 'xi-jinping'],
+			[input.principals.right, 'united-states'],
+		]);
+		expect(figureOf(story, 'network').words('en').title).toMatch(
+			/requested .* would pass .* Xi and the Trump/,
+		);
 	});
 
 	it('puts what both hold between the two, and under nobody else', () => {

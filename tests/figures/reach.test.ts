@@ -19,8 +19,8 @@ const parts: { part: string; figure: FigureId; facts: readonly Fact[] }[] = [
 	{
 		part: 'answer',
 		figure: 'outcomes',
-		facts: story.answers.map(({ question, source, cites }) => ({
-			id: `${question}-${source ?? 'computed'}`,
+		facts: story.answers.map(({ question, source, kind, cites }) => ({
+			id: `${question}-${source ?? kind}`,
 			// Silence rests on the whole document.
 			cites: cites ?? [{ source: source ?? '' }],
 		})),

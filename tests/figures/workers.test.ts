@@ -80,8 +80,11 @@ describe.each(WIDTHS)('at %i px', (width) => {
 	it('keeps the order of dates within a group', () => {
 		const inOrder = placed.marks.filter(({ role }) => role !== 'other');
 		const down = inOrder.toSorted((a, b) => a.y - b.y);
-		expect(down.map(({ id }) => countOf.get(id)?.date)).toEqual(
-			inOrder.map(({ id }) => countOf.get(id)?.date).toSorted(),
+		const dates = down.flatMap(({ id }) => countOf.get(id)?.date ?? []);
+		expect(dates).toEqual(dates.toSorted());
+		// Those without a date stand below all that have one.
+		expect(down.map(({ id }) => countOf.get(id)?.date === null)).toEqual(
+			inOrder.map(({ id }) => countOf.get(id)?.date === null).toSorted((a, b) => Number(a) - Number(b)),
 		);
 	});
 });
@@ -89,20 +92,20 @@ describe.each(WIDTHS)('at %i px', (width) => {
 describe('the words', () => {
 	it('have ids of date and first source, each once', () => {
 		expect(countOf.size).toBe(story.workers.length);
-		expect([...countOf.keys()]).toEqual(expect.arrayContaining(['2018-01-wk05', '2019-05-004-29']));
+		expect([...countOf.keys()]).toEqual(expect.arrayContaining(['2018-01-wk05', 'undated-004-29']));
 	});
 
 	it('compute the fall from the two counts', () => {
 		const { from, to, share, year } = input.fall;
 		expect(figureOf(story, 'workers').words('en').title).toContain(
-			`${(share * 100).toFixed()}% in ${year}, to ${to.count.toLocaleString('en')};`,
+			`${(share * 100).toFixed()}% in ${year}, from ${from.count.toLocaleString('en')} to ${to.count.toLocaleString('en')}`,
 		);
 		expect(share).toBeCloseTo(1 - to.count / from.count);
 	});
 
 	it('say a date as exactly as it is known', () => {
 		const texts = labelsOf(layoutWorkers(input, { width: 960, locale: 'en' })).map(({ text }) => text);
-		expect(texts).toEqual(expect.arrayContaining(['January 2018', 'May 2019', '2024']));
+		expect(texts).toEqual(expect.arrayContaining(['January 2018', '2024']));
 	});
 });
 

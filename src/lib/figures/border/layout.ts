@@ -92,7 +92,16 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 				of: [line.id],
 			},
 			{
-				// The miles stand in the list: there is little room beside this line.
+				text: tick.title,
+				short: m.length_miles({ length: toNumber(input.claim.miles, locale, 0) }, { locale }),
+				at: claimed,
+				across,
+				weight: 400,
+				role: 'soft',
+				of: [tick.id],
+			},
+			{
+				// Its miles stand in the list, and all of it where there is no room beside the line.
 				text: m.length_km({ length: toTenths(input.computed.soil.km, locale) }, { locale }),
 				at: between(from, soilAt, 0.5),
 				across: normalOf(from, soilAt),
@@ -100,7 +109,6 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 				role: 'text',
 				of: [soil.id],
 			},
-			{ text: tick.title, at: claimed, across, weight: 400, role: 'soft', of: [tick.id] },
 		],
 		scale.box,
 		[...alongLine, ...places.filter(hasDot).map((place) => boxAround(...scale.project(toLonLat(place)), 4))],

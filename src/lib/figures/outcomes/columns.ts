@@ -27,7 +27,7 @@ export const INDENT = 18;
 /** Between columns that stand together, and between others, px. */
 const GAP = 10;
 const APART = 26;
-const QUESTION_SHARE = 0.23;
+const QUESTION_SHARE = 0.18;
 /** Of the room to spare: computed answers rest on more sources than an article's. */
 const PARTS = { article: 1, computed: 3 } as const;
 
@@ -38,9 +38,9 @@ export function toColumns(
 ): MatrixColumns | undefined {
 	const o = { locale };
 	const columns = [
-		...articles.map(({ id, origin, isBefore }) => ({
+		...articles.map(({ id, name, isBefore }) => ({
 			source: id,
-			head: isBefore ? m.outcomes_before_summit({}, o) : (origin ?? m.outcomes_no_origin({}, o)),
+			head: isBefore ? m.outcomes_before_summit({}, o) : name,
 			parts: PARTS.article,
 			gap: isBefore ? APART : GAP,
 		})),
@@ -81,5 +81,5 @@ function leastWidth(
 				longestWord([toShortCites(answer.cites)], 400),
 			]),
 	);
-	return Math.max(longestWord([head], 400), ...widths);
+	return Math.max(longestWord([head], 700), ...widths);
 }

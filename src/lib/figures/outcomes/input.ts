@@ -13,8 +13,6 @@ export interface Article {
 	id: string;
 	/** What a reader knows it as. */
 	name: string;
-	/** Whoever published or wrote it, where that is stated. */
-	origin: string | null;
 	/** Whether it was written before the summit. */
 	isBefore: boolean;
 }
@@ -54,10 +52,9 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 		story.answers.some(({ source, kind }) => source === id && kind === 'before');
 	const articles = story.sources
 		.filter(({ kind }) => kind === 'document')
-		.map(({ id, short, author, publisher }) => ({
+		.map(({ id, short }) => ({
 			id,
 			name: short,
-			origin: publisher ?? author,
 			isBefore: isBefore(id),
 		}))
 		.sort((a, b) => Number(a.isBefore) - Number(b.isBefore));

@@ -53,8 +53,8 @@ function placeLegend(parts: Parts, { columns, locale }: MatrixOptions): number {
 function placeHeads(parts: Parts, { columns }: MatrixOptions): number {
 	const bottoms = columns.answers.map(({ source, head, x, width }) => {
 		const at = { ...STYLE, x: x + INDENT, width: width - INDENT };
-		const top = parts.write('heads', source ?? '', { ...at, top: 0, weight: 700, role: 'text' });
-		return parts.write('heads', head, { ...at, top });
+		const top = parts.write('heads', head, { ...at, top: 0, weight: 700, role: 'text' });
+		return parts.write('heads', source ?? '', { ...at, top });
 	});
 	return max(bottoms) ?? 0;
 }
