@@ -1,19 +1,24 @@
 /** `npm run check:data [-- DIR]`: says whether the data can be used, and if not, everything that is wrong with it. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path/posix';
+import { anchorKeyOf } from '#lib/model/anchors.ts';
+import type { Story } from '#lib/model/story.ts';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
 import { untranslatedIn } from '#lib/model/translate.ts';
 import { MAP_BASES, TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { problemsInDocuments } from '#lib/story/anchors.ts';
 import { problemsText } from '#lib/story/problems.ts';
 import { readStory } from '#lib/story/read.ts';
+import { unreadIn } from '#lib/story/readings.ts';
 import { readCall } from './command.ts';
 
 const USAGE = `usage: npm run check:data [-- DIR] [--documents FOLDER]
 
 Checks the tables and base maps in the folder DIR ("data" when left out) and prints every problem.
-Words without a translation are named too. FOLDER holds the texts of the documents, each in a file whose name begins with
+Words without a translation are named too, and statements that nobody has read against their lines as they now are. FOLDER holds the texts of the documents, each in a file whose name begins with
 its id: then the words behind each row are looked for in their lines. Exit status: 0 without problems, 1 with problems, 2 when called wrongly.`;
+
+const MOST_UNREAD = 20;
 
 const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -48,6 +53,7 @@ function check(folder: string, documents: string | undefined): number {
 		console.error(problemsText(unsaid, folder));
 		return 1;
 	}
+	for (const line of unreadLines(result.story, folder)) console.warn(line);
 	const rows = TABLE_NAMES.reduce((sum, name) => sum + result.story[name].length, 0);
 	const found = [
 		`${TABLE_NAMES.length} tables`,
@@ -60,4 +66,14 @@ function check(folder: string, documents: string | undefined): number {
 	];
 	console.log(`${join(folder, '/')}: ${found.join(', ')}`);
 	return 0;
+}
+
+/** Statements that nobody has read as they now are, a line each; of very many the first and how many more there are. */
+function unreadLines(story: Story, folder: string): string[] {
+	const lines = unreadIn(story).map(
+		({ table, row: { at, ...row } }) =>
+			`${join(folder, at.file)}:${at.line} ${anchorKeyOf(table, row)} – to be read against its lines (readings.csv)`,
+	);
+	const more = lines.length - MOST_UNREAD;
+	return more > 0 ? [...lines.slice(0, MOST_UNREAD), `and ${more} more`] : lines;
 }

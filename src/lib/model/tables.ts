@@ -11,6 +11,7 @@ import { journeys, lines, maps } from './schema/maps.ts';
 import { notes } from './schema/notes.ts';
 import { positions, topics } from './schema/positions.ts';
 import { quantities } from './schema/quantities.ts';
+import { readings } from './schema/readings.ts';
 import { sources } from './schema/sources.ts';
 import type { RowOf } from './schema/table.ts';
 import { trade } from './schema/trade.ts';
@@ -37,6 +38,7 @@ export const tables = {
 	answers,
 	notes,
 	anchors,
+	readings,
 	changes,
 	ru: translations,
 	ko: translations,

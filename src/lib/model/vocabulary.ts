@@ -157,6 +157,9 @@ export const ANCHORED_TABLES = [
 ] as const;
 export type AnchoredTable = (typeof ANCHORED_TABLES)[number];
 
+/** What a second reader found: the line says so, something near it, not so; or it could not be checked. */
+export const VERDICTS = ['supported', 'near', 'not', 'unchecked'] as const;
+
 /** What a version changed: a fact that was wrong, something new, or how the same facts are said or drawn. */
 export const CHANGE_KINDS = ['correction', 'addition', 'revision'] as const;
 

@@ -26,6 +26,8 @@ export interface Column<Value = unknown> {
 	readonly translated?: 'all' | 'some';
 	/** The table whose ids the cell's value holds: an id, a list of ids, or citations. */
 	readonly refersTo?: string;
+	/** Set where the value says more than an id, so that it is no foreign key: a source and a line. */
+	readonly isCitation?: true;
 	readonly field: Field;
 }
 

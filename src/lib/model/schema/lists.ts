@@ -55,6 +55,7 @@ export function lineCite(description: string): Column<Cite> {
 			v.transform((cite) => cite ?? { source: '' }),
 		),
 		refersTo: 'sources',
+		isCitation: true,
 		field: { type: 'string', description },
 	};
 }

@@ -71,6 +71,10 @@ export const groupId = (description: string): Column<string> =>
 export const sourceId = (description: string): Column<string> =>
 	matching(description, "a source's id, as 004 or RU13b", new RegExp(whole(SOURCE_ID)), { unique: true });
 
+/** The beginning of a SHA-256. */
+export const shortFingerprint = (description: string): Column<string> =>
+	matching(description, 'twelve hexadecimal digits', /^[0-9a-f]{12}$/);
+
 /** The SHA-256 of a file, in hexadecimal digits. */
 export const fingerprint = (description: string): Column<string> =>
 	matching(description, 'a SHA-256 in 64 hexadecimal digits', /^[0-9a-f]{64}$/);

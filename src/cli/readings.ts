@@ -1,0 +1,62 @@
+/** `npm run readings -- VERDICTS.csv`: takes a second person's verdicts on statements into `data/readings.csv`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { stringify } from 'csv-stringify/sync';
+import { anchorKeyOf } from '#lib/model/anchors.ts';
+import { isOneOf, VERDICTS } from '#lib/model/vocabulary.ts';
+import { parseCsv } from '#lib/story/parse.ts';
+import { loadStory } from '#lib/story/read.ts';
+import { fingerprintOf, statementsIn } from '#lib/story/readings.ts';
+import { readCall } from './command.ts';
+
+const USAGE = `usage: npm run readings -- VERDICTS.csv
+
+VERDICTS.csv has the columns table, row, verdict (${VERDICTS.join(', ')}) and remark; rows as in data/readings.csv.
+The verdicts are dated today and hold for the rows as they now are. Exit status: 0 when written, 1 when nothing was, 2 when called wrongly.`;
+
+const FILE = 'data/readings.csv';
+const HEADER = ['table', 'row', 'words', 'verdict', 'read_on', 'remark'];
+
+const path = readCall({ name: 'readings', usage: USAGE }, ([name, ...others]) => {
+	if (name === undefined || others.length > 0) throw new Error('expected one file of verdicts');
+	return name;
+});
+if (path !== undefined) process.exitCode = take(path);
+
+/** Writes nothing where one verdict is at fault; returns the exit status. */
+function take(file: string): number {
+	const parsed = parseCsv(readFileSync(file, 'utf8'));
+	if ('expected' in parsed) {
+		console.error(`${file}:${parsed.line} – expected ${parsed.expected}`);
+		return 1;
+	}
+	const story = loadStory('data');
+	const statements = new Map(
+		statementsIn(story).map(({ table, row }) => [`${table} ${anchorKeyOf(table, row)}`, row]),
+	);
+	const today = new Date().toISOString().slice(0, 10);
+	const readings = new Map(
+		story.readings
+			.filter(({ table, row }) => statements.has(`${table} ${row}`))
+			.map((row) => [`${row.table} ${row.row}`, HEADER.map((name) => row[name as keyof typeof row] ?? '')]),
+	);
+	const faults: string[] = [];
+	for (const { line, cells } of parsed.slice(1)) {
+		const [table = '', row = '', verdict = '', remark = ''] = cells;
+		const statement = statements.get(`${table} ${row}`);
+		if (!statement) faults.push(`${file}:${line} ${table} ${row} – expected a row of a table of statements`);
+		else if (!isOneOf(VERDICTS, verdict))
+			faults.push(`${file}:${line} ${verdict} – expected ${VERDICTS.join(', ')}`);
+		else readings.set(`${table} ${row}`, [table, row, fingerprintOf(statement), verdict, today, remark]);
+	}
+	if (faults.length > 0) {
+		console.error(faults.join('\n'));
+		return 1;
+	}
+	const order = [...statements.keys()];
+	const rows = [...readings]
+		.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+		.map(([, cells]) => cells);
+	writeFileSync(FILE, stringify([HEADER, ...rows]));
+	console.log(`${FILE}: ${rows.length} of ${statements.size} statements read`);
+	return 0;
+}
