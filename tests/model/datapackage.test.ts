@@ -4,6 +4,7 @@ import { fileOfBase } from '#lib/model/geo.ts';
 import { tableSchema } from '#lib/model/schema/descriptor.ts';
 import { fileOf, TABLE_NAMES, type TableName } from '#lib/model/tables.ts';
 import { MAP_BASES } from '#lib/model/vocabulary.ts';
+import { parseCsv } from '#lib/story/parse.ts';
 
 interface Resource {
 	name: TableName;
@@ -29,6 +30,16 @@ describe('datapackage.json', () => {
 		);
 	});
 });
+
+/** What the rows of a table hold in some columns. */
+function valuesOf({ path, schema }: Pick<Resource, 'path' | 'schema'>, columns: string[]): string[] {
+	const records = parseCsv(readFileSync(`data/${path}`, 'utf8'));
+	if ('expected' in records) throw new Error(`${path}: ${records.expected}`);
+	const names = schema.fields.map(({ name }) => name);
+	return records
+		.slice(1)
+		.map(({ cells }) => columns.map((column) => cells[names.indexOf(column)] ?? '').join(' '));
+}
 
 const toDescribed = (resource: Resource) => ({ ...resource, schema: tableSchema(resource.name) });
 
@@ -80,7 +91,7 @@ describe('the profile of Data Package v2', () => {
 		);
 	});
 
-	it.each(resources)('holds for the schema of $name', ({ schema }) => {
+	it.each(resources)('holds for the schema of $name', ({ path, schema }) => {
 		const names = schema.fields.map(({ name }) => name);
 		expect(new Set(names).size).toBe(names.length);
 		for (const { type, constraints = {} } of schema.fields) {
@@ -94,6 +105,9 @@ describe('the profile of Data Package v2', () => {
 			const target = resources.find(({ name }) => name === reference.resource);
 			expect(names).toEqual(expect.arrayContaining(fields));
 			expect(target?.schema.fields.map(({ name }) => name)).toEqual(expect.arrayContaining(reference.fields));
+			const ids = new Set(target && valuesOf(target, reference.fields));
+			const lost = valuesOf({ path, schema }, fields).filter((value) => value !== '' && !ids.has(value));
+			expect(lost).toEqual([]);
 		}
 	});
 });
