@@ -1,24 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
+import { DOCUMENTS, hasDocuments } from '../documents.ts';
+import { STATING_LINES } from '../facts.ts';
 import { Copy } from '../story/copy.ts';
+import { story } from '../story.ts';
 import { run, start } from './run.ts';
 
 let copy: Copy;
+let documents: string;
 beforeEach(() => {
 	copy = new Copy({ isTranslated: true });
+	documents = join(copy.folder, 'documents');
 });
 afterEach(() => copy.delete());
+
+const PEACE = story.topics.find(({ id }) => id === 'peace')?.name;
 
 describe('check:data', () => {
 	it('counts what it found in order', () => {
 		expect(start('check-data', copy.folder)).toEqual({
 			status: 0,
 			stdout: expect.stringMatching(
-				`/: ${TABLE_NAMES.length} tables, \\d+ rows, 3 base maps, no problems\n$`,
+				`/: ${TABLE_NAMES.length} tables, \\d+ rows, 3 base maps, no problems, words of documents not looked for \\(--documents FOLDER\\)\n$`,
 			),
 			stderr: '',
 		});
+	});
+
+	it('looks for the words behind each row where the documents are', async () => {
+		mkdirSync(documents);
+		const { status, stdout, stderr } = await run('check-data', copy.folder, '--documents', documents);
+		expect([status, stdout]).toEqual([1, '']);
+		const [first, ...others] = stderr.trimEnd().split('\n');
+		expect(first).toMatch(
+			/\/sources\.csv:2 sha256: "" – expected the document 000 in .+, whose fingerprint is [0-9a-f]{64}$/,
+		);
+		expect(others).toHaveLength(Object.keys(STATING_LINES).length - 1);
+	});
+
+	it.skipIf(!hasDocuments)('finds them all', async () => {
+		const { status, stdout } = await run('check-data', copy.folder, '--documents', DOCUMENTS);
+		expect([status, stdout]).toEqual([
+			0,
+			expect.stringMatching(/, no problems, every line says its words\n$/),
+		]);
 	});
 
 	it('lists the problems, and no stack', async () => {
@@ -41,7 +69,7 @@ describe('check:data', () => {
 			);
 			expect(lines).toContainEqual(
 				expect.stringMatching(
-					`/i18n/${language}\\.csv:\\d+ en: "Peace on the peninsula" – expected words of another table$`,
+					`/i18n/${language}\\.csv:\\d+ en: "${PEACE}" – expected words of another table$`,
 				),
 			);
 		}
@@ -51,6 +79,7 @@ describe('check:data', () => {
 		['an unknown option', ['--fix'], "Unknown option '--fix'"],
 		['a folder that is none', ['package.json'], '"package.json" is no folder'],
 		['two folders', ['data', 'data'], 'expected one folder'],
+		['documents that are no folder', ['data', '--documents', 'package.json'], '"package.json" is no folder'],
 	])('refuses %s in one line', async (_, args, reason) => {
 		const stderr = `check:data: ${reason}; --help says how to call it\n`;
 		expect(await run('check-data', ...args)).toEqual({ status: 2, stdout: '', stderr });

@@ -14,6 +14,7 @@ export async function run(command: string, ...args: string[]) {
 	const spies = [
 		vi.spyOn(console, 'log').mockImplementation((line) => void into('stdout')(`${line}\n`)),
 		vi.spyOn(console, 'error').mockImplementation((line) => void into('stderr')(`${line}\n`)),
+		vi.spyOn(console, 'warn').mockImplementation((line) => void into('stderr')(`${line}\n`)),
 		vi.spyOn(process.stderr, 'write').mockImplementation(into('stderr')),
 	];
 	const { argv } = process;

@@ -1,30 +1,49 @@
 /** What an editor gets wrong in one cell: each is named with its line, and with what is expected in its place. */
 import { describe } from 'vitest';
 import { toTrade } from '#lib/model/trade.ts';
-import { POSITION_KINDS, RELATION_KINDS } from '#lib/model/vocabulary.ts';
+import {
+	COMPARISONS,
+	POSITION_KINDS,
+	READINGS,
+	RELATION_KINDS,
+	SOURCE_STEPS,
+} from '#lib/model/vocabulary.ts';
 import { CHINA_2018_PRINTED, LINES_OF_004 } from '../facts.ts';
 import { story } from '../story.ts';
-import { itRefuses } from './spoil.ts';
+import { both, itNames, itRefuses, rewrite, set } from './spoil.ts';
 
-const LINE_OF_CUSTOMS = toTrade(story).pair.china.at.line;
+const { china: CUSTOMS } = toTrade(story).pair;
+const LINE_OF_CUSTOMS = CUSTOMS.at.line;
+/** How a row begins that stands beside that one and rests on no line: none of its words has to be found again. */
+const CHINA_2018_BESIDE = story.trade
+	.filter(({ year, partner, flow }) => `${year}${partner}${flow}` === `${CUSTOMS.year}Chinatotal`)
+	.filter(({ series, cites }) => series === 'other' && cites.every(({ line }) => line === undefined))
+	.map(({ year, value_usd_million: value, reporter }) => `${year},China,total,${value},,,,${reporter},`)[0];
+/** The id of a tie that rests on no line. */
+const UNSAID = 'met-putin-kim-jong-il-2000';
 const DATE = 'a date of the calendar, as 2019, 2019-04 or 2019-04-25';
 const CITES = 'citations as RU14 or 004:29, each once, separated by one blank';
 const BLANKS = 'text without blanks at its ends and without invisible or decomposed characters';
 const LATITUDE = 'a number of degrees north, from -90 to 90';
 const ACTOR = 'an id of actors.csv';
 const LINES = `a line from 1 to ${LINES_OF_004} of document 004`;
+const FINGERPRINT = 'the fingerprint of a document, and nothing for any other kind';
 const VERDICT = 'verdict for an answer, and none for kind silent or before';
 
 describe('a value of trade', () =>
-	itRefuses('trade.csv', CHINA_2018_PRINTED, [
+	itRefuses('trade.csv', CHINA_2018_BESIDE ?? '', [
 		['value_usd_million', '2,430', 'a number of US$ million, 0 or more'],
 		['value_usd_million', '-3', 'a number of US$ million, 0 or more'],
 		['value_usd_million', '9'.repeat(400), 'a number of US$ million, 0 or more', `"${'9'.repeat(60)}…"`],
 		['share_percent', '101', 'a number of percent, from 0 to 100'],
 		['low_usd_million', '2', 'low_usd_million and high_usd_million, or neither'],
-		['series', 'main', `one main row a year, partner and flow, but line ${LINE_OF_CUSTOMS} has the same`],
 		['basis', 'ussr', 'ussr for Russia before 1992, and only there'],
 		['year', '2016', 'rows sorted by partner, year and flow, the main series first'],
+	]));
+
+describe('a second main row', () =>
+	itRefuses('trade.csv', CHINA_2018_PRINTED, [
+		['series', 'main', `one main row a year, partner and flow, but line ${LINE_OF_CUSTOMS} has the same`],
 	]));
 
 describe('an event', () =>
@@ -47,15 +66,27 @@ describe('a tie', () =>
 		['to', 'kim-jong-un', 'another actor than from'],
 		['kind', 'likes', `one of ${RELATION_KINDS.join(', ')}`],
 		['date', '2019-13', DATE],
-		['cites', '000:2 ZZ99', 'an id of sources.csv', '"ZZ99"'],
-		['cites', `004:${LINES_OF_004 + 1}`, LINES],
-		['cites', '004:0', LINES],
-		['cites', 'RU14:3', 'RU14 without a line, for it is no document'],
 		['cites', '', CITES],
 		['cites', '004:x', CITES],
 		['cites', '004:7 004:7', CITES],
 		['cites', '004:7  000:2', CITES],
 	]));
+
+describe('a citation that leads nowhere', () => {
+	itRefuses('relations.csv', `${UNSAID},`, [['cites', 'EV06 ZZ99', 'an id of sources.csv', '"ZZ99"']]);
+	itNames(
+		[
+			[`004:${LINES_OF_004 + 1}`, LINES],
+			['004:0', LINES],
+			['RU14:3', 'RU14 without a line, for it is no document'],
+		].map(([cite = '', expected]) => [
+			`${cite}, for want of ${expected} and of the words that it would rest on`,
+			set('relations.csv', `${UNSAID},`, 'cites', cite),
+			`data/relations.csv:@ cites: "${cite}" – expected ${expected}`,
+			`data/relations.csv:@ cites: "${cite}" – expected words of ${cite} for ${UNSAID} in anchors.csv`,
+		]),
+	);
+});
 
 describe('a position', () =>
 	itRefuses('positions.csv', 'kim-talks,', [
@@ -72,8 +103,20 @@ describe('a silence', () => itRefuses('answers.csv', 'aid,000,', [['verdict', 'n
 
 describe('an answer', () =>
 	itRefuses('answers.csv', 'aid,001,', [
-		['value', '56 days', 'a value for kind computed only'],
-		['cites', '', VERDICT.replace('verdict', 'cites')],
+		['value', '56 days', 'a value for kind computed or other only'],
+		['kind', 'other', 'a document, or nothing for kind computed or other', '"001"', 'source'],
+	]));
+
+describe('an answer without a citation', () =>
+	itNames([
+		[
+			'it, once its words are gone too',
+			both(
+				rewrite('anchors.csv', (text) => text.replace(/^answers,aid-001,.*\n/gm, '')),
+				set('answers.csv', 'aid,001,', 'cites', ''),
+			),
+			`data/answers.csv:@ cites: "" – expected ${VERDICT.replace('verdict', 'cites')}`,
+		],
 	]));
 
 describe('a place', () =>
@@ -91,7 +134,18 @@ describe('a source', () =>
 			'complete http or https addresses in ASCII, each once, separated by one blank',
 		],
 		['lines', '3', 'the number of lines for a document, and nothing for any other kind'],
+		['short', '', 'text of at most 40 characters'],
+		['short', 'x'.repeat(41), 'text of at most 40 characters'],
+		['sha256', 'd9dc67', 'a SHA-256 in 64 hexadecimal digits'],
+		['sha256', 'D'.repeat(64), 'a SHA-256 in 64 hexadecimal digits', `"${'D'.repeat(60)}…"`],
+		['sha256', 'd'.repeat(64), FINGERPRINT, `"${'d'.repeat(60)}…"`],
+		['read', 'glance', `one of ${READINGS.join(', ')}`],
+		['read_on', '2026-13', DATE],
+		['steps', '2', `one of ${SOURCE_STEPS.join(', ')}`],
 	]));
+
+describe('a question', () =>
+	itRefuses('questions.csv', 'signed,', [['comparison', 'dispute', `one of ${COMPARISONS.join(', ')}`]]));
 
 describe('a number of workers', () =>
 	itRefuses('workers.csv', '2015-01,', [

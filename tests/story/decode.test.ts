@@ -41,6 +41,6 @@ describe('readText', () => {
 	itNamesIn(TOPICS, [
 		['a byte order mark', 'id,', `${MARK}id,`, '– expected UTF-8 without a byte order mark'],
 		['a NUL byte', 'Peace', 'Pe\0ace', `– ${NUL}`],
-		['a CR in a line', 'Peace on', 'Peace\ron', `– ${ENDS}`],
+		['a CR in a line', 'Peace ', 'Peace\r', `– ${ENDS}`],
 	]);
 });

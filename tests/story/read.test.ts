@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatCite } from '#lib/model/cites.ts';
 import { StoryError } from '#lib/story/problems.ts';
 import { DATA_FOLDER, loadStory, readStory } from '#lib/story/read.ts';
 import { CHINA_2018 } from '../facts.ts';
@@ -71,7 +72,12 @@ describe('readStory', () => {
 
 describe('loadStory', () => {
 	it('returns rows with typed values and the place where they stand', () => {
-		const { events, trade, sourceById, version } = loadStory(copy.folder);
+		const { events, trade, anchors, sourceById, version } = loadStory(copy.folder);
+		const wordsOf = (id: string, cited: string) =>
+			anchors.find(
+				({ table, row, cite }) => `${table} ${row}` === `events ${id}` && formatCite(cite) === cited,
+			)?.words;
+		const nameOf = (id: string) => sourceById.get(id)?.short;
 		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 		expect(sourceById.get('004')).toMatchObject({
 			kind: 'document',
@@ -82,7 +88,10 @@ describe('loadStory', () => {
 		expect(events.find(({ id }) => id === 'vladivostok-summit')).toMatchObject({
 			date: '2019-04-25',
 			actors: expect.arrayContaining(['kim-jong-un', 'vladimir-putin']),
-			cites: expect.arrayContaining([{ source: '000', line: 2 }, { source: 'EV01' }]),
+			cites: expect.arrayContaining([
+				{ source: '000', line: 2, words: wordsOf('vladivostok-summit', '000:2'), name: nameOf('000') },
+				{ source: 'EV01', name: nameOf('EV01'), isUnseen: true },
+			]),
 			at: { file: 'events.csv', line: copy.lineOf('events.csv', SUMMIT) },
 		});
 		expect(trade.find(({ at }) => at.line === copy.lineOf('trade.csv', CHINA_2018))).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { story } from '../story.ts';
 import { itNamesIn } from './spoil.ts';
 
 const COLUMNS = 'id,name';
@@ -7,7 +8,7 @@ const NO_OTHERS = `no columns but ${COLUMNS}`;
 const QUOTED = 'a cell with quotation marks in it to be quoted as a whole, and each mark doubled';
 const UNCLOSED = 'a closing quotation mark for the cell that is opened here';
 const BEHIND = 'a comma or the end of the line after a closing quotation mark';
-const PEACE = 'peace,Peace on the peninsula';
+const PEACE = `peace,${story.topics.find(({ id }) => id === 'peace')?.name}`;
 
 describe('readRecords', () =>
 	itNamesIn('topics.csv', [
