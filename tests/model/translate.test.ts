@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { untranslatedIn } from '#lib/model/translate.ts';
+import { translate, untranslatedIn } from '#lib/model/translate.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import en from '../../src/messages/en.json' with { type: 'json' };
 import ko from '../../src/messages/ko.json' with { type: 'json' };
@@ -69,8 +69,15 @@ describe.each(Object.entries(MESSAGES))('the messages in %s', (language, message
 	});
 });
 
-it('the words by which answers are counted are those of the answers', () => {
-	for (const [language, messages] of Object.entries(MESSAGES))
-		for (const word of ['yes', 'no'] as const)
-			expect(story[language as 'ru'].find(({ en }) => en === word)?.text).toBe(messages[`outcomes_${word}`]);
+describe.each(TRANSLATIONS)('the verdicts in %s', (language) => {
+	const { answers } = translate(story, language);
+
+	it('differ where the English ones do, and nowhere else', () => {
+		const verdictsOf = (rows: typeof answers, id: string) =>
+			rows.filter(({ question }) => question === id).map(({ verdict }) => verdict ?? '');
+		/** Of each the first that is the same: what differs, without the words. */
+		const shapeOf = (verdicts: string[]) => verdicts.map((verdict) => verdicts.indexOf(verdict));
+		for (const { id } of story.questions)
+			expect([id, shapeOf(verdictsOf(answers, id))]).toEqual([id, shapeOf(verdictsOf(story.answers, id))]);
+	});
 });
