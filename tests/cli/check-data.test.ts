@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
+import { unreadIn } from '#lib/story/readings.ts';
 import { DOCUMENTS, hasDocuments } from '../documents.ts';
 import { STATING_LINES } from '../facts.ts';
 import { Copy } from '../story/copy.ts';
@@ -20,14 +21,32 @@ afterEach(() => copy.delete());
 const PEACE = story.topics.find(({ id }) => id === 'peace')?.name;
 
 describe('check:data', () => {
-	it('counts what it found in order', () => {
-		expect(start('check-data', copy.folder)).toEqual({
-			status: 0,
-			stdout: expect.stringMatching(
+	it('counts what it found in order, and names the rows that nobody has read as they are', () => {
+		const { status, stdout, stderr } = start('check-data', copy.folder);
+		expect([status, stdout]).toEqual([
+			0,
+			expect.stringMatching(
 				`/: ${TABLE_NAMES.length} tables, \\d+ rows, 3 base maps, no problems, words of documents not looked for \\(--documents FOLDER\\)\n$`,
 			),
-			stderr: '',
-		});
+		]);
+		const unread = unreadIn(story).map(({ row: { at } }) => `${copy.folder}/${at.file}:${at.line} `);
+		const lines = stderr.split('\n').slice(0, -1);
+		expect(lines).toEqual([
+			...unread
+				.slice(0, 20)
+				.map((place) => expect.stringMatching(`^${place}\\S+ – to be read against its lines`)),
+			...(unread.length > 20 ? [`and ${unread.length - 20} more`] : []),
+		]);
+	});
+
+	it('names a row that was changed since it was read', async () => {
+		const read = story.readings.find(({ table }) => table === 'quantities');
+		const line = copy.set('quantities.csv', `${read?.row},`, 'status', 'disputed');
+		const { status, stderr } = await run('check-data', copy.folder);
+		expect(status).toBe(0);
+		expect(stderr).toContain(
+			`${copy.folder}/quantities.csv:${line} ${read?.row} – to be read against its lines (readings.csv)\n`,
+		);
 	});
 
 	it('looks for the words behind each row where the documents are', async () => {

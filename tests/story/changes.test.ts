@@ -6,6 +6,8 @@ import { story } from '../story.ts';
 import { append, both, itNames, rewrite, set } from './spoil.ts';
 
 const { date: DATE = '', at: { line: LINE } = { line: 0 } } = story.changes.at(-1) ?? {};
+/** The first row of that version. */
+const FIRST = story.changes.find(({ version }) => version === NOW)?.at.line;
 const LATER = '2099-01-01';
 const next = (version: string, date: string, kind: string, figures: string) =>
 	append('changes.csv', 'next', version, date, kind, figures, 'Something changed.');
@@ -38,7 +40,7 @@ describe('the table of changes', () =>
 		[
 			'two dates of a version',
 			next(NOW, LATER, 'addition', ''),
-			`data/changes.csv:@ date: "${LATER}" – expected one date a version: line ${LINE} has ${DATE}`,
+			`data/changes.csv:@ date: "${LATER}" – expected one date a version: line ${FIRST} has ${DATE}`,
 		],
 		[
 			'a correction of nothing',
