@@ -19,6 +19,29 @@ import { allOf, type Element, elementAt, named, repeated, wordsOf } from './elem
 import { pageAt } from './pages.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 
+/** The words of each cited line of a row, as its cell has them: `004:29 “roughly 10 thousand labourers”`. */
+const wordsIn = ({ words = '' }: Record<string, string>): [cite: string, words: string][] =>
+	Array.from(words.matchAll(/(\S+:\d+) “(.+?)”(?= \S+:\d+ “|$)/g), ([, cite = '', text = '']) => [
+		cite,
+		text,
+	]);
+
+/** A row's citations as its page has them: with the words of each line, and a sign for pages that were not opened. */
+const citesInPage = (row: Record<string, string>): string =>
+	(row.cites ?? '')
+		.split(' ')
+		.map((cite) => {
+			const words = wordsIn(row).find(([of]) => of === cite)?.[1];
+			const isUnseen = story.sourceById.get(parseCite(cite)?.source ?? '')?.read === 'dossier';
+			return [cite + (isUnseen ? '°' : ''), words ?? []].flat().join(' ');
+		})
+		.join(' ');
+
+/** The words of the lines behind each row of each figure, as the reader's script has them. */
+const SAID: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = JSON.parse(
+	/,SAID=(\{.*\}),VIEW=/.exec(read('reader.js'))?.[1] ?? '',
+);
+
 describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 	const csv = `figures/${id}.csv`;
 	const rows = rowsOf(csv);
@@ -28,7 +51,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 	const lines = named(table, 'tr').filter(({ attributes }) => attributes.id !== undefined);
 
 	it('are a CSV file with a header, in UTF-8 with LF', () => {
-		expect(columnsOf(csv)).toEqual(['id', ...columns.map(({ key }) => key), 'status', 'cites']);
+		expect(columnsOf(csv)).toEqual(['id', ...columns.map(({ key }) => key), 'status', 'cites', 'words']);
 		expect(rows.length).toBeGreaterThan(1);
 		expect(read(csv)).not.toMatch(/\r|^\uFEFF|\uFFFD/);
 		expect(read(csv)).toMatch(/[^\n]\n$/);
@@ -44,6 +67,30 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 		const isBad = ({ status, cites = '' }: Record<string, string>) =>
 			!ROW_STATUSES.some((known) => known === status) || !cites.split(' ').every(isKnown);
 		expect(rows.filter(isBad)).toEqual([]);
+	});
+
+	it('have the words of every line that they cite, in its order, and no others', () => {
+		const quoted = rows.map((row) => [
+			row.id,
+			wordsIn(row)
+				.map(([cite]) => cite)
+				.join(' '),
+		]);
+		const cited = rows.map((row) => [
+			row.id,
+			(row.cites ?? '')
+				.split(' ')
+				.filter((cite) => cite.includes(':'))
+				.join(' '),
+		]);
+		expect(quoted).toEqual(cited);
+	});
+
+	it('have the same words in the script that shows them beside a mark', () => {
+		const said = SAID[id] ?? {};
+		const quoting = rows.filter(({ words }) => words);
+		expect(Object.keys(said)).toEqual(quoting.map((row) => row.id));
+		for (const row of quoting) expect(Object.entries(said[row.id ?? ''] ?? {})).toEqual(wordsIn(row));
 	});
 
 	it('stand in the page, in the same order, where links find them', () => {
@@ -66,7 +113,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 				}),
 			),
 			[m.column_status({}, { locale: 'en' })]: statusShort(row.status as RowStatus, 'en'),
-			[m.column_cites({}, { locale: 'en' })]: row.cites,
+			[m.column_cites({}, { locale: 'en' })]: citesInPage(row),
 		}));
 		expect(inPage).toEqual(inFile);
 	});

@@ -1,7 +1,7 @@
 /** What an exported file says when it has left the site: what it shows, on whose word, whose it is and where it is from. */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { citesOf } from '#lib/drawing/figure.ts';
+import { citesOf, sourceLine } from '#lib/drawing/figure.ts';
 import { figureOf } from '#lib/figures/registry.ts';
 import { formatCite, parseCite } from '#lib/model/cites.ts';
 import { LICENCE_URL } from '#lib/publishing/imprint.ts';
@@ -36,7 +36,7 @@ describe.each(light.map((drawing) => ({ label: labelOf(drawing), drawing })))('$
 		expect(plain(linesOf(elementAt(root, `${id}-headline`)))).toBe(plain(`${words.title} ${words.subtitle}`));
 		const credit = plain(linesOf(elementAt(root, `${id}-credit`)));
 		const notes = figure.notes.map((note) => note.text);
-		for (const text of [...notes, cites.join(', '), 'CC BY 4.0', edition.story.version, address])
+		for (const text of [...notes, sourceLine(figure, locale), 'CC BY 4.0', edition.story.version, address])
 			expect(credit).toContain(plain(text));
 	});
 
