@@ -143,7 +143,7 @@ test('the network shows the same in drawing, sentences and status', async ({ pag
 	const bySubject = await check();
 	expect(bySubject.rows).toBeLessThan(TIES + POSITIONS);
 	await field(page, 'Topic').selectOption('');
-	await field(page, 'Document').selectOption('004');
+	await field(page, 'Article').selectOption('004');
 	await check();
 	await field(page, 'Kind of tie or position').selectOption('met');
 	const met = await check();
@@ -202,17 +202,17 @@ test('the wheel is the page’s until the map has the focus', async ({ page }) =
 });
 
 for (const path of ['/', '/figures/outcomes/'])
-	test(`${path} shows what rests on one document alone`, async ({ page }) => {
+	test(`${path} shows what rests on one article alone`, async ({ page }) => {
 		await page.goto(`${path}?only=004`);
 		const status = page.locator('.explorer .status').last();
-		await expect(status).toContainText('rest on document 004 alone');
+		await expect(status).toContainText('rest on article 004 alone');
 		const [count = 0, total = 0] = ((await status.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
 		const marks = page.locator('figure svg:visible [data-cites]');
 		await expect(marks).toHaveCount(total);
 		expect(await page.locator('figure svg:visible [data-cites]:not([opacity])').count()).toBe(count);
 		expect(count).toBeGreaterThan(0);
 		expect(count).toBeLessThan(total);
-		await field(page, 'Rests on one document alone').selectOption('');
+		await field(page, 'Rests on one article alone').selectOption('');
 		await expect(page.locator('svg [opacity]')).toHaveCount(0);
 		expect(queryOf(page)).toBe('');
 	});

@@ -15,8 +15,11 @@ for (const id of FIGURES) {
 				(await lines.count()) > 0 ? page.locator('.cites a[href*="#line-"]') : page.locator('.cites a');
 			const cited = page.locator('tbody tr').filter({ has: toSource }).first();
 			const row = (await cited.getAttribute('id')) ?? '';
-			const cite = (await cited.locator(toSource).first().textContent()) ?? '';
+			const name = (await cited.locator(toSource).first().textContent()) ?? '';
+			// A sign behind it says that the page itself was not opened.
+			const cite = name.replace('°', '');
 			const [source, line] = cite.split(':');
+			const words = line ? await cited.locator('a[href*="#line-"] + q').first().textContent() : null;
 
 			await cited.locator(toSource).first().click();
 			expect(new URL(page.url())).toMatchObject({
@@ -28,13 +31,18 @@ for (const id of FIGURES) {
 				await expect(target).toHaveText(cite);
 				await expect(target).toBeInViewport({ ratio: 0.9 });
 				await expect(target.locator('+ ul > li')).not.toHaveCount(0);
+				expect(words).toMatch(/\w/);
+				await expect(target.locator('+ ul q', { hasText: words ?? '' }).first()).toHaveAttribute(
+					'lang',
+					'en',
+				);
 			}
 
 			await page.locator(`a[href$="figures/${id}/#${row}"]`).click();
 			expect(new URL(page.url())).toMatchObject({ pathname: `/figures/${id}/`, hash: `#${row}` });
 			await expect(page.locator('tr:target')).toHaveId(row);
 			await expect(page.locator('tr:target')).toBeInViewport();
-			await expect(page.locator('tr:target').getByRole('link', { name: cite, exact: true })).toBeVisible();
+			await expect(page.locator('tr:target').getByRole('link', { name, exact: true })).toBeVisible();
 		},
 	);
 }

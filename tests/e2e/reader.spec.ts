@@ -1,10 +1,15 @@
 /** With a script, pointer, touch and keyboard reach what every mark says and rests on. */
 import { expect, type Page, test } from '@playwright/test';
+import { story } from '../story.ts';
 import { embedAt, embedIn, openArticle } from './hosts/article.ts';
 import { EMBEDS, FIGURES, isOtherFigure, onlyInFull } from './site.ts';
 
 const listIn = (page: Page) => page.getByRole('listbox');
 const tipIn = (page: Page) => page.locator('.tip');
+
+/** The words of the line that China's trade of 2018 rests on. */
+const WORDS_OF_CHINA_2018 =
+	story.anchors.find(({ table, cite }) => table === 'trade' && cite.line === 31)?.words ?? '';
 
 /** An embed whose script has come: it waits for the first paint. */
 async function openEmbed(page: Page, path: string) {
@@ -140,12 +145,18 @@ test.describe('by touch', () => {
 test('a citation opens its line apart from the host', async ({ page, context }) => {
 	await openEmbed(page, '/embed/ratio-2018/');
 	await page.keyboard.press('Tab');
+	await expect(tipIn(page).locator('q')).toHaveText(WORDS_OF_CHINA_2018);
+	await expect(tipIn(page).locator('q')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('option', { selected: true })).toHaveText(
+		new RegExp(`004:31 “${WORDS_OF_CHINA_2018.replace(/[$.]/g, '\\$&')}”`),
+	);
 	const opened = context.waitForEvent('page');
 	await tipIn(page).getByRole('link', { name: '004:31' }).click();
 	const source = await opened;
 	await source.waitForLoadState();
 	expect(new URL(source.url())).toMatchObject({ pathname: '/sources/004/', hash: '#line-31' });
 	await expect(source.locator(':target')).toHaveText('004:31');
+	await expect(source.locator(':target + ul')).toContainText(WORDS_OF_CHINA_2018);
 });
 
 for (const width of [320, 640, 960])

@@ -5,7 +5,7 @@ import { RATIO, YEARS } from '../facts.ts';
 import { onlyInFull, PUBLISHED as SITE } from './site.ts';
 
 /** Blanks in a number and its words do not break. */
-const PUBLISHED = new RegExp(`Russia\\s${RATIO}\\sto\\s1`);
+const PUBLISHED = new RegExp(`Russia\\sabout\\s${RATIO}\\sto\\s1`);
 
 const VIEWS = [
 	{ figure: 'trade', query: '?scale=linear&from=2005&to=2019', title: PUBLISHED },
@@ -16,7 +16,7 @@ const VIEWS = [
 	},
 	{ figure: 'network', query: '?topic=sanctions', title: /^Ties and positions: Sanctions$/ },
 	{ figure: 'venue', query: '?zoom=2&a=station&b=fefu', title: /station to FEFU campus: 9\.7 km/ },
-	{ figure: 'border', query: '?zoom=3&x=0.4', title: /North Korea begins/ },
+	{ figure: 'border', query: '?zoom=3&x=0.4', title: /^\s*Vladivostok\sis\s\d/ },
 	{ figure: 'outcomes', query: '?only=004', title: /signed/ },
 ] as const;
 

@@ -13,9 +13,9 @@ const choices = [
 	{ path: '/figures/venue/?a=station', label: 'to', value: 'fefu', said: /\d+\.\d km, / },
 	{
 		path: '/?only=004',
-		label: 'Rests on one document alone',
+		label: 'Rests on one article alone',
 		value: '001',
-		said: /^\d+ of \d+ marks rest on document 001 alone/,
+		said: /^\d+ of \d+ marks rest on article 001 alone/,
 	},
 ];
 
