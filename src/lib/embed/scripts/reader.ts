@@ -3,14 +3,12 @@
  * for. An enhancement: the chart stands without it. A classic script, since a frame in a sandbox may load no module.
  */
 import { viewQueryOf } from '#lib/views/parameters.ts';
-import { addLayer } from './reader/layer.ts';
+import { addLayer, type LayerOptions } from './reader/layer.ts';
 import { STYLE } from './reader/style.ts';
 import type { ReaderWords, Said } from './reader/words.ts';
 
-/** Put before this script by the address that serves it, as are the next two. */
+/** Put before this script by the address that serves it, as is the next. */
 declare const WORDS: ReaderWords;
-/** By figure and row. */
-declare const SAID: Readonly<Record<string, Readonly<Record<string, Said>>>>;
 /** From this script to the module that draws the view of an embed. */
 declare const VIEW: string;
 
@@ -24,17 +22,31 @@ async function drawView(): Promise<void> {
 		await import(new URL(VIEW, script?.src).href).catch(() => {});
 }
 
+/**
+ * The words of a figure's lines: asked for when a reader first reaches for a mark, and again at the next where they did
+ * not come. A frozen figure has none, since they are those of the data as they now are.
+ */
+function toSaid(figure: string): LayerOptions['saidOf'] {
+	let asked: Promise<Readonly<Record<string, Said>>> | undefined;
+	return async (row) => {
+		if (document.getElementById('correction')) return undefined;
+		asked ??= fetch(new URL(`figures/${figure}.words.json`, script?.src)).then((response) => response.json());
+		try {
+			return (await asked)[row];
+		} catch {
+			asked = undefined;
+			return undefined;
+		}
+	};
+}
+
 function addLayers(): void {
 	if ('static' in document.documentElement.dataset) return;
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(STYLE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	for (const widths of document.querySelectorAll<HTMLElement>('figure .widths'))
-		addLayer(widths, {
-			words: WORDS,
-			saidOf: (row) => SAID[widths.closest('figure')?.id ?? '']?.[row],
-			root,
-		});
+		addLayer(widths, { words: WORDS, saidOf: toSaid(widths.closest('figure')?.id ?? ''), root });
 }
 
 /** What a browser has laid out and painted by itself is not asked for before: that would hold it up at the worst time. */

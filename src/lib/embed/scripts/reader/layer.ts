@@ -21,10 +21,10 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 	End: (_, last) => last,
 };
 
-interface LayerOptions {
+export interface LayerOptions {
 	words: ReaderWords;
-	/** The words of the lines that a row rests on. */
-	saidOf(row: string): Said | undefined;
+	/** The words of the lines that a row rests on, where they can be had. */
+	saidOf(row: string): Promise<Said | undefined>;
 	/** Path to the site's root. */
 	root: string;
 }
@@ -66,11 +66,8 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		hide();
 	};
 
-	const toOption = (mark: ReaderMark): HTMLElement => {
-		const { id, title, status, cites } = mark;
-		const said = saidOf(mark.row) ?? {};
-		const rests = cites.map((cite) => (said[cite] ? `${cite} “${said[cite]}”` : cite)).join(', ');
-		const option = make('div', '', `${title}. ${words.statuses[status] ?? status}: ${rests}`);
+	const toOption = ({ id, title, status, cites }: ReaderMark): HTMLElement => {
+		const option = make('div', '', `${title}. ${words.statuses[status] ?? status}: ${cites.join(', ')}`);
 		option.id = `${id}-option`;
 		option.setAttribute('role', 'option');
 		option.setAttribute('aria-selected', 'false');
@@ -101,12 +98,15 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		ring.style.top = `${edges.top - RING}px`;
 		ring.style.width = `${edges.right - edges.left + 2 * RING}px`;
 		ring.style.height = `${edges.bottom - edges.top + 2 * RING}px`;
-		fillTip(tip, mark, { words, said: saidOf(mark.row) ?? {}, root });
-		placeTip(tip, pointer ?? edges, {
-			left: 0,
-			right: box.width,
-			top: top - box.top,
-			bottom: top - box.top + height,
+		const bounds = { left: 0, right: box.width, top: top - box.top, bottom: top - box.top + height };
+		const fill = (said: Said) => {
+			fillTip(tip, mark, { words, said, root });
+			placeTip(tip, pointer ?? edges, bounds);
+		};
+		fill({});
+		// A link in the box that has the focus by then keeps it.
+		void saidOf(mark.row).then((said) => {
+			if (said && mark === shown && !tip.contains(document.activeElement)) fill(said);
 		});
 	};
 
