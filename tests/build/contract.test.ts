@@ -23,6 +23,10 @@ const contract: { case: string; expected: string[] }[] = [
 	{ case: 'every figure as PDF', expected: FIGURE_IDS.map((id) => `figures/${id}.pdf`) },
 	{ case: 'all of a figure in one file', expected: FIGURE_IDS.map((id) => `figures/${id}.zip`) },
 	{ case: "every figure's rows as CSV", expected: FIGURE_IDS.map((id) => `figures/${id}.csv`) },
+	{
+		case: "the words of the lines behind every figure's rows",
+		expected: FIGURE_IDS.map((id) => `figures/${id}.words.json`),
+	},
 	{ case: "every figure's description as JSON", expected: FIGURE_IDS.map((id) => `figures/${id}.json`) },
 	{
 		case: "every figure's oEmbed answers",

@@ -37,11 +37,6 @@ const citesInPage = (row: Record<string, string>): string =>
 		})
 		.join(' ');
 
-/** The words of the lines behind each row of each figure, as the reader's script has them. */
-const SAID: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = JSON.parse(
-	/,SAID=(\{.*\}),VIEW=/.exec(read('reader.js'))?.[1] ?? '',
-);
-
 describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 	const csv = `figures/${id}.csv`;
 	const rows = rowsOf(csv);
@@ -86,8 +81,8 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 		expect(quoted).toEqual(cited);
 	});
 
-	it('have the same words in the script that shows them beside a mark', () => {
-		const said = SAID[id] ?? {};
+	it('have the same words in the file from which they are shown beside a mark', () => {
+		const said: Record<string, Record<string, string>> = JSON.parse(read(`figures/${id}.words.json`));
 		const quoting = rows.filter(({ words }) => words);
 		expect(Object.keys(said)).toEqual(quoting.map((row) => row.id));
 		for (const row of quoting) expect(Object.entries(said[row.id ?? ''] ?? {})).toEqual(wordsIn(row));
