@@ -40,12 +40,19 @@ describe('check:data', () => {
 	});
 
 	it('names a row that was changed since it was read', async () => {
-		const read = story.readings.find(({ table }) => table === 'quantities');
-		const line = copy.set('quantities.csv', `${read?.row},`, 'status', 'disputed');
+		const unread = unreadIn(story).map(({ row: { at } }) => `${at.file}:${at.line}`);
+		// Of the table that is named first: of many rows not all are named.
+		const row = story.positions.find(({ at }) => !unread.includes(`${at.file}:${at.line}`));
+		const line = copy.set(
+			'positions.csv',
+			`${row?.id},`,
+			'kind',
+			row?.kind === 'stated' ? 'document' : 'stated',
+		);
 		const { status, stderr } = await run('check-data', copy.folder);
 		expect(status).toBe(0);
 		expect(stderr).toContain(
-			`${copy.folder}/quantities.csv:${line} ${read?.row} – to be read against its lines (readings.csv)\n`,
+			`${copy.folder}/positions.csv:${line} ${row?.id} – to be read against its lines (readings.csv)\n`,
 		);
 	});
 
