@@ -178,7 +178,7 @@ describe('words', () => {
 	});
 
 	it('name no line twice', () => {
-		expect(headWords(eventOf('kim-summits-2018'), 'en')).toBe('2018 (000:4); no year (004:9)');
+		expect(headWords(eventOf('kim-summits-2018'), 'en')).toBe('2018 (000:4); no year (004:9) (004:7)');
 	});
 });
 
