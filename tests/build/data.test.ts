@@ -20,7 +20,7 @@ import { pageAt } from './pages.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 
 /** The words of each cited line of a row, as its cell has them: `004:29 “roughly 10 thousand labourers”`. */
-const wordsIn = ({ words = '' }: Record<string, string>): [cite: string, words: string][] =>
+const wordsIn = ({ cited_words: words = '' }: Record<string, string>): [cite: string, words: string][] =>
 	Array.from(words.matchAll(/(\S+:\d+) “(.+?)”(?= \S+:\d+ “|$)/g), ([, cite = '', text = '']) => [
 		cite,
 		text,
@@ -46,7 +46,13 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 	const lines = named(table, 'tr').filter(({ attributes }) => attributes.id !== undefined);
 
 	it('are a CSV file with a header, in UTF-8 with LF', () => {
-		expect(columnsOf(csv)).toEqual(['id', ...columns.map(({ key }) => key), 'status', 'cites', 'words']);
+		expect(columnsOf(csv)).toEqual([
+			'id',
+			...columns.map(({ key }) => key),
+			'status',
+			'cites',
+			'cited_words',
+		]);
 		expect(rows.length).toBeGreaterThan(1);
 		expect(read(csv)).not.toMatch(/\r|^\uFEFF|\uFFFD/);
 		expect(read(csv)).toMatch(/[^\n]\n$/);

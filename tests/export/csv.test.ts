@@ -19,7 +19,7 @@ it('reads back as it was written, but for the quote that keeps a spreadsheet fro
 	const csv = toCsv({ caption: '', columns: [{ key: 'text', label: 'Text' }], rows });
 	const guarded = [...cells, ...formulas].map((text) => (/^[=+\-@\t]/.test(text) ? `'${text}` : text));
 	expect(parse(csv)).toEqual([
-		['id', 'text', 'status', 'cites', 'words'],
+		['id', 'text', 'status', 'cites', 'cited_words'],
 		...[...guarded, '', '-5'].map((text, i) => [
 			`row-${i}`,
 			text,

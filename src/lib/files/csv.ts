@@ -7,7 +7,7 @@ import { formatCites, formatWords } from '#lib/model/cites.ts';
 export const toCsv = ({ columns, rows }: Table): string =>
 	stringify(
 		[
-			['id', ...columns.map(({ key }) => key), 'status', 'cites', 'words'],
+			['id', ...columns.map(({ key }) => key), 'status', 'cites', 'cited_words'],
 			...rows.map(({ id, cells, status, cites }) => [
 				id,
 				...columns.map(({ key }) => cells[key]),
