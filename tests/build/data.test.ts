@@ -89,7 +89,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 
 	it('have the same words in the file from which they are shown beside a mark', () => {
 		const said: Record<string, Record<string, string>> = JSON.parse(read(`figures/${id}.words.json`));
-		const quoting = rows.filter(({ words }) => words);
+		const quoting = rows.filter((row) => row.cited_words);
 		expect(Object.keys(said)).toEqual(quoting.map((row) => row.id));
 		for (const row of quoting) expect(Object.entries(said[row.id ?? ''] ?? {})).toEqual(wordsIn(row));
 	});
