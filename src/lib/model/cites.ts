@@ -14,6 +14,8 @@ export interface Cite {
 	readonly name?: string;
 	/** Set where nothing of the source was seen here but what the dossier of figures says of it. */
 	readonly isUnseen?: true;
+	/** Set where there is no source but our own estimate. */
+	readonly isOwn?: true;
 }
 
 /** A source's id: three digits for a document, capitals and a number for any other (`RU13b`). */

@@ -9,7 +9,12 @@ export function withSourceNames<All extends Rows>(rows: All): All {
 	const resolve = (cite: Cite): Cite => {
 		const source = sourceById.get(cite.source);
 		if (!source) return cite;
-		return { ...cite, name: source.short, ...(source.read === 'dossier' && { isUnseen: true }) };
+		return {
+			...cite,
+			name: source.short,
+			...(source.read === 'dossier' && { isUnseen: true }),
+			...(source.read === 'none' && { isOwn: true }),
+		};
 	};
 	const resolved = CITING_TABLES.map((name) => [
 		name,

@@ -1,5 +1,6 @@
 /** A place as a map names it: towns upright beside a dot, areas soft and without one, waters in italics. */
 import type { Row } from '#lib/model/story.ts';
+import type { Status } from '#lib/model/vocabulary.ts';
 import { SIZE } from '../style.ts';
 import type { Label } from '../text/label.ts';
 import type { Point } from './scale.ts';
@@ -7,6 +8,10 @@ import type { Point } from './scale.ts';
 export type PlaceRow = Row<'places'>;
 
 const AREAS = ['country', 'water', 'island', 'site'];
+
+/** Without a source but our own estimate, a position is an estimate. */
+export const statusOf = ({ cites }: Pick<PlaceRow, 'cites'>): Status =>
+	cites.every(({ isOwn }) => isOwn) ? 'estimate' : 'reported';
 
 /** Areas are named and have no mark. */
 export const hasDot = ({ kind }: Pick<PlaceRow, 'kind'>): boolean => !AREAS.includes(kind);

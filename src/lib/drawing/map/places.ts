@@ -6,7 +6,7 @@ import { arrange, touches } from './arrange.ts';
 import { costAround } from './candidate-cost.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Polyline, segmentsIn } from './crossing.ts';
-import { hasDot, type NamedPlace } from './place.ts';
+import { hasDot, type NamedPlace, statusOf } from './place.ts';
 
 export interface PlacedPlaces {
 	dots: (Evidence & { x: number; y: number; r: number })[];
@@ -49,7 +49,7 @@ export function placePlaces(
 		dots: byRank
 			.filter(({ place }, i) => chosen[i] && hasDot(place))
 			.map(({ place, at: [x, y], r }) => ({
-				...evidenceOfRow({ ...place, status: 'reported' }, place.name),
+				...evidenceOfRow({ ...place, status: statusOf(place) }, place.name),
 				x: round(x),
 				y: round(y),
 				r,

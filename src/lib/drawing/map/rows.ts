@@ -3,7 +3,7 @@ import { toTenths } from '../format.ts';
 import { evidenceOfRow } from '../marks/mark.ts';
 import { type Locale, m } from '../message.ts';
 import type { Column, Row } from '../table.ts';
-import type { PlaceRow } from './place.ts';
+import { type PlaceRow, statusOf } from './place.ts';
 
 /** The columns of every map's table: what, how far, where. */
 export const mapColumns = (locale: Locale): Column[] => {
@@ -23,7 +23,7 @@ export const mapColumns = (locale: Locale): Column[] => {
 export const placeRow = (map: string, { id, name, name_local, lat, lon, cites }: PlaceRow): Row => ({
 	id: `${map}-${id}`,
 	cells: { item: name_local ? `${name} (${name_local})` : name, km: null, miles: null, lat, lon, note: null },
-	status: 'reported',
+	status: statusOf({ cites }),
 	cites,
 });
 

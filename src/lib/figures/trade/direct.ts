@@ -1,6 +1,6 @@
 /** The labels inside the plot: the ratio, the Soviet years, the closed border. Each takes the first free place. */
 import { pairs } from 'd3-array';
-import { toUsd } from '#lib/drawing/format.ts';
+import { toUsdLong } from '#lib/drawing/format.ts';
 import { boxesAlong } from '#lib/drawing/map/line.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { SIZE } from '#lib/drawing/style.ts';
@@ -130,8 +130,11 @@ function lowestLabel(
 	locale: Locale,
 ): Candidates {
 	return {
-		label: { ...QUIET, text: toUsd(value, locale), role: 'russia' },
-		below: m.trade_closed({}, { locale }),
+		label: {
+			...QUIET,
+			text: m.trade_last({ value: toUsdLong(value, locale), year }, { locale }),
+			role: 'russia',
+		},
 		places: [-5, -11, -17].flatMap((dy) => [
 			place(x(year) - 8, y(value) + dy, 'end'),
 			place(x(year) + 8, y(value) + dy, 'start'),

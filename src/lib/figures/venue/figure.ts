@@ -1,5 +1,5 @@
 import { define } from '#lib/drawing/figure.ts';
-import { toNumber } from '#lib/drawing/format.ts';
+import { toTenths } from '#lib/drawing/format.ts';
 import { hasDot } from '#lib/drawing/map/place.ts';
 import { mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { m } from '#lib/drawing/message.ts';
@@ -14,12 +14,12 @@ export const venue = define({
 	input: toVenueInput,
 	words({ way }, locale) {
 		const o = { locale };
-		const km = toNumber(way.km, locale, 0);
+		const km = toTenths(way.km, locale);
 		return {
 			title: m.venue_title({ km }, o),
 			subtitle: m.venue_subtitle({}, o),
 			description: m.venue_description(
-				{ km: toNumber(way.km, locale, 1), miles: toNumber(way.miles, locale, 1) },
+				{ km: toTenths(way.km, locale), miles: toTenths(way.miles, locale) },
 				o,
 			),
 		};
