@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { drawingsIn } from './drawings.ts';
+import { untilTheEnd } from './hosts/until-the-end.ts';
 import { EMBEDS, FIGURES } from './site.ts';
 
 const HOST = 'http://host.test/article/';
@@ -78,15 +79,17 @@ async function publish(
 	{ id, address, built, body }: { id: string; address: string; built: string; body: string },
 ): Promise<void> {
 	const site = address.slice(0, -`embed/${id}/`.length);
-	await page.route(`${site}**`, async (route) => {
-		const path = route.request().url().slice(site.length);
-		const response = await route.fetch({ url: `${built}${path}` });
-		await route.fulfill({
-			status: response.status(),
-			headers: response.headers(),
-			body: await response.body(),
-		});
-	});
+	await page.route(`${site}**`, (route) =>
+		untilTheEnd(async () => {
+			const path = route.request().url().slice(site.length);
+			const response = await route.fetch({ url: `${built}${path}` });
+			await route.fulfill({
+				status: response.status(),
+				headers: response.headers(),
+				body: await response.body(),
+			});
+		}),
+	);
 	await page.route(HOST, (route) =>
 		route.fulfill({
 			contentType: 'text/html',

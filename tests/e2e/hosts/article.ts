@@ -1,6 +1,7 @@
 /** An article on another site, in which figures are framed. */
 import type { Frame, Page } from '@playwright/test';
 import { LIBRARIES } from './hosts.ts';
+import { untilTheEnd } from './until-the-end.ts';
 
 const ARTICLE = 'http://host.test/';
 
@@ -24,12 +25,9 @@ export async function openArticle(
 ): Promise<void> {
 	await page.route(`${SITE}**`, async (route) => {
 		const { pathname, search } = new URL(route.request().url());
-		try {
-			await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}${search}` }) });
-		} catch (error) {
-			// A test may end while the words of a mark are on their way.
-			if (!/disposed|closed/.test(String(error))) throw error;
-		}
+		await untilTheEnd(async () =>
+			route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}${search}` }) }),
+		);
 	});
 	await page.route(`${ARTICLE}**`, (route) => {
 		const { pathname } = new URL(route.request().url());
