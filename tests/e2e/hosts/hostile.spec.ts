@@ -101,7 +101,7 @@ function watch(page: Page) {
 const shapeOf = () => {
 	const { dataset } = document.documentElement;
 	return {
-		elements: document.querySelectorAll('*').length,
+		elements: document.querySelectorAll(':not(.tip *)').length,
 		scripts: document.querySelectorAll('script').length,
 		flags: Object.entries(dataset)
 			.map(([name, value]) => `${name}=${value}`)
