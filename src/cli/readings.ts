@@ -14,7 +14,7 @@ VERDICTS.csv has the columns table, row, verdict (${VERDICTS.join(', ')}) and re
 The verdicts are dated today and hold for the rows as they now are. Exit status: 0 when written, 1 when nothing was, 2 when called wrongly.`;
 
 const FILE = 'data/readings.csv';
-const HEADER = ['table', 'row', 'words', 'verdict', 'read_on', 'remark'];
+const HEADER = ['table', 'row', 'fingerprint', 'verdict', 'read_on', 'remark'];
 
 const path = readCall({ name: 'readings', usage: USAGE }, ([name, ...others]) => {
 	if (name === undefined || others.length > 0) throw new Error('expected one file of verdicts');

@@ -25,7 +25,7 @@ export function fingerprintOf({ at: _, cites, ...cells }: Statement['row']): str
 
 /** Rows that were never read, or changed since. */
 export function unreadIn(story: Story): Statement[] {
-	const read = new Map(story.readings.map(({ table, row, words }) => [`${table} ${row}`, words]));
+	const read = new Map(story.readings.map(({ table, row, fingerprint }) => [`${table} ${row}`, fingerprint]));
 	return statementsIn(story).filter(
 		({ table, row }) => read.get(`${table} ${anchorKeyOf(table, row)}`) !== fingerprintOf(row),
 	);

@@ -8,9 +8,7 @@ export const readings = table(
 	{
 		table: oneOf('The table of the row.', ANCHORED_TABLES),
 		row: verbatim(text('The id of the row, as in anchors.csv.')),
-		words: shortFingerprint(
-			'The fingerprint of the row as it was read: a row that was changed since has another.',
-		),
+		fingerprint: shortFingerprint('Of the row as it was read: a row that was changed since has another.'),
 		verdict: oneOf('Whether what it cites says so.', VERDICTS),
 		read_on: isoDate('When it was read.'),
 		remark: optional(verbatim(text('What the reader found wanting.'))),
