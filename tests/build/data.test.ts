@@ -1,6 +1,7 @@
 /** The same rows for readers, spreadsheets and programs: page, CSV and JSON say one thing, the data package says it all. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { group } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { toAbsolute } from '#lib/build/site.ts';
 import { m } from '#lib/drawing/message.ts';
@@ -27,15 +28,21 @@ const wordsIn = ({ cited_words: words = '' }: Record<string, string>): [cite: st
 	]);
 
 /** A row's citations as its page has them: with the words of each line, and a sign for pages that were not opened. */
-const citesInPage = (row: Record<string, string>): string =>
-	(row.cites ?? '')
-		.split(' ')
-		.map((cite) => {
-			const words = wordsIn(row).find(([of]) => of === cite)?.[1];
-			const isUnseen = story.sourceById.get(parseCite(cite)?.source ?? '')?.read === 'dossier';
-			return [cite + (isUnseen ? '°' : ''), words ?? []].flat().join(' ');
-		})
+const citesInPage = (row: Record<string, string>, hasWords = true): string => {
+	const cites = (row.cites ?? '').split(' ').filter(Boolean);
+	const sourceOf = (cite: string) => story.sourceById.get(parseCite(cite)?.source ?? '');
+	return [...group(cites, (cite) => sourceOf(cite)?.short)]
+		.flatMap(([name, members]) => [
+			name ?? [],
+			members.map((cite) => {
+				if (!hasWords) return cite;
+				const words = wordsIn(row).find(([of]) => of === cite)?.[1];
+				return [cite + (sourceOf(cite)?.read === 'dossier' ? '°' : ''), words ?? []].flat().join(' ');
+			}),
+		])
+		.flat()
 		.join(' ');
+};
 
 describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 	const csv = `figures/${id}.csv`;
@@ -87,11 +94,16 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 		expect(quoted).toEqual(cited);
 	});
 
-	it('have the same words in the file from which they are shown beside a mark', () => {
-		const said: Record<string, Record<string, string>> = JSON.parse(read(`figures/${id}.words.json`));
-		const quoting = rows.filter((row) => row.cited_words);
-		expect(Object.keys(said)).toEqual(quoting.map((row) => row.id));
-		for (const row of quoting) expect(Object.entries(said[row.id ?? ''] ?? {})).toEqual(wordsIn(row));
+	it('have the same words in the file from which they are shown beside a mark, behind the names of sources', () => {
+		const said: Record<string, Record<string, { name: string; words?: string }>> = JSON.parse(
+			read(`figures/${id}.words.json`),
+		);
+		expect(Object.keys(said)).toEqual(rows.map((row) => row.id));
+		for (const row of rows) {
+			const cited = Object.entries(said[row.id ?? ''] ?? {});
+			expect(cited.flatMap(([cite, { words }]) => (words ? [[cite, words]] : []))).toEqual(wordsIn(row));
+			expect(cited.filter(([, { name }]) => !name)).toEqual([]);
+		}
 	});
 
 	it('stand in the page, in the same order, where links find them', () => {
@@ -136,7 +148,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 		const said = named(page, 'li').filter(({ attributes }) => attributes.id?.startsWith('said-'));
 		const textAlternative = figureOf(story, id).textAlternative('en');
 		if (textAlternative.length === 0) return expect(said).toEqual([]);
-		const cites = new Map(rows.map((row) => [`said-${row.id}`, row.cites]));
+		const cites = new Map(rows.map((row) => [`said-${row.id}`, citesInPage(row, false)]));
 		expect(said.map(({ attributes }) => attributes.id).sort()).toEqual([...cites.keys()].sort());
 		for (const sentence of said)
 			expect(wordsOf(sentence).endsWith(` ${cites.get(sentence.attributes.id ?? '')}`)).toBe(true);

@@ -15,7 +15,11 @@ function linesOf(runs: readonly Run[], name: WidthName): string[] {
 }
 
 const textOf = (runs: readonly Run[]) => runs.map((run) => ('text' in run ? run.text : '')).join('');
-const cites = [{ source: '004', line: 29 }, { source: 'RU14' }, { source: '004', line: 31 }];
+const cites = [
+	{ source: '002', line: 6, name: 'World Politics Review' },
+	{ source: 'RU14' },
+	{ source: '004', line: 31, name: 'Ahmed' },
+];
 
 describe('pre-wrapped text', () => {
 	it('is the same text in every class, in as many lines as it counts', () => {
@@ -27,7 +31,7 @@ describe('pre-wrapped text', () => {
 			fc.property(words, fc.subarray(cites), (parts, chosen) => {
 				const text = parts.join(' ');
 				const { runs, lines } = prewrap(text, { ...STYLE, cites: chosen });
-				const printed = chosen.map(({ source, line }) => (line ? `${source}:${line}` : source));
+				const printed = chosen.map(({ source, name }) => name?.replaceAll(' ', '\u00a0') ?? source);
 				const whole = [text, ...printed].join(' ');
 				expect(textOf(runs)).toBe(whole);
 				for (const name of WIDTH_NAMES) {
@@ -47,7 +51,7 @@ describe('pre-wrapped text', () => {
 	});
 
 	it('counts a line that holds a citation as one of citations', () => {
-		expect(prewrap('Short.', { ...STYLE, cites }).lines.narrow).toEqual({ plain: 0, cited: 1 });
+		expect(prewrap('Short.', { ...STYLE, cites: cites.slice(1) }).lines.narrow).toEqual({ plain: 0, cited: 1 });
 		expect(prewrap('Short.', STYLE).lines.narrow).toEqual({ plain: 1, cited: 0 });
 	});
 

@@ -177,8 +177,10 @@ describe('words', () => {
 		for (const scope of SCOPES) expect(m.event_scope({ scope }, { locale })).not.toBe('event_scope');
 	});
 
-	it('name no line twice', () => {
-		expect(headWords(eventOf('kim-summits-2018'), 'en')).toBe('2018 (000:4); no year (004:9) (004:7)');
+	it('name the lines behind the date', () => {
+		expect(headWords(eventOf('kim-summits-2018'), 'en')).toBe(
+			'2018 (Overview); no year (Ahmed) · 000:4 004:7 004:9',
+		);
 	});
 });
 

@@ -11,13 +11,16 @@ export const readerWords = (locale: Locale): ReaderWords => ({
 	statuses: Object.fromEntries(ROW_STATUSES.map((status) => [status, statusShort(status, locale)])),
 });
 
-/** The words of the lines that rows rest on, by row; rows that rest on no line are left out. */
+/** What each row rests on, by row and citation: the source's name and the words of the line. */
 export const saidIn = (rows: readonly Pick<Row, 'id' | 'cites'>[]): Record<string, Said> =>
 	Object.fromEntries(
-		rows
-			.filter(({ cites }) => cites.some(({ words }) => words))
-			.map(({ id, cites }) => [
-				id,
-				Object.fromEntries(cites.flatMap((cite) => (cite.words ? [[formatCite(cite), cite.words]] : []))),
-			]),
+		rows.map(({ id, cites }) => [
+			id,
+			Object.fromEntries(
+				cites.map(({ name, words, ...cite }) => [
+					formatCite(cite),
+					{ ...(name && { name }), ...(words && { words }) },
+				]),
+			),
+		]),
 	);

@@ -40,10 +40,15 @@ export function formatCites(cites: readonly Cite[]): string {
 	return cites.map(formatCite).join(' ');
 }
 
+/** What a reader knows the source of a citation as. */
+export const nameOf = ({ name, source }: Cite): string => name ?? source;
+
+/** The first citation of each name. */
+export const onePerName = (cites: readonly Cite[]): Cite[] =>
+	cites.filter((cite, i) => cites.findIndex((other) => nameOf(other) === nameOf(cite)) === i);
+
 /** The names of the sources of citations, each once. */
-export const namesOf = (cites: readonly Cite[]): string[] => [
-	...new Set(cites.map(({ name, source }) => name ?? source)),
-];
+export const namesOf = (cites: readonly Cite[]): string[] => onePerName(cites).map(nameOf);
 
 /** The words of the lines that are cited, each behind its line: `004:29 “roughly 10 thousand labourers”`; empty for none. */
 export const formatWords = (cites: readonly Cite[]): string =>

@@ -5,7 +5,7 @@
 import { fitLines } from '#lib/drawing/text/lines.ts';
 import type { TypeStyle } from '#lib/drawing/text/measure.ts';
 import { WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
-import { type Cite, formatCite } from '#lib/model/cites.ts';
+import { type Cite, nameOf } from '#lib/model/cites.ts';
 
 /** A stretch of text, blanks included, with what it links to; or the classes in which a line begins here. */
 export type Run = { text: string; cite?: Cite } | { breaks: readonly WidthName[] };
@@ -33,8 +33,10 @@ export const ROOM: Readonly<Record<WidthName, number>> = {
 	wide: WIDTHS.wide.from,
 };
 
-/** A citation keeps this behind it; where lines break nothing may part it from its citation. */
+/** A citation keeps this behind it, and within its name; where lines break nothing may part them. */
 const NO_BREAK_SPACE = '\u00a0';
+
+const labelOf = (cite: Cite): string => nameOf(cite).replaceAll(' ', NO_BREAK_SPACE);
 
 const forEachWidth = <T>(of: (name: WidthName) => T) =>
 	Object.fromEntries(WIDTH_NAMES.map((name) => [name, of(name)])) as Record<WidthName, T>;
@@ -42,7 +44,7 @@ const forEachWidth = <T>(of: (name: WidthName) => T) =>
 /** Breaks a text for the narrowest room of every class. */
 export function prewrap(text: string, { cites = [], balance = false, ...style }: PrewrapOptions): Prewrapped {
 	const words = text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
-	const whole = [words, ...cites.map((cite) => formatCite(cite) + NO_BREAK_SPACE)].join(' ');
+	const whole = [words, ...cites.map((cite) => labelOf(cite) + NO_BREAK_SPACE)].join(' ');
 	const starts = forEachWidth((name) =>
 		startsOf(fitLines(whole, { ...style, balance, width: ROOM[name] }), whole),
 	);
@@ -59,7 +61,7 @@ export function prewrap(text: string, { cites = [], balance = false, ...style }:
 		runs: [
 			...cuts.flatMap((cut, i) => [...breakAt(cut), { text: before.slice(cut, cuts[i + 1]) }]),
 			...cites.flatMap((cite, i) => {
-				const name = formatCite(cite);
+				const name = labelOf(cite);
 				const runs = [...(i > 0 ? [{ text: ' ' }] : []), ...breakAt(at), { text: name, cite }];
 				at += name.length + NO_BREAK_SPACE.length + 1;
 				return runs;

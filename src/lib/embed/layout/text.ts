@@ -1,6 +1,7 @@
 /** The words of an embed, broken into lines, and how they are set: the sizes of embed/EmbeddedFigure.svelte, px. */
 import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
+import { onePerName } from '#lib/model/cites.ts';
 import { onceEach } from '#lib/model/once.ts';
 import { type Prewrapped, prewrap } from './prewrapped.ts';
 
@@ -32,7 +33,7 @@ export const textOf = onceEach((figure: Figure, locale: Locale): EmbedText => {
 	return {
 		title: prewrap(title, TITLE),
 		subtitle: prewrap(subtitle, SUBTITLE),
-		notes: figure.notes.map(({ text, cites }) => prewrap(text, { ...NOTE, cites })),
+		notes: figure.notes.map(({ text, cites }) => prewrap(text, { ...NOTE, cites: onePerName(cites) })),
 		sources: {
 			...sources,
 			runs: sources.runs.map((run) => ('text' in run ? { text: run.text.replace(MARKER, '') } : run)),

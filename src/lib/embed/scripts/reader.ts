@@ -23,7 +23,7 @@ async function drawView(): Promise<void> {
 }
 
 /**
- * The words of a figure's lines: asked for when a reader first reaches for a mark, and again at the next where they did
+ * Names and words of what a figure rests on: asked for when a reader first reaches for a mark, and again at the next where they did
  * not come. A frozen figure has none, since they are those of the data as they now are.
  */
 function toSaid(figure: string): LayerOptions['saidOf'] {

@@ -1,8 +1,8 @@
 import { extent } from 'd3-array';
 import { define } from '#lib/drawing/figure.ts';
-import { toNumber, toTenths } from '#lib/drawing/format.ts';
+import { toEnumeration, toNumber, toTenths } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
-import { formatCites } from '#lib/model/cites.ts';
+import { namesOf } from '#lib/model/cites.ts';
 import { mapView } from '../map-view/figure.ts';
 import Drawing from './Drawing.svelte';
 import { toBorderInput } from './input.ts';
@@ -35,7 +35,7 @@ export const border = define({
 					miles: toTenths(computed.border.miles, locale),
 					soilKm: toTenths(computed.soil.km, locale),
 					soilMiles: toTenths(computed.soil.miles, locale),
-					cite: formatCites(claim.cites),
+					by: toEnumeration(namesOf(claim.cites), locale),
 					length: toTenths(km, locale),
 				},
 				o,

@@ -1,15 +1,15 @@
-import { toNumber, toTenths } from '#lib/drawing/format.ts';
+import { toEnumeration, toNumber, toTenths } from '#lib/drawing/format.ts';
 import { hasDot } from '#lib/drawing/map/place.ts';
 import { lengthRow, lengthText, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Row, Table } from '#lib/drawing/table.ts';
-import { formatCites } from '#lib/model/cites.ts';
+import { namesOf } from '#lib/model/cites.ts';
 import type { BorderInput, Distance } from './input.ts';
 
 export function distanceRow(distance: Distance, locale: Locale): Row {
 	const { id, kind, place, cites } = distance;
 	const miles = toNumber(distance.miles ?? 0, locale, 0);
-	const name = m.border_row({ kind, place, miles, cite: formatCites(cites) }, { locale });
+	const name = m.border_row({ kind, place, miles, by: toEnumeration(namesOf(cites), locale) }, { locale });
 	return lengthRow(id, name, distance, distance);
 }
 

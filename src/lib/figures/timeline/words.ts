@@ -1,7 +1,7 @@
 /** Every word inside the drawing. */
 import { toDate, toDates } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { formatCite, formatCites } from '#lib/model/cites.ts';
+import { formatCites } from '#lib/model/cites.ts';
 import { toIso } from './days.ts';
 import type { TimelineEvent } from './input.ts';
 import type { Part } from './scale.ts';
@@ -20,12 +20,9 @@ export function dateWords(
 	return precision !== 'day' && stated ? m.timeline_stated({ date: when, stated }, o) : when;
 }
 
-/** When, and by which lines: no line is named twice. */
-export function headWords(event: TimelineEvent, locale: Locale): string {
-	const date = dateWords(event, locale);
-	const cites = formatCites(event.cites.filter((cite) => !date.includes(formatCite(cite))));
-	return cites ? m.timeline_head({ date, cites }, { locale }) : date;
-}
+/** When, and by which lines. */
+export const headWords = (event: TimelineEvent, locale: Locale): string =>
+	m.timeline_head({ date: dateWords(event, locale), cites: formatCites(event.cites) }, { locale });
 
 /** When, and what. */
 export const sentenceWords = (event: TimelineEvent, locale: Locale): string =>

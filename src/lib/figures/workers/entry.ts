@@ -37,7 +37,7 @@ export function placeEntry(
 	});
 	const what = placeLines(first.short, { ...style, weight, x: textX, width: textWidth, top, of });
 	const below = top + series.length * LEADING;
-	const who = placeLines(words.source(first), {
+	const who = placeLines(first.by, {
 		...STYLE,
 		...(isBeside
 			? { x: textX, width: textWidth, top: what.bottom }

@@ -34,7 +34,7 @@ export const workers = define({
 					count: stocks.length,
 					fromDate: words.date(fall.from.date),
 					toDate: words.date(fall.to.date),
-					cite: words.cite(claim),
+					by: claim.by,
 					high: words.count(high.count),
 					highDate: words.date(high.date),
 					low: words.count(low.count),

@@ -1,13 +1,13 @@
 /** What the figure of workers draws: plain data from the story. */
 import { group } from 'd3-array';
 import type { Row as TableRow } from '#lib/drawing/table.ts';
-import { formatCite, formatCites } from '#lib/model/cites.ts';
+import { formatCite, formatCites, nameOf } from '#lib/model/cites.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 
 /** One count, or one number of entries; its id is date and first citation: `2018-01-wk05`, `undated-gh4`. */
 export interface Count extends Omit<Row<'workers'>, 'at'> {
 	id: string;
-	/** Who says so. */
+	/** Who says so: what a reader knows the first source as. */
 	by: string;
 }
 
@@ -52,7 +52,7 @@ export function toWorkersInput(story: Story): WorkersInput {
 		const count: Count = {
 			...row,
 			id: `${row.date ?? 'undated'}-${formatCite(cite)}`.toLowerCase().replace(':', '-'),
-			by: source?.author ?? source?.publisher ?? '',
+			by: nameOf(cite),
 		};
 		return { count, isClaim: source?.kind === 'document' };
 	});

@@ -23,7 +23,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 export interface LayerOptions {
 	words: ReaderWords;
-	/** The words of the lines that a row rests on, where they can be had. */
+	/** Names and words of what a row rests on, where they can be had. */
 	saidOf(row: string): Promise<Said | undefined>;
 	/** Path to the site's root. */
 	root: string;

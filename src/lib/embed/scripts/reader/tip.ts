@@ -20,14 +20,18 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** Fills the box; `said` are the words of the mark's lines, and `root` the way to the site's root, as `../../`. */
+/** Fills the box; `said` are the names and words of what it rests on, and `root` the way to the site's root, as `../../`. */
 export function fillTip(
 	tip: HTMLElement,
 	mark: ReaderMark,
 	{ words, said, root }: { words: ReaderWords; said: Said; root: string },
 ): void {
 	const rests = make('p', 'tip-rests', `${words.statuses[mark.status] ?? mark.status}: `);
+	let before: string | undefined;
 	for (const cite of mark.cites) {
+		const { name, words: quoted } = said[cite] ?? {};
+		if (name && name !== before) rests.append(`${name} `);
+		before = name;
 		const [source = '', line] = cite.split(':');
 		const link = make('a', '', cite);
 		link.href = `${root}sources/${encodeURIComponent(source)}/${line ? `#line-${line}` : ''}`;
@@ -36,7 +40,6 @@ export function fillTip(
 		// Reached from the mark, so that a figure stays one stop.
 		link.tabIndex = -1;
 		rests.append(link, ' ');
-		const quoted = said[cite];
 		if (quoted) {
 			const quote = make('q', '', quoted);
 			quote.lang = 'en';

@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types.js';
 export const prerender = true;
 export const entries = everyFigure;
 
-/** The words of the lines that the figure's rows rest on, for the box beside a mark. */
+/** Names and words of what the figure's rows rest on, for the box beside a mark. */
 export const GET: RequestHandler = ({ params }) => {
 	const { story, locale } = editionOf(params.lang);
 	return json(saidIn(figureOf(story, params.figure).table(locale).rows));
