@@ -51,7 +51,10 @@ describe('pre-wrapped text', () => {
 	});
 
 	it('counts a line that holds a citation as one of citations', () => {
-		expect(prewrap('Short.', { ...STYLE, cites: cites.slice(1) }).lines.narrow).toEqual({ plain: 0, cited: 1 });
+		expect(prewrap('Short.', { ...STYLE, cites: cites.slice(1) }).lines.narrow).toEqual({
+			plain: 0,
+			cited: 1,
+		});
 		expect(prewrap('Short.', STYLE).lines.narrow).toEqual({ plain: 1, cited: 0 });
 	});
 
