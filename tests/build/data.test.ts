@@ -20,12 +20,9 @@ import { allOf, type Element, elementAt, named, repeated, wordsOf } from './elem
 import { pageAt } from './pages.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 
-/** The words of each cited line of a row, as its cell has them: `004:29 “roughly 10 thousand labourers”`. */
+/** The words of what a row cites, as its cell has them: `004:29 “roughly 10 thousand labourers”`. */
 const wordsIn = ({ cited_words: words = '' }: Record<string, string>): [cite: string, words: string][] =>
-	Array.from(words.matchAll(/(\S+:\d+) “(.+?)”(?= \S+:\d+ “|$)/g), ([, cite = '', text = '']) => [
-		cite,
-		text,
-	]);
+	Array.from(words.matchAll(/(\S+) “(.+?)”(?= \S+ “|$)/g), ([, cite = '', text = '']) => [cite, text]);
 
 /** A row's citations as its page has them: with the words of each line, and a sign for pages that were not opened. */
 const citesInPage = (row: Record<string, string>, hasWords = true): string => {
@@ -77,21 +74,13 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 		expect(rows.filter(isBad)).toEqual([]);
 	});
 
-	it('have the words of every line that they cite, in its order, and no others', () => {
-		const quoted = rows.map((row) => [
-			row.id,
-			wordsIn(row)
-				.map(([cite]) => cite)
-				.join(' '),
-		]);
-		const cited = rows.map((row) => [
-			row.id,
-			(row.cites ?? '')
-				.split(' ')
-				.filter((cite) => cite.includes(':'))
-				.join(' '),
-		]);
-		expect(quoted).toEqual(cited);
+	it('have the words of every line that they cite, and of what they cite in its order', () => {
+		for (const row of rows) {
+			const quoted = wordsIn(row).map(([cite]) => cite);
+			const cited = (row.cites ?? '').split(' ');
+			expect(quoted).toEqual(cited.filter((cite) => quoted.includes(cite)));
+			expect(cited.filter((cite) => cite.includes(':') && !quoted.includes(cite))).toEqual([]);
+		}
 	});
 
 	it('have the same words in the file from which they are shown beside a mark, behind the names of sources', () => {

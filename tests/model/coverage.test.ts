@@ -5,7 +5,7 @@ import { story } from '../story.ts';
 
 describe.each(Object.entries(STATING_LINES))('document %s', (id, lines) => {
 	it('has a row for every line that states something', () => {
-		const cited = new Set(statementsOf(story, id).map(({ line }) => line));
+		const cited = new Set(statementsOf(story, id).map(({ cite }) => cite.line));
 		expect(lines.filter((line) => !cited.has(line))).toEqual([]);
 	});
 });

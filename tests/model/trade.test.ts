@@ -121,7 +121,7 @@ describe('toContext', () => {
 
 describe('statementsOf', () => {
 	it('lists what rests on a document by its lines', () => {
-		const lines = statementsOf(story, '004').map(({ line }) => line);
+		const lines = statementsOf(story, '004').map(({ cite }) => cite.line);
 		expect(lines).toEqual(lines.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
 		expect(lines).toEqual(expect.arrayContaining([...(STATING_LINES['004'] ?? [])]));
 	});

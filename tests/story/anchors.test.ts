@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Story } from '#lib/model/story.ts';
-import { ANCHORED_TABLES } from '#lib/model/vocabulary.ts';
+import { ANCHORED_TABLES, QUOTED_LANGUAGES } from '#lib/model/vocabulary.ts';
 import { problemsInDocuments } from '#lib/story/anchors.ts';
 import { DOCUMENTS, hasDocuments } from '../documents.ts';
 import { LINES_OF_004 } from '../facts.ts';
@@ -17,11 +17,11 @@ const FILE = 'anchors.csv';
 const TIE = 'met-putin-kim-jong-il';
 /** How the words begin that this tie rests on. */
 const START = `relations,${TIE},002:8,`;
-const LEFT = 'a row of that table that cites the line';
+const LEFT = 'a row of that table that cites it';
 
 const dropped = (start: string) =>
 	rewrite(FILE, (text) => text.replace(new RegExp(`^${start}.*\\n`, 'm'), ''));
-const added = (table: string, row: string, cite: string) => append(FILE, table, row, cite, 'some words');
+const added = (table: string, row: string, cite: string) => append(FILE, table, row, cite, 'some words', '');
 const missing = (file: string, start: string, cites: string, cite: string, key: string) =>
 	`data/${file}:${lineOf(file, start)} cites: "${cites}" – expected words of ${cite} for ${key} in ${FILE}`;
 const left = (row: string) => `data/${FILE}:@ row: "${row}" – expected ${LEFT}`;
@@ -42,10 +42,11 @@ describe('checkAnchors', () =>
 		['one for a line that the row does not cite', added('relations', TIE, '002:6'), left(TIE)],
 		['one for a row that is not there', added('relations', 'met-nobody', '002:8'), left('met-nobody')],
 		['one for a row of another table', added('events', TIE, '002:8'), left(TIE)],
+		['one of another source that the row does not cite', added('relations', TIE, 'RU14'), left(TIE)],
 		[
 			'one twice',
 			added('relations', TIE, '002:8'),
-			`data/${FILE}:@ table: "relations" – expected words once for a row and a line, but line ${lineOf(FILE, START)} has the same`,
+			`data/${FILE}:@ table: "relations" – expected words once for a row and a citation, but line ${lineOf(FILE, START)} has the same`,
 		],
 		[
 			'a row that has come to cite another line: what it lacks, and what is left over',
@@ -60,8 +61,9 @@ describe('the words of a line', () =>
 		['words', 'one two three four five six seven eight nine', 'text of at most 8 words'],
 		['words', '', 'text of at most 8 words'],
 		['table', 'sources', `one of ${ANCHORED_TABLES.join(', ')}`],
-		['cite', '002', 'a citation of a line, as 004:29'],
-		['cite', '002:8 002:6', 'a citation of a line, as 004:29'],
+		['cite', '2', 'a citation as RU14 or 004:29'],
+		['cite', '002:8 002:6', 'a citation as RU14 or 004:29'],
+		['lang', 'korean', `one of ${QUOTED_LANGUAGES.join(', ')}`],
 	]));
 
 describe('words of a line that there is not', () =>

@@ -17,9 +17,9 @@ export const saidIn = (rows: readonly Pick<Row, 'id' | 'cites'>[]): Record<strin
 		rows.map(({ id, cites }) => [
 			id,
 			Object.fromEntries(
-				cites.map(({ name, words, ...cite }) => [
+				cites.map(({ name, words, lang, ...cite }) => [
 					formatCite(cite),
-					{ ...(name && { name }), ...(words && { words }) },
+					{ ...(name && { name }), ...(words && { words }), ...(lang && { lang }) },
 				]),
 			),
 		]),

@@ -1,4 +1,4 @@
-/** The words behind a row: each citation of a document's line is given the words that carry the row. */
+/** The words behind a row: citations are given the words that carry it, where we have them: of each line of a document. */
 import { type Cite, formatCite } from './cites.ts';
 import type { TableName } from './tables.ts';
 import { ANCHORED_TABLES, type AnchoredTable } from './vocabulary.ts';
@@ -22,9 +22,10 @@ interface Anchor {
 	row: string;
 	cite: Cite;
 	words: string;
+	lang: string | null;
 }
 
-/** The rows of a table with the words of each line beside its citation. */
+/** The rows of a table with words beside their citations. */
 export function withAnchors<Row extends object>(
 	table: AnchoredTable,
 	rows: readonly Row[],
@@ -33,7 +34,7 @@ export function withAnchors<Row extends object>(
 	const wordsOf = new Map(
 		anchors
 			.filter((anchor) => anchor.table === table)
-			.map(({ row, cite, words }) => [`${row} ${formatCite(cite)}`, words]),
+			.map(({ row, cite, words, lang }) => [`${row} ${formatCite(cite)}`, { words, ...(lang && { lang }) }]),
 	);
 	return rows.map((row) => {
 		const { cites } = row as { cites?: readonly Cite[] | null };
@@ -41,10 +42,7 @@ export function withAnchors<Row extends object>(
 		const key = anchorKeyOf(table, row as Cells);
 		return {
 			...row,
-			cites: cites.map((cite) => {
-				const words = wordsOf.get(`${key} ${formatCite(cite)}`);
-				return words === undefined ? cite : { ...cite, words };
-			}),
+			cites: cites.map((cite) => ({ ...cite, ...wordsOf.get(`${key} ${formatCite(cite)}`) })),
 		};
 	});
 }

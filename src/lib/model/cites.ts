@@ -8,8 +8,10 @@ export interface Cite {
 	readonly source: string;
 	/** A line of the document, from 1. */
 	readonly line?: number;
-	/** The words of the line that carry what rests on it, as they stand there. */
+	/** The words that carry what rests on it, as they stand there. */
 	readonly words?: string;
+	/** The language of the words (BCP 47), where it is not English. */
+	readonly lang?: string;
 	/** What a reader knows the source as. */
 	readonly name?: string;
 	/** Set where nothing of the source was seen here but what the dossier of figures says of it. */
@@ -50,7 +52,7 @@ export const onePerName = (cites: readonly Cite[]): Cite[] =>
 /** The names of the sources of citations, each once. */
 export const namesOf = (cites: readonly Cite[]): string[] => onePerName(cites).map(nameOf);
 
-/** The words of the lines that are cited, each behind its line: `004:29 “roughly 10 thousand labourers”`; empty for none. */
+/** The words of what is cited, each behind its citation: `004:29 “roughly 10 thousand labourers”`; empty for none. */
 export const formatWords = (cites: readonly Cite[]): string =>
 	cites.flatMap((cite) => (cite.words ? [`${formatCite(cite)} “${cite.words}”`] : [])).join(' ');
 

@@ -1,4 +1,5 @@
 /** What rests on a source: every row of every table that cites it. */
+import type { Cite } from './cites.ts';
 import { onceEach } from './once.ts';
 import type { Row, Story } from './story.ts';
 
@@ -23,22 +24,20 @@ export const CITING_TABLES = [
 ] as const;
 export type CitingTable = (typeof CITING_TABLES)[number];
 
-/** A row that cites a source; where that is a document, the line of it, and the words that carry the row. */
-export type Statement = {
-	[Name in CitingTable]: { table: Name; row: Row<Name>; line: number | undefined; words: string | undefined };
-}[CitingTable];
+/** A row that cites a source, and its citation. */
+export type Statement = { [Name in CitingTable]: { table: Name; row: Row<Name>; cite: Cite } }[CitingTable];
 
 /** The statements of every source; made once a story, since each source has a page. */
 const indexOf = onceEach((story: Story): ReadonlyMap<string, Statement[]> => {
 	const index = new Map<string, Statement[]>();
 	for (const table of CITING_TABLES)
 		for (const row of story[table])
-			for (const { source, line, words } of row.cites ?? []) {
-				const ofSource = index.get(source) ?? [];
-				index.set(source, ofSource);
-				ofSource.push({ table, row, line, words } as Statement);
+			for (const cite of row.cites ?? []) {
+				const ofSource = index.get(cite.source) ?? [];
+				index.set(cite.source, ofSource);
+				ofSource.push({ table, row, cite } as Statement);
 			}
-	for (const statements of index.values()) statements.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	for (const statements of index.values()) statements.sort((a, b) => (a.cite.line ?? 0) - (b.cite.line ?? 0));
 	return index;
 });
 

@@ -68,6 +68,10 @@ export type Scope = (typeof SCOPES)[number];
 /** BCP 47 tags of the languages in which places are named. */
 export const NAME_LANGUAGES = ['ru', 'ko', 'zh', 'vi', 'en'] as const;
 
+/** BCP 47 tags of the languages other than English in which sources are quoted. */
+export const QUOTED_LANGUAGES = ['ru', 'ko', 'zh'] as const;
+export type QuotedLanguage = (typeof QUOTED_LANGUAGES)[number];
+
 export const PLACE_KINDS = [
 	'city',
 	'station',

@@ -23,13 +23,13 @@ export function checkAnchors(readings: Readings, report: Report): void {
 		for (const row of readings[table].rows) {
 			const key = anchorKeyOf(table, row.cells);
 			for (const cite of (row.values.cites ?? []) as readonly Cite[]) {
-				if (cite.line === undefined || left.delete(keyOf(table, key, cite))) continue;
+				if (left.delete(keyOf(table, key, cite)) || cite.line === undefined) continue;
 				fault(row, 'cites', `words of ${formatCite(cite)} for ${key} in ${anchors.file}`);
 			}
 		}
 	}
 	const fault = rowReport(anchors.file, report);
-	for (const row of left.values()) fault(row, 'row', 'a row of that table that cites the line');
+	for (const row of left.values()) fault(row, 'row', 'a row of that table that cites it');
 }
 
 /**

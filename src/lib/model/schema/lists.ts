@@ -44,15 +44,15 @@ export const cites = (description: string): Column<readonly Cite[]> =>
 		{ refersTo: 'sources' },
 	);
 
-/** One citation of a document's line. */
-export function lineCite(description: string): Column<Cite> {
+/** One citation of a source. */
+export function cite(description: string): Column<Cite> {
 	return {
-		expected: 'a citation of a line, as 004:29',
+		expected: 'a citation as RU14 or 004:29',
 		cell: v.pipe(
 			v.string(),
 			v.transform(parseCite),
-			v.check((cite) => cite?.line !== undefined),
-			v.transform((cite) => cite ?? { source: '' }),
+			v.check((parsed) => parsed !== undefined),
+			v.transform((parsed) => parsed ?? { source: '' }),
 		),
 		refersTo: 'sources',
 		isCitation: true,

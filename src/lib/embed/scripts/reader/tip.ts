@@ -29,7 +29,7 @@ export function fillTip(
 	const rests = make('p', 'tip-rests', `${words.statuses[mark.status] ?? mark.status}: `);
 	let before: string | undefined;
 	for (const cite of mark.cites) {
-		const { name, words: quoted } = said[cite] ?? {};
+		const { name, words: quoted, lang = 'en' } = said[cite] ?? {};
 		if (name && name !== before) rests.append(`${name} `);
 		before = name;
 		const [source = '', line] = cite.split(':');
@@ -42,7 +42,7 @@ export function fillTip(
 		rests.append(link, ' ');
 		if (quoted) {
 			const quote = make('q', '', quoted);
-			quote.lang = 'en';
+			quote.lang = lang;
 			rests.append(quote, ' ');
 		}
 	}

@@ -6,5 +6,5 @@ export interface ReaderWords {
 	statuses: Readonly<Record<string, string>>;
 }
 
-/** What a reader knows the sources of a row as, and the words of its lines, by citation. */
-export type Said = Readonly<Record<string, { name?: string; words?: string }>>;
+/** What a reader knows the sources of a row as, and the words of each with their language, by citation. */
+export type Said = Readonly<Record<string, { name?: string; words?: string; lang?: string }>>;

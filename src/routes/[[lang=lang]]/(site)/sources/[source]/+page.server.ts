@@ -14,8 +14,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const source = story.sourceById.get(params.source);
 	if (!source) error(404);
 	const statements = statementsOf(story, source.id).map((statement) => ({
-		line: statement.line,
-		words: statement.words,
+		cite: statement.cite,
 		kind: kindOf(statement, locale),
 		text: sayingOf(statement, story, locale),
 	}));
