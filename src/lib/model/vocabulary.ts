@@ -36,7 +36,7 @@ export type Basis = (typeof BASES)[number];
 export const SERIES = ['main', 'crude', 'other'] as const;
 export type Series = (typeof SERIES)[number];
 
-export const MEASURES = ['stock', 'flow'] as const;
+export const MEASURES = ['stock', 'flow', 'sent'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Where workers were counted: in all of Russia, or in one region of it. */

@@ -102,7 +102,7 @@ test('transparent shows the host through', async ({ page }) => {
 });
 
 test('fitchart fills the frame', async ({ page }) => {
-	for (const height of [700, 1100]) {
+	for (const height of [760, 1100]) {
 		await page.setViewportSize({ width: 640, height });
 		await page.goto('/embed/trade/?fitchart=1');
 		expect(await heightOf(page)).toBe(height);
