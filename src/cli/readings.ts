@@ -1,35 +1,40 @@
 /** `npm run readings -- VERDICTS.csv`: takes a second person's verdicts on statements into `data/readings.csv`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
 import { stringify } from 'csv-stringify/sync';
 import { anchorKeyOf } from '#lib/model/anchors.ts';
+import { fileOf } from '#lib/model/tables.ts';
 import { isOneOf, VERDICTS } from '#lib/model/vocabulary.ts';
 import { parseCsv } from '#lib/story/parse.ts';
 import { loadStory } from '#lib/story/read.ts';
 import { fingerprintOf, statementsIn } from '#lib/story/readings.ts';
 import { readCall } from './command.ts';
 
-const USAGE = `usage: npm run readings -- VERDICTS.csv
+const USAGE = `usage: npm run readings -- VERDICTS.csv [DIR]
 
-VERDICTS.csv has the columns table, row, verdict (${VERDICTS.join(', ')}) and remark; rows as in data/readings.csv.
+VERDICTS.csv has the columns table, row, verdict (${VERDICTS.join(', ')}) and remark; rows as in readings.csv of the folder DIR ("data" when left out).
 The verdicts are dated today and hold for the rows as they now are. Exit status: 0 when written, 1 when nothing was, 2 when called wrongly.`;
 
-const FILE = 'data/readings.csv';
 const HEADER = ['table', 'row', 'fingerprint', 'verdict', 'read_on', 'remark'];
 
-const path = readCall({ name: 'readings', usage: USAGE }, ([name, ...others]) => {
-	if (name === undefined || others.length > 0) throw new Error('expected one file of verdicts');
-	return name;
+const asked = readCall({ name: 'readings', usage: USAGE }, ([file, folder = 'data', ...others]) => {
+	if (file === undefined || others.length > 0) throw new Error('expected a file of verdicts and one folder');
+	return { file, folder };
 });
-if (path !== undefined) process.exitCode = take(path);
+if (asked) process.exitCode = take(asked.file, asked.folder);
 
 /** Writes nothing where one verdict is at fault; returns the exit status. */
-function take(file: string): number {
-	const parsed = parseCsv(readFileSync(file, 'utf8'));
+function take(file: string, folder: string): number {
+	// As spreadsheets write it.
+	const text = readFileSync(file, 'utf8')
+		.replace(/^\uFEFF/, '')
+		.replaceAll('\r\n', '\n');
+	const parsed = parseCsv(text);
 	if ('expected' in parsed) {
 		console.error(`${file}:${parsed.line} – expected ${parsed.expected}`);
 		return 1;
 	}
-	const story = loadStory('data');
+	const story = loadStory(folder);
 	const statements = new Map(
 		statementsIn(story).map(({ table, row }) => [`${table} ${anchorKeyOf(table, row)}`, row]),
 	);
@@ -56,7 +61,8 @@ function take(file: string): number {
 	const rows = [...readings]
 		.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
 		.map(([, cells]) => cells);
-	writeFileSync(FILE, stringify([HEADER, ...rows]));
-	console.log(`${FILE}: ${rows.length} of ${statements.size} statements read`);
+	const written = join(folder, fileOf('readings'));
+	writeFileSync(written, stringify([HEADER, ...rows]));
+	console.log(`${written}: ${rows.length} of ${statements.size} statements read`);
 	return 0;
 }

@@ -109,7 +109,7 @@ test('fitchart fills the frame', async ({ page }) => {
 		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
 		const drawing = await page.locator('svg').filter({ visible: true }).boundingBox();
 		const words = (await heightOf(page)) - (drawing?.height ?? 0);
-		expect(words).toBeLessThan(500);
+		expect(words).toBeLessThan(560);
 	}
 });
 

@@ -17,7 +17,8 @@ export const workers = define({
 		const flow = counts.find(({ measure }) => measure === 'flow') ?? claim;
 		const high = greatest(stocks, (row) => row.count) ?? claim;
 		const low = least(stocks, (row) => row.count) ?? claim;
-		const [first = '', last = ''] = extent(counts.filter(isDated), ({ date }) => date.slice(0, 4));
+		const atADate = counts.filter((count) => groupOf(count) !== 'flow').filter(isDated);
+		const [first = '', last = ''] = extent(atADate, ({ date }) => date.slice(0, 4));
 		const numbers = {
 			from: words.count(fall.from.count),
 			to: words.count(fall.to.count),
