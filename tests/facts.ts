@@ -1,11 +1,13 @@
 /** The numbers of this story that tests name, each from its data: an edit of the data changes no test. */
-import { PERIOD, toPrintedPair, toTrade } from '#lib/model/trade.ts';
+import { toPrintedPair, toTrade } from '#lib/model/trade.ts';
 import { story } from './story.ts';
 
 export const VERSION = story.version;
 export const TIES = story.relations.length;
 export const POSITIONS = story.positions.length;
-/** The years of the trade figures, as pages write them. */
+/** The first and the last year of the trade figures. */
+export const PERIOD = toTrade(story).period;
+/** The same as pages write them. */
 export const YEARS = `${PERIOD.from}–${PERIOD.to}`;
 /** How many times China’s trade of 2018 holds Russia’s, as titles round it. */
 export const RATIO = Math.round(toTrade(story).pair.ratio);

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { m } from '#lib/drawing/message.ts';
 import { type Box, boxAround, isClose } from '#lib/drawing/text/label.ts';
 import { outcomes } from '#lib/figures/outcomes/figure.ts';
-import { type Answer, FINDING, type OutcomesInput, type Question } from '#lib/figures/outcomes/input.ts';
+import type { Answer, OutcomesInput, Question } from '#lib/figures/outcomes/input.ts';
 import { layoutOutcomes } from '#lib/figures/outcomes/layout.ts';
 import type { PlacedOutcomes } from '#lib/figures/outcomes/parts.ts';
 import { HALF_SIZE, type PlacedAnswer, symbolOf } from '#lib/figures/outcomes/symbol.ts';
 import { toShortCites } from '#lib/figures/outcomes/words.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
+import { about } from '#lib/model/about.ts';
 import { formatCites, parseCite } from '#lib/model/cites.ts';
 import { COMPARISONS } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
@@ -26,7 +27,7 @@ const markOf = (placed: PlacedOutcomes, id: string) =>
 const withVerdicts = (verdicts: readonly string[]): OutcomesInput => ({
 	...input,
 	questions: input.questions.map((question) => {
-		if (question.id !== FINDING) return question;
+		if (!question.isFinding) return question;
 		const answers = question.answers.map((answer, i): Answer => {
 			const verdict = verdicts[i] ?? null;
 			return { ...answer, kind: verdict ? 'document' : 'silent', verdict };
@@ -34,6 +35,7 @@ const withVerdicts = (verdicts: readonly string[]): OutcomesInput => ({
 		return { ...question, answers };
 	}),
 });
+const finding = about(story, 'finding', 'this test');
 const titleOf = (changed: OutcomesInput) => {
 	const { title } = outcomes.toFigure({ id: 'outcomes', input: changed, notes: [] }).words('en');
 	return title.replaceAll('\u00a0', ' ');
@@ -48,7 +50,7 @@ describe('the headline', () => {
 
 	it('is what the documents say', () => {
 		const verdicts = story.answers.flatMap(({ question, kind, verdict }) =>
-			question === FINDING && kind === 'document' && verdict ? [verdict] : [],
+			question === finding && kind === 'document' && verdict ? [verdict] : [],
 		);
 		expect(verdicts.length).toBeGreaterThan(1);
 		expect(titleOf(input)).toBe(titleOf(withVerdicts(verdicts)));

@@ -128,7 +128,7 @@ describe.each(cases)('at $width px, with words $length,', ({ width, placed }) =>
 
 /** Where a moment lies on a drawn axis, px. */
 function scaleOf({ axis }: PlacedTimeline) {
-	const parts = partsOf(input.events, input.summit).map((part, i) => ({
+	const parts = partsOf(input.events).map((part, i) => ({
 		...part,
 		top: axis.parts[i]?.top ?? 0,
 		bottom: axis.parts[i]?.bottom ?? 0,
@@ -185,7 +185,7 @@ describe('words', () => {
 });
 
 describe('the axis', () => {
-	const parts = partsOf(input.events, input.summit);
+	const parts = partsOf(input.events);
 
 	it('is broken without a gap or an overlap', () => {
 		const [first = ''] = input.events.flatMap(({ date }) => date ?? []);

@@ -4,14 +4,12 @@ import { statementsOf } from '#lib/model/evidence.ts';
 import {
 	AGREES_WITHIN,
 	excludedRows,
-	PAIR_YEAR,
-	PERIOD,
 	type TradeRow,
 	toPrintedPair,
 	toSeries,
 	toTrade,
 } from '#lib/model/trade.ts';
-import { STATING_LINES } from '../facts.ts';
+import { PERIOD, STATING_LINES } from '../facts.ts';
 import { story } from '../story.ts';
 
 const trade = toTrade(story);
@@ -30,7 +28,10 @@ describe('toTrade', () => {
 		const mainOf = (partner: string) =>
 			story.trade.filter(
 				(row) =>
-					row.partner === partner && row.year === PAIR_YEAR && row.flow === 'total' && row.series === 'main',
+					row.partner === partner &&
+					row.year === trade.pair.year &&
+					row.flow === 'total' &&
+					row.series === 'main',
 			);
 		const { china, russia, ratio } = trade.pair;
 		expect([[china], [russia]]).toEqual([mainOf('China'), mainOf('Russia')]);
@@ -67,7 +68,7 @@ describe('toTrade', () => {
 			value_usd_million: value,
 		})) as [TradeRow, TradeRow];
 		const disagreeing = (value: number) =>
-			toSeries([first, { ...second, value_usd_million: value }], 'China').disagreements.length;
+			toSeries([first, { ...second, value_usd_million: value }], 'China', PERIOD).disagreements.length;
 		expect([disagreeing(1049), disagreeing(1060)]).toEqual([0, 1]);
 	});
 });
@@ -75,7 +76,7 @@ describe('toTrade', () => {
 describe('toPrintedPair', () => {
 	it('takes the two sums that document 004 prints, by their lines', () => {
 		const { year, china, russia, ratio } = toPrintedPair(story);
-		expect(year).toBe(PAIR_YEAR);
+		expect(year).toBe(trade.pair.year);
 		expect([china.partner, russia.partner]).toEqual(['China', 'Russia']);
 		for (const { cites } of [china, russia])
 			expect(cites).toMatchObject([{ source: '004', line: expect.any(Number), words: expect.any(String) }]);

@@ -14,16 +14,16 @@ import { layoutNetwork } from '#lib/figures/network/layout.ts';
 import { filterNetwork } from '#lib/figures/network/view/filter.ts';
 import { networkFields } from '#lib/figures/network/view/view.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
-import { BESIDES, TRADE_FIELDS, tradeViewOf } from '#lib/figures/trade/view/view.ts';
-import { PERIOD } from '#lib/model/trade.ts';
+import { BESIDES, tradeFields, tradeViewOf } from '#lib/figures/trade/view/view.ts';
 import { FLOWS } from '#lib/model/vocabulary.ts';
 import { sourceFilterFields } from '#lib/views/source-filter.ts';
+import { PERIOD } from '../facts.ts';
 import { story } from '../story.ts';
 
 const input = toNetworkInput(story);
 const network = networkFields(input);
 const ALL: Record<string, Fields<object>> = {
-	trade: TRADE_FIELDS as Fields<object>,
+	trade: tradeFields(PERIOD) as Fields<object>,
 	network: network as Fields<object>,
 	map: mapFields([{ id: 'station' }, { id: 'fefu' }]) as Fields<object>,
 	only: sourceFilterFields(['000', '004']) as Fields<object>,
@@ -75,8 +75,8 @@ describe.each(Object.entries(ALL))('the state of %s', (_, fields) => {
 
 it('any query is a trade view that can be drawn', () => {
 	fc.assert(
-		fc.property(anyQuery(TRADE_FIELDS as Fields<object>), (query) => {
-			const { scale, flow, series, from, to } = tradeViewOf(query);
+		fc.property(anyQuery(tradeFields(PERIOD) as Fields<object>), (query) => {
+			const { scale, flow, series, from, to } = tradeViewOf(query, PERIOD);
 			expect(TRADE_SCALES).toContain(scale);
 			expect(FLOWS).toContain(flow);
 			expect(BESIDES).toContain(series);

@@ -11,7 +11,7 @@ import { story } from '../story.ts';
 
 const input = dataOf(story, 'trade').input as TradeInput;
 const rows = usableRows(story);
-const viewed = (query: string) => viewedTrade(input, rows, tradeViewOf(query));
+const viewed = (query: string) => viewedTrade(input, rows, tradeViewOf(query, input.trade.period));
 
 describe('what the trade explorer shows', () => {
 	it.each(TRADE_SCALES)(

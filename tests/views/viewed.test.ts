@@ -7,11 +7,11 @@ import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
 import { BESIDES } from '#lib/figures/trade/view/view.ts';
 import { formatCites } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
-import { PERIOD, usableRows } from '#lib/model/trade.ts';
+import { usableRows } from '#lib/model/trade.ts';
 import { translate } from '#lib/model/translate.ts';
 import { FLOWS, POSITION_KINDS, RELATION_KINDS } from '#lib/model/vocabulary.ts';
 import { toViewed } from '#lib/views/viewed.ts';
-import { STATING_LINES } from '../facts.ts';
+import { PERIOD, STATING_LINES } from '../facts.ts';
 import { misplaced } from '../figures/labels.ts';
 import { story } from '../story.ts';
 

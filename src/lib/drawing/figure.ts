@@ -46,7 +46,7 @@ export interface Definition<Id extends string, Input, Layout extends Placed, Sta
 export interface View<Input, State extends object> {
 	fields(input: Input): Fields<State>;
 	/** The nearest state that can be shown, where the fields alone do not tell. */
-	clamp?(state: State): State;
+	clamp?(state: State, input: Input): State;
 	/** The figure in a state other than the initial one. */
 	show(state: State, given: ViewContext<Input>): Figure | Promise<Figure>;
 }
@@ -157,7 +157,7 @@ export function define<Id extends string, Input extends object, Layout extends P
 			if (!view) return toFigure(input);
 			const fields = view.fields(input);
 			const asked = readState(fields, query);
-			const state = view.clamp?.(asked) ?? asked;
+			const state = view.clamp?.(asked, input) ?? asked;
 			if (writeState(fields, state, '') === '') return toFigure(input);
 			return { ...(await view.show(state, { input, toFigure, fetchMore })), id };
 		},

@@ -3,19 +3,14 @@
  * nearest North Korean soil and to the nearest point of the border with Russia, which are not the same.
  */
 import { mesh } from 'topojson-client';
+import { about } from './about.ts';
 import type { Countries, Point } from './geo.ts';
 import { lengthOf, milesToMetres, nearestOnLine, toKm, toLengths } from './geodesic.ts';
 import { lineOf, type PlaceRow, placeOf } from './places.ts';
 import type { Row, Story } from './story.ts';
-import type { Country } from './vocabulary.ts';
+import type { Country, StoryKey } from './vocabulary.ts';
 
 export type QuantityRow = Row<'quantities'>;
-
-/** The points from which "Vladivostok" can be measured; the first is the one that the map draws. */
-const REFERENCES = ['station', 'vladivostok-centre', 'fefu'] as const;
-
-/** The border of Russia and North Korea on the Tumen. */
-const BORDER = 'tumen-border';
 
 /** The nearest point of a border, and how far it is, WGS 84. */
 export interface NearestPoint {
@@ -36,8 +31,8 @@ export interface Reference {
 }
 
 export interface BorderFacts {
-	/** Station, city centre, campus. */
-	references: [station: Reference, centre: Reference, campus: Reference];
+	/** The points from which the city can be measured; the first is the one that the map draws. */
+	references: [station: Reference, ...others: Reference[]];
 	/** From the tripoint to the river's mouth. */
 	line: readonly Row<'lines'>[];
 	lengthKm: number;
@@ -53,7 +48,8 @@ export interface BorderFacts {
 }
 
 export function toBorderFacts(story: Story): BorderFacts {
-	const line = lineOf(story, BORDER);
+	const idOf = (key: StoryKey) => about(story, key, 'the border map');
+	const line = lineOf(story, idOf('border_line'));
 	const china = edgesOf(story.geo.region, 'CHN', { isShared: true });
 	const soil = edgesOf(story.geo.region, 'PRK');
 	const toReference = (id: string): Reference => {
@@ -65,18 +61,18 @@ export function toBorderFacts(story: Story): BorderFacts {
 			china: toNearest(place, china),
 		};
 	};
-	const [station, centre, campus] = REFERENCES;
-	const miles = quantityOf(story, 'border-claim-miles');
+	const [station = '', ...others] = idOf('measured_from').split(' ');
+	const miles = quantityOf(story, idOf('claimed_miles'));
 	return {
-		references: [toReference(station), toReference(centre), toReference(campus)],
+		references: [toReference(station), ...others.map(toReference)],
 		line,
 		lengthKm: toKm(lengthOf(line)),
 		claims: {
 			miles,
 			km: toKm(milesToMetres(milesOf(miles))),
-			hours: quantityOf(story, 'border-claim-hours'),
+			hours: quantityOf(story, idOf('claimed_hours')),
 		},
-		rail: quantityOf(story, 'rail-vladivostok-khasan'),
+		rail: quantityOf(story, idOf('by_rail')),
 	};
 }
 

@@ -1,4 +1,5 @@
 /** The events that a reader needs beside the trade figures. */
+import { about } from './about.ts';
 import type { Row, Story } from './story.ts';
 
 export type EventRow = Row<'events'>;
@@ -14,9 +15,6 @@ export interface Context {
 	border: EventRow;
 }
 
-const SUMMIT = 'vladivostok-summit';
-const BORDER = 'border-closure';
-
 export const yearOf = (event: EventRow): number => Number(event.date?.slice(0, 4));
 
 /** Every row on meetings of a leader of the Soviet Union or Russia with one of North Korea, by date. */
@@ -29,14 +27,18 @@ export function toMeetings(story: Story): EventRow[] {
 }
 
 export function toContext(story: Story): Context {
-	const summit = eventOf(story, SUMMIT);
+	const summit = toSummit(story);
 	return {
 		meetings: toMeetings(story).filter(({ precision }) => precision === 'day'),
 		summit,
 		sanctions: toSanctions(story, yearOf(summit)),
-		border: eventOf(story, BORDER),
+		border: eventOf(story, about(story, 'closure', 'the trade figure')),
 	};
 }
+
+/** The meeting that the story is about. */
+export const toSummit = (story: Story): EventRow =>
+	eventOf(story, about(story, 'summit', 'every figure of the meeting'));
 
 function toSanctions(story: Story, before: number): Context['sanctions'] {
 	const resolutions = story.events.filter((event) => event.kind === 'resolution' && yearOf(event) < before);

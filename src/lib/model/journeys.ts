@@ -1,11 +1,9 @@
-/** How far it is from Vladivostok to the capitals and cities of the story. */
+/** How far it is from the place of the summit to the capitals and cities of the story. */
+import { about } from './about.ts';
 import { type Cite, distinctCites } from './cites.ts';
 import { distance, toLengths } from './geodesic.ts';
 import { type PlaceRow, placeOf } from './places.ts';
 import type { Story } from './story.ts';
-
-/** The place from which all journeys begin: the railway station, where Kim arrived. */
-const ORIGIN = 'vladivostok';
 
 export interface Journey {
 	id: string;
@@ -22,7 +20,7 @@ export interface Journey {
 
 /** All journeys, the shortest first. */
 export function toJourneys(story: Story): { origin: PlaceRow; journeys: Journey[] } {
-	const origin = placeOf(story, ORIGIN);
+	const origin = placeOf(story, about(story, 'origin', 'the map of distances'));
 	const journeys = story.journeys.map((row): Journey => {
 		const to = placeOf(story, row.to);
 		const cites = distinctCites([row, origin, to]);

@@ -13,6 +13,7 @@ import { positions, topics } from './schema/positions.ts';
 import { quantities } from './schema/quantities.ts';
 import { readings } from './schema/readings.ts';
 import { sources } from './schema/sources.ts';
+import { story } from './schema/story.ts';
 import type { RowOf } from './schema/table.ts';
 import { trade } from './schema/trade.ts';
 import { translations } from './schema/translations.ts';
@@ -21,6 +22,7 @@ import { isOneOf, TRANSLATIONS } from './vocabulary.ts';
 
 /** The tables by name, in the order in which they are listed and checked. */
 export const tables = {
+	story,
 	sources,
 	trade,
 	workers,

@@ -1,16 +1,18 @@
-/**
- * What the trade table means: main series with their gaps, where sources differ, and the pair of 2018.
- */
+/** What the trade table means: main series with their gaps, where sources differ, and the pair that is compared. */
+import { range } from 'd3-array';
+import { about } from './about.ts';
 import type { Row, Story } from './story.ts';
 import type { Partner } from './vocabulary.ts';
 
 export type TradeRow = Row<'trade'>;
 
-/** First and last year that the trade figures show. */
-export const PERIOD = { from: 1990, to: 2025 } as const;
+const FIGURES = 'the figures of trade';
 
-/** The year of the two sums that document 004 prints, and of their ratio. */
-export const PAIR_YEAR = 2018;
+/** First and last year. */
+export interface Period {
+	from: number;
+	to: number;
+}
 
 /** Values within 5% of each other count as the same figure, rounded or revised, not as a disagreement. */
 export const AGREES_WITHIN = 0.05;
@@ -48,23 +50,33 @@ export interface Trade {
 	russia: TradeSeries;
 	/** China's totals with KOTRA's estimate of the crude oil that customs do not report. */
 	crude: TradeRow[];
-	/** The main series' rows of `PAIR_YEAR`. */
+	/** The main series' rows of the year that the story compares. */
 	pair: TradePair;
+	/** The years that the figures show: to the last one with a sum. */
+	period: Period;
 }
 
 /** Never drawn, each with its reason in `excluded`: the method page lists them. */
 export const excludedRows = (story: Story): TradeRow[] => story.trade.filter((row) => row.excluded);
 
 /** All that may be drawn: of the period, whatever the flow and whoever reported it. */
-export const usableRows = (story: Story): TradeRow[] =>
-	story.trade.filter((row) => !row.excluded && row.year >= PERIOD.from && row.year <= PERIOD.to);
+export function usableRows(story: Story): TradeRow[] {
+	const from = Number(about(story, 'first_year', FIGURES));
+	return story.trade.filter((row) => !row.excluded && row.year >= from);
+}
 
 export function toTrade(story: Story): Trade {
-	const totals = usableRows(story).filter(({ flow }) => flow === 'total');
-	const china = toSeries(totals, 'China');
-	const russia = toSeries(totals, 'Russia');
-	const ofPairYear = (series: TradeSeries) => rowOfYear(series.rows, PAIR_YEAR);
+	const usable = usableRows(story);
+	const totals = usable.filter(({ flow }) => flow === 'total');
+	const period = {
+		from: Number(about(story, 'first_year', FIGURES)),
+		to: Math.max(...usable.map(({ year }) => year)),
+	};
+	const china = toSeries(totals, 'China', period);
+	const russia = toSeries(totals, 'Russia', period);
+	const ofPairYear = (series: TradeSeries) => rowOfYear(series.rows, pairYearOf(story));
 	return {
+		period,
 		china,
 		russia,
 		crude: totals.filter((row) => row.series === 'crude'),
@@ -72,21 +84,25 @@ export function toTrade(story: Story): Trade {
 	};
 }
 
-/** The two sums that document 004 prints for 2018, with what confirms them. */
+/** The two sums that a document prints for one year, with what confirms them. */
 export function toPrintedPair(story: Story): TradePair {
+	const document = about(story, 'printed_by', FIGURES);
 	const printed = (partner: Partner) =>
 		story.trade.filter(
-			(row) => row.partner === partner && row.cites.some((cite) => cite.source === '004' && cite.line),
+			(row) => row.partner === partner && row.cites.some(({ source, line }) => source === document && line),
 		);
-	return toPair(rowOfYear(printed('China'), PAIR_YEAR), rowOfYear(printed('Russia'), PAIR_YEAR));
+	const year = pairYearOf(story);
+	return toPair(rowOfYear(printed('China'), year), rowOfYear(printed('Russia'), year));
 }
 
+const pairYearOf = (story: Story): number => Number(about(story, 'pair_year', FIGURES));
+
 /** A partner's part of the rows of one flow. */
-export function toSeries(ofFlow: readonly TradeRow[], partner: Partner): TradeSeries {
+export function toSeries(ofFlow: readonly TradeRow[], partner: Partner, period: Period): TradeSeries {
 	const ofPartner = ofFlow.filter((row) => row.partner === partner);
 	const rows = ofPartner.filter((row) => row.series === 'main');
 	const given = new Set(rows.map((row) => row.year));
-	const years = Array.from({ length: PERIOD.to - PERIOD.from + 1 }, (_, i) => PERIOD.from + i);
+	const years = range(period.from, period.to + 1);
 	return {
 		partner,
 		rows,

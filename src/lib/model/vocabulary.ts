@@ -36,6 +36,33 @@ export type Basis = (typeof BASES)[number];
 export const SERIES = ['main', 'crude', 'other'] as const;
 export type Series = (typeof SERIES)[number];
 
+/** What a story names once, for figures and words to be made by. */
+export const STORY_KEYS = [
+	'summit',
+	'closure',
+	'left',
+	'right',
+	'meeting',
+	'left_position',
+	'right_position',
+	'finding',
+	'first_year',
+	'pair_year',
+	'printed_by',
+	'origin',
+	'far',
+	'near',
+	'arrival',
+	'venue',
+	'measured_from',
+	'measured_to',
+	'border_line',
+	'claimed_miles',
+	'claimed_hours',
+	'by_rail',
+] as const;
+export type StoryKey = (typeof STORY_KEYS)[number];
+
 export const MEASURES = ['stock', 'flow', 'sent'] as const;
 export type Measure = (typeof MEASURES)[number];
 

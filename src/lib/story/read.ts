@@ -6,6 +6,7 @@ import { withSourceNames } from '#lib/model/sources.ts';
 import type { Rows, Story } from '#lib/model/story.ts';
 import { fileOf, TABLE_NAMES } from '#lib/model/tables.ts';
 import { MAP_BASES } from '#lib/model/vocabulary.ts';
+import { checkAbout } from './about.ts';
 import { checkAnchors } from './anchors.ts';
 import { checkChanges } from './changes.ts';
 import { checkCoverage } from './coverage.ts';
@@ -40,6 +41,7 @@ export function readStory(folder: string): { story: Story } | { problems: readon
 		checkReferences(reading, readings, report);
 		checkRules(reading, report);
 	}
+	checkAbout(readings, report);
 	checkCoverage(readings, report);
 	checkAnchors(readings, report);
 	checkLines(readings, report);

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import type { TradeInput } from '#lib/figures/trade/input.ts';
 import type { TradeData } from '#lib/figures/trade/view/data.ts';
-import { TRADE_FIELDS, tradeViewOf } from '#lib/figures/trade/view/view.ts';
+import { tradeFields, tradeViewOf } from '#lib/figures/trade/view/view.ts';
 import { fetchInput, fetchJson } from '#lib/share/fetch.ts';
 import type { Open } from '../container.ts';
 import { openExplorer } from '../open-explorer.ts';
@@ -12,10 +12,11 @@ export const open: Open = async ({ target, locale, root }) => {
 		fetchInput<TradeInput>(root, 'trade'),
 		fetchJson<TradeData>(`${root}figures/trade.explore.json`),
 	]);
-	return openExplorer(target, TRADE_FIELDS, (say) =>
+	const { period } = input.trade;
+	return openExplorer(target, tradeFields(period), (say) =>
 		mount(TradeExplorer, {
 			target,
-			props: { input, rows, locale, root, initial: tradeViewOf(location.search), say },
+			props: { input, rows, locale, root, initial: tradeViewOf(location.search, period), say },
 		}),
 	);
 };

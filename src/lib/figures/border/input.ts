@@ -3,6 +3,7 @@
 import type { LandTopology } from '#lib/drawing/map/land.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
 import { type LonLat, toLonLat } from '#lib/drawing/map/scale.ts';
+import { about } from '#lib/model/about.ts';
 import { type NearestPoint, type QuantityRow, type Reference, toBorderFacts } from '#lib/model/border.ts';
 import { type Cite, distinctCites } from '#lib/model/cites.ts';
 import type { Frame } from '#lib/model/geo.ts';
@@ -34,6 +35,8 @@ export interface BorderInput {
 	insetPlaces: readonly PlaceRow[];
 	/** The other points that distances are measured from. */
 	points: readonly PlaceRow[];
+	/** The id of the place whose name is emphasised. */
+	origin: string;
 	/** The point that the map is centred on and measures from. */
 	station: LonLat;
 	/** The points nearest to it, of the border of Russia and North Korea and of North Korea. */
@@ -48,9 +51,6 @@ export interface BorderInput {
 	/** All, in the order in which they are set out: stated ones first. */
 	distances: readonly Distance[];
 }
-
-/** Where the line meets the border: not named, since the line says it. */
-const UNNAMED = 'nearest-border-point';
 
 export function toBorderInput(story: Story): BorderInput {
 	const facts = toBorderFacts(story);
@@ -68,7 +68,8 @@ export function toBorderInput(story: Story): BorderInput {
 			.map((reference) => measuredFrom(reference, kind, `${id}-${reference.place.id}`, reference[target]));
 	const map = toMapContent(story, 'border');
 	const inset = toMapContent(story, 'border-inset');
-	const isNamed = ({ id }: PlaceRow) => id !== UNNAMED;
+	const unnamed = about(story, 'measured_to', 'the border map');
+	const isNamed = ({ id }: PlaceRow) => id !== unnamed;
 	const measuredFrom = (
 		{ place }: Reference,
 		kind: Distance['kind'],
@@ -91,6 +92,7 @@ export function toBorderInput(story: Story): BorderInput {
 		places: map.places.filter(isNamed),
 		insetPlaces: inset.places.filter(isNamed),
 		points: others.map(({ place }) => place),
+		origin: about(story, 'origin', 'the border map'),
 		station: toLonLat(station.place),
 		nearest: byTarget((target) => toLonLat(station[target].point)),
 		border: { line: line.map(toLonLat), km: facts.lengthKm, cites: distinctCites(line) },

@@ -120,7 +120,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 		lines: { border: [input.border.line], rail: input.rail },
 		places,
 		style: (place) =>
-			styleOf(place, { emphasised: ['vladivostok'], bilingualRank: isNarrow ? 1 : isWide ? 3 : 2 }),
+			styleOf(place, { emphasised: [input.origin], bilingualRank: isNarrow ? 1 : isWide ? 3 : 2 }),
 		obstacles: [...alongLine, ...lineLabels.map(boxOf)],
 		drawn: [ring],
 		locale,

@@ -12,7 +12,7 @@ export function borderMapContent(input: BorderInput): MapContent {
 		centre: input.station,
 		places,
 		points: places.filter(hasDot),
-		emphasised: ['vladivostok'],
+		emphasised: [input.origin],
 		lines: { border: [input.border.line], rail: input.rail },
 	};
 }

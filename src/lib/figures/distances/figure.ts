@@ -4,18 +4,15 @@ import { mapColumns } from '#lib/drawing/map/rows.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { Journey } from '#lib/model/journeys.ts';
 import Drawing from './Drawing.svelte';
-import { type DistancesInput, toDistancesInput } from './input.ts';
+import { toDistancesInput } from './input.ts';
 import { layoutDistances, RING_KM, wayRow } from './layout.ts';
-
-/** The two that the headline compares. */
-const [FAR, NEAR] = ['moscow', 'pyongyang'] as const;
 
 export const distances = define({
 	id: 'distances',
 	input: toDistancesInput,
 	words(input, locale) {
 		const o = { locale };
-		const [far, near] = [wayTo(input, FAR), wayTo(input, NEAR)];
+		const { far, near } = input;
 		const last = input.ways.at(-1) ?? far;
 		const km = (way: Journey) => toNumber(way.km, locale, 0);
 		return {
@@ -46,9 +43,3 @@ export const distances = define({
 	layout: layoutDistances,
 	Drawing,
 });
-
-function wayTo({ ways }: DistancesInput, id: string): Journey {
-	const way = ways.find(({ to }) => to.id === id);
-	if (!way) throw new Error(`data/journeys.csv: no journey to "${id}", which the headline names`);
-	return way;
-}

@@ -1,19 +1,14 @@
 /** What the network draws: plain data from the story. */
+import { about } from '#lib/model/about.ts';
 import type { ActorRow, PositionRow } from '#lib/model/positions.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 import { toPrintedPair } from '#lib/model/trade.ts';
 
 export type RelationRow = Row<'relations'>;
 
-/** The two who face each other, and the relation by which they do. */
-const PRINCIPALS = {
-	left: 'kim-jong-un',
-	right: 'vladimir-putin',
-	meeting: 'met-kim-putin-2019',
-};
-
 export interface NetworkInput {
-	principals: typeof PRINCIPALS;
+	/** The two who face each other, and the relation by which they do: ids of actors, and of a relation. */
+	principals: { left: string; right: string; meeting: string };
 	actors: readonly ActorRow[];
 	relations: readonly RelationRow[];
 	positions: readonly PositionRow[];
@@ -25,15 +20,11 @@ export interface NetworkInput {
 
 export function toNetworkInput(story: Story): NetworkInput {
 	const pair = toPrintedPair(story);
-	const { left, right, meeting } = PRINCIPALS;
-	const missing = [left, right].find((id) => !story.actors.some((actor) => actor.id === id));
-	if (missing) throw new Error(`data/actors.csv: no actor "${missing}", whom the network sets in the middle`);
-	if (!story.relations.some(({ id }) => id === meeting))
-		throw new Error(`data/relations.csv: no relation "${meeting}", which the network emphasises`);
+	const idOf = (key: 'left' | 'right' | 'meeting') => about(story, key, 'the network');
 	const sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
 	const trades = story.relations.filter(({ kind }) => kind === 'trades-with');
 	return {
-		principals: PRINCIPALS,
+		principals: { left: idOf('left'), right: idOf('right'), meeting: idOf('meeting') },
 		actors: story.actors,
 		relations: story.relations,
 		positions: story.positions,

@@ -3,7 +3,7 @@ import { toEnumeration, toList, toMonth } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { Comparison } from '#lib/model/vocabulary.ts';
 import Drawing from './Drawing.svelte';
-import { FINDING, toOutcomesInput } from './input.ts';
+import { toOutcomesInput } from './input.ts';
 import { layoutOutcomes } from './layout.ts';
 import { outcomesTable, outcomesTextAlternative } from './table.ts';
 
@@ -12,15 +12,14 @@ export const outcomes = define({
 	input: toOutcomesInput,
 	words(input, locale) {
 		const o = { locale };
-		const finding = input.questions.find(({ id }) => id === FINDING);
-		if (!finding) throw new Error(`data/questions.csv: no question "${FINDING}", which the headline answers`);
-		const said = finding.answers.filter(({ kind }) => kind === 'document');
+		const finding = input.questions.find(({ isFinding }) => isFinding);
+		const said = (finding?.answers ?? []).filter(({ kind }) => kind === 'document');
 		const verdicts = toEnumeration([...new Set(said.map(({ verdict }) => verdict ?? ''))], locale, ';');
 		const articles = m.outcomes_number({ count: input.articles.length }, o);
 		const countOf = (comparison: Comparison) =>
 			input.questions.filter((question) => question.comparison === comparison).length;
 		return {
-			title: m.outcomes_title({ question: finding.text, verdicts }, o),
+			title: m.outcomes_title({ question: finding?.text ?? '', verdicts }, o),
 			subtitle: m.outcomes_subtitle(
 				{
 					articles,
@@ -36,7 +35,7 @@ export const outcomes = define({
 					articles,
 					contradicting: countOf('contradiction'),
 					differing: countOf('difference'),
-					finding: finding.text,
+					finding: finding?.text ?? '',
 					said: toEnumeration(
 						said.map(({ source, verdict }) => `${source}: ${verdict}`),
 						locale,

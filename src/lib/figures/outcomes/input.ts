@@ -1,12 +1,10 @@
 /** What the matrix of answers draws: plain data from the story. */
 import { sort } from 'd3-array';
 import type { Row as TableRow } from '#lib/drawing/table.ts';
-import { toContext } from '#lib/model/context.ts';
+import { about } from '#lib/model/about.ts';
+import { toSummit } from '#lib/model/context.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 import { type AnswerKind, COMPARISONS, type Comparison, type RowStatus } from '#lib/model/vocabulary.ts';
-
-/** The question that the headline answers. */
-export const FINDING = 'signed';
 
 /** One of the five documents. */
 export interface Article {
@@ -28,6 +26,8 @@ export interface Question {
 	/** One an article, in the articles' order, then one that is computed or another source's, where there is one. */
 	answers: readonly Answer[];
 	comparison: Comparison;
+	/** Whether the headline answers it. */
+	isFinding: boolean;
 }
 
 export interface OutcomesInput {
@@ -58,15 +58,16 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 			isBefore: isBefore(id),
 		}))
 		.sort((a, b) => Number(a.isBefore) - Number(b.isBefore));
+	const finding = about(story, 'finding', 'the headline of the answers');
 	const order = [...articles.map(({ id }): string | null => id), null];
 	const questions = story.questions.map(({ id, question, comparison }): Question => {
 		const answers = story.answers
 			.filter((answer) => answer.question === id)
 			.sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source))
 			.map((answer) => toAnswer(answer, articles));
-		return { id, text: question, comparison, answers };
+		return { id, text: question, comparison, isFinding: id === finding, answers };
 	});
-	const { summit } = toContext(story);
+	const summit = toSummit(story);
 	return {
 		summit: {
 			people: story.actors.filter(({ id }) => summit.actors?.includes(id)).map(({ name }) => name),

@@ -6,7 +6,7 @@ import { SIZE } from '#lib/drawing/style.ts';
 import { type Label, roomForWord, round } from '#lib/drawing/text/label.ts';
 import { type LinesOptions, placeLines } from '#lib/drawing/text/lines.ts';
 import type { Weight } from '#lib/drawing/text/measure.ts';
-import { FINDING, type Question } from './input.ts';
+import type { Question } from './input.ts';
 import { HALF_SIZE, type PlacedAnswer, type PlacedSymbol } from './symbol.ts';
 
 /** Where rules run, px. */
@@ -48,7 +48,7 @@ export class Parts implements Omit<PlacedOutcomes, 'width' | 'height'> {
 }
 
 /** Only the answers that the headline names are emphasised. */
-export const weightOf = ({ id }: Question): Weight => (id === FINDING ? 700 : 400);
+export const weightOf = ({ isFinding }: Question): Weight => (isFinding ? 700 : 400);
 
 /** The room that a text's longest word takes, which no line break can save, px. */
 export const longestWord = (texts: readonly string[], weight: Weight): number =>

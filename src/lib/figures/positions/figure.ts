@@ -2,7 +2,7 @@ import { define } from '#lib/drawing/figure.ts';
 import { toMonth } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import Drawing from './Drawing.svelte';
-import { HEADLINE, toPositionsInput } from './input.ts';
+import { toPositionsInput } from './input.ts';
 import { layoutPositions } from './layout.ts';
 import { positionsTable } from './table.ts';
 import { positionsTextAlternative } from './text-alternative.ts';
@@ -11,7 +11,7 @@ import { namesOf, positionsOf, speakersOf, type Voice } from './voices.ts';
 export const positions = define({
 	id: 'positions',
 	input: toPositionsInput,
-	words({ topics, documents, date }, locale) {
+	words({ topics, documents, date, headline }, locale) {
 		const o = { locale };
 		const all = positionsOf(topics);
 		const counts = { count: all.length, topics: topics.length };
@@ -19,7 +19,7 @@ export const positions = define({
 		const countOf = (kind: (typeof all)[number]['kind']) =>
 			all.filter((position) => position.kind === kind).length;
 		const namesIn = (voice: Voice) => namesOf(speakersOf(topics, voice), locale);
-		const [first, second] = HEADLINE.map((id) => all.find((position) => position.id === id)?.statement ?? '');
+		const [first = '', second = ''] = headline;
 		return {
 			title: m.positions_title({}, o),
 			subtitle: m.positions_subtitle({ ...counts, documents, month: toMonth(date, locale) }, o),

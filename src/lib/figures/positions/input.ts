@@ -1,5 +1,6 @@
 /** What the table of positions draws: plain data from the story. */
-import { toContext } from '#lib/model/context.ts';
+import { about } from '#lib/model/about.ts';
+import { toSummit } from '#lib/model/context.ts';
 import { type ActorRow, holdersOf, type PositionRow } from '#lib/model/positions.ts';
 import type { Story } from '#lib/model/story.ts';
 import { arrange, type Holder, type Position, positionsOf, type Topic, voiceOf } from './voices.ts';
@@ -13,20 +14,22 @@ export interface PositionsInput {
 	documents: number;
 	/** The day of the summit, ISO. */
 	date: string;
+	/** What the left side, and what the right, is reported to call for: the headline says so in words of its own. */
+	headline: readonly string[];
 }
 
-/** What Kim, and what Putin, is reported to call for: the headline says so in words of its own. */
-export const HEADLINE = ['kim-sanctions', 'putin-security-guarantees'] as const;
-
 export function toPositionsInput(story: Story): PositionsInput {
-	for (const id of HEADLINE)
+	const headline = (['left_position', 'right_position'] as const).map((key) =>
+		about(story, key, 'the headline of the positions'),
+	);
+	for (const id of headline)
 		if (story.positions.find((position) => position.id === id)?.kind !== 'stated')
 			throw new Error(`data/positions.csv: no stated position "${id}", which the headline reports`);
 
 	const toPosition = (row: PositionRow): Position => {
 		const { id, kind, short, statement, quote, cites } = row;
 		const holders = holdersOf(story, row).map(toHolder);
-		const isInHeadline = HEADLINE.some((headline) => headline === id);
+		const isInHeadline = headline.includes(id);
 		return { id, kind, short, statement, quote, cites, holders, voice: voiceOf(holders), isInHeadline };
 	};
 	const topics = story.topics.map(({ id, name }) => ({
@@ -41,7 +44,8 @@ export function toPositionsInput(story: Story): PositionsInput {
 		topics: arrange(topics.filter((topic) => topic.positions.length > 0)),
 		holders: story.actors.filter(({ id }) => holderIds.has(id)).map(toHolder),
 		documents: [...sources].filter((id) => story.sourceById.get(id)?.kind === 'document').length,
-		date: toContext(story).summit.date ?? '',
+		date: toSummit(story).date ?? '',
+		headline: headline.map((id) => positions.find((position) => position.id === id)?.statement ?? ''),
 	};
 }
 

@@ -21,6 +21,9 @@ export function monthOf(day: number): number {
 	return 12 * date.getUTCFullYear() + date.getUTCMonth();
 }
 
+/** The Monday on or before a day: the first of 1970 was a Thursday. */
+export const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
+
 export const toIso = (day: number): string => new Date(day * MS).toISOString().slice(0, 10);
 
 /** Whole years from one ISO date to another. */

@@ -1,6 +1,6 @@
 /** What the timeline draws: every event of the story, as plain data. */
 import type { Row } from '#lib/drawing/table.ts';
-import { type EventRow, toContext, toMeetings } from '#lib/model/context.ts';
+import { type EventRow, toMeetings, toSummit } from '#lib/model/context.ts';
 import type { Story } from '#lib/model/story.ts';
 
 export interface TimelineEvent
@@ -22,7 +22,7 @@ export interface TimelineInput {
 }
 
 export function toTimelineInput(story: Story): TimelineInput {
-	const { summit } = toContext(story);
+	const summit = toSummit(story);
 	if (!summit.date)
 		throw new Error(`data/events.csv: no date of "${summit.id}", which the headline rests on`);
 	const meetings = new Set(toMeetings(story));

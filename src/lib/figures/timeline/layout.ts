@@ -29,7 +29,7 @@ export interface PlacedTimeline extends Placed {
 
 export function layoutTimeline(input: TimelineInput, { width, locale }: LayoutOptions): PlacedTimeline {
 	const o = { locale };
-	const { events, summit } = input;
+	const { events } = input;
 	const columns = toColumns(events, width, locale);
 	const intervals = intervalsOf(events);
 	const blocks = events.map((event) => {
@@ -46,7 +46,7 @@ export function layoutTimeline(input: TimelineInput, { width, locale }: LayoutOp
 		{ width, top: 0 },
 	);
 	const sides = placeSides(columns, legend.height + 14, locale);
-	const parts = partsOf(events, summit);
+	const parts = partsOf(events);
 	const vertical = placeVertical(blocks, { top: sides.bottom, columns, parts, locale });
 	const labelsOf = (scope: Scope) =>
 		vertical.blocks

@@ -1,6 +1,6 @@
 /** The axis: parts one below the other, each with a scale of its own, so that dense years have room. */
-import { extent, range } from 'd3-array';
-import { dayAfter, firstDay, firstOfMonth, monthOf } from './days.ts';
+import { range, sort } from 'd3-array';
+import { dayAfter, firstDay, firstOfMonth, mondayOf, monthOf } from './days.ts';
 import type { TimelineEvent } from './input.ts';
 
 /** A stretch of time with one scale. */
@@ -22,23 +22,48 @@ export interface PlacedPart extends Part {
 	bottom: number;
 }
 
-/** The parts from the year of the first dated event to the year of the last, one of them the summit's week. */
-export function partsOf(events: readonly TimelineEvent[], summit: string): Part[] {
-	const [first = summit, last = summit] = extent(events, ({ date }) => date ?? undefined);
-	// From its Monday.
-	const [week, after] = [firstDay('2019-04-22'), dayAfter(summit)];
-	const parts: Omit<Part, 'to'>[] = [
+/** Years without an event, from which on they lie so far apart that a tick stands for ten. */
+const FAR_APART = 6;
+
+/** As many events as one part of a tick a year bears. */
+const MANY = 12;
+
+/**
+ * The parts from the year of the first dated event to the year of the last: decades, then years, the year before the
+ * summit by months, its week by days, and what follows.
+ */
+export function partsOf(events: readonly TimelineEvent[]): Part[] {
+	const { date: day, date_end: until } = summitOf(events);
+	const dates = sort(events.flatMap(({ date, date_end: end }) => [date ?? [], end ?? []].flat()));
+	const [first = day, last = day] = [dates[0], dates.at(-1)];
+	const [week, after] = [mondayOf(firstDay(day)), dayAfter(until ?? day)];
+	const months = Math.min(week, firstDay(String(yearOf(day) - 1)));
+	const years = sort(events.flatMap(({ date }) => (date && firstDay(date) < months ? yearOf(date) : [])));
+	const dense = years.slice(
+		years.findLastIndex((year, i) => year - (years[i - 1] ?? -Infinity) >= FAR_APART),
+	);
+	const starts: Omit<Part, 'to'>[] = [
 		{ from: firstDay(first.slice(0, 4)), unit: 'decade', least: 90 },
-		// Here there are events every few years, then every few months, then every few weeks.
-		{ from: firstDay('2000'), unit: 'year', least: 130 },
-		{ from: firstDay('2013'), unit: 'year', least: 130 },
-		{ from: firstDay('2018'), unit: 'month', least: 260 },
+		{ from: firstDay(String(dense[0] ?? yearOf(day) - 1)), unit: 'year', least: 130 },
+		...(dense.length > MANY
+			? [{ from: firstDay(String(dense[Math.ceil(dense.length / 2)])), unit: 'year', least: 130 } as const]
+			: []),
+		{ from: months, unit: 'month', least: 260 },
 		{ from: week, unit: 'day', least: (after - week) * 40, spills: true },
 		{ from: after, unit: 'year', least: 150 },
 	];
 	const end = dayAfter(last.slice(0, 4));
-	return parts.map((part, i) => ({ ...part, to: parts[i + 1]?.from ?? end }));
+	return starts
+		.map((part, i) => ({ ...part, to: starts[i + 1]?.from ?? end }))
+		.filter(({ from, to }) => from < to);
 }
+
+function summitOf(events: readonly TimelineEvent[]) {
+	const summit = events.find(({ isSummit }) => isSummit);
+	return { date: summit?.date ?? '', date_end: summit?.date_end };
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 const MONTHS = { decade: 120, year: 12, month: 1 } as const;
 

@@ -3,13 +3,13 @@
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Label, roomFor, round } from '#lib/drawing/text/label.ts';
 import { capHeight } from '#lib/drawing/text/measure.ts';
+import type { Period } from '#lib/model/trade.ts';
 import type { ValueScale } from './scales.ts';
-import type { Span } from './visible.ts';
 
 const STYLE = { size: SIZE.small, weight: 400, role: 'soft' } as const;
 
 /** Years from one label to the next; over many, round years read better than near ones. */
-const stepsFor = ({ from, to }: Span) => (to - from > 20 ? [5, 10, 20] : [1, 2, 5, 10, 20]);
+const stepsFor = ({ from, to }: Period) => (to - from > 20 ? [5, 10, 20] : [1, 2, 5, 10, 20]);
 
 type Ticks = ValueScale['ticks'];
 
@@ -29,7 +29,7 @@ export const yTicks = (ticks: Ticks, y: (value: number) => number): Label[] =>
 		}));
 
 /** Years of the span, as many as find room below `bottom`, px. */
-export function xTicks(x: (year: number) => number, span: Span, bottom: number): Label[] {
+export function xTicks(x: (year: number) => number, span: Period, bottom: number): Label[] {
 	const room = roomFor(String(span.to), STYLE) + 8;
 	const step = stepsFor(span).find((years) => x(years) - x(0) > room) ?? 20;
 	const first = Math.ceil(span.from / step) * step;

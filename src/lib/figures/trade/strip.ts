@@ -10,9 +10,10 @@ import { SIZE } from '#lib/drawing/style.ts';
 import { boxOf, type Label, round } from '#lib/drawing/text/label.ts';
 import { fitLines, stackLines } from '#lib/drawing/text/lines.ts';
 import { type EventRow, yearOf } from '#lib/model/context.ts';
+import type { Period } from '#lib/model/trade.ts';
 import type { EvidenceOf } from './rows.ts';
 import { LANE, placeItems, type StripItem } from './strip-labels.ts';
-import type { Span, VisibleTrade } from './visible.ts';
+import type { VisibleTrade } from './visible.ts';
 
 const DIAMOND = 5;
 
@@ -112,7 +113,7 @@ function placeHeading(
 }
 
 /** Whole years, as far as the span shows them; the first and last marks keep half a year to themselves. */
-function bandOf(years: Span, span: Span, x: (year: number) => number): { x: number; width: number } {
+function bandOf(years: Period, span: Period, x: (year: number) => number): { x: number; width: number } {
 	const half = (x(1) - x(0)) / 2;
 	const from = years.from < span.from ? x(span.from) : x(years.from) - half;
 	const to = years.to > span.to ? x(span.to) : x(years.to) + half;

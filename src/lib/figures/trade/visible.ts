@@ -1,16 +1,10 @@
 /** What of the trade facts a drawing shows: all of them, or what a reader chose. */
 import { least } from 'd3-array';
 import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
-import { PERIOD, type TradePair, type TradeRow, type TradeSeries } from '#lib/model/trade.ts';
+import type { Period, TradePair, TradeRow, TradeSeries } from '#lib/model/trade.ts';
 import type { Flow } from '#lib/model/vocabulary.ts';
 import type { TradeInput } from './input.ts';
 import type { TradeScale } from './scales.ts';
-
-/** First and last year. */
-export interface Span {
-	from: number;
-	to: number;
-}
 
 interface VisibleValues {
 	china: TradeSeries;
@@ -23,7 +17,7 @@ interface VisibleValues {
 
 export interface VisibleTrade extends VisibleValues {
 	scale: TradeScale;
-	span: Span;
+	span: Period;
 	/** The two sums that a bracket joins, where both are visible. */
 	pair: TradePair | undefined;
 	/** Russia's lowest sum of all years, where it is visible. */
@@ -37,14 +31,18 @@ export interface VisibleTrade extends VisibleValues {
 /** The figure as it is published, on one of its scales. */
 export function publishedTrade(input: TradeInput, scale: TradeScale): VisibleTrade {
 	const { china, russia, crude } = input.trade;
-	return toVisible(input, { china, russia, crude, others: [] }, { scale, flow: 'total', ...PERIOD });
+	return toVisible(
+		input,
+		{ china, russia, crude, others: [] },
+		{ scale, flow: 'total', ...input.trade.period },
+	);
 }
 
 /** Values with what belongs beside them. A share has neither ranges nor other values: those are sums. */
 export function toVisible(
 	{ trade, context, summitPlace }: TradeInput,
 	values: VisibleValues,
-	{ scale, flow, from, to }: Span & { scale: TradeScale; flow: Flow },
+	{ scale, flow, from, to }: Period & { scale: TradeScale; flow: Flow },
 ): VisibleTrade {
 	const span = { from, to };
 	const isShare = scale === 'share';
@@ -64,9 +62,9 @@ export function toVisible(
 	};
 }
 
-export const isWithin = (year: number, { from, to }: Span): boolean => year >= from && year <= to;
+export const isWithin = (year: number, { from, to }: Period): boolean => year >= from && year <= to;
 
-function eventsIn({ meetings, summit, sanctions, border }: Context, span: Span): VisibleTrade['events'] {
+function eventsIn({ meetings, summit, sanctions, border }: Context, span: Period): VisibleTrade['events'] {
 	const isVisible = (event: EventRow) => isWithin(yearOf(event), span);
 	return {
 		meetings: meetings.filter(isVisible),

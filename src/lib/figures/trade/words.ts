@@ -3,7 +3,7 @@ import { greatest, least } from 'd3-array';
 import type { FigureWords } from '#lib/drawing/figure.ts';
 import { toList, toNumber, toUsdLong } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import { PERIOD, type Trade, type TradePair, type TradeRow } from '#lib/model/trade.ts';
+import type { Trade, TradePair, TradeRow } from '#lib/model/trade.ts';
 import type { Partner } from '#lib/model/vocabulary.ts';
 import type { TradeScale } from './scales.ts';
 
@@ -15,7 +15,7 @@ export const ratioText = ({ ratio }: TradePair, locale: Locale): string =>
 
 /** The words around the published figure, whichever scale it has. */
 export function tradeWords(
-	{ china, russia, pair }: Trade,
+	{ china, russia, pair, period }: Trade,
 	locale: Locale,
 	scale: TradeScale = 'log',
 ): FigureWords {
@@ -28,26 +28,26 @@ export function tradeWords(
 	return {
 		title: m.trade_title({ ratio, year: pair.year }, o),
 		subtitle: m.trade_subtitle(
-			{ ...PERIOD, ussr: lastSoviet?.year ?? PERIOD.from, scale: m.trade_scale({ scale }, o) },
+			{ ...period, ussr: lastSoviet?.year ?? period.from, scale: m.trade_scale({ scale }, o) },
 			o,
 		),
 		description: m.trade_description(
 			{
 				ratio,
-				from: PERIOD.from,
+				from: period.from,
 				year: pair.year,
 				chinaFirst: usd(china.rows[0]),
 				chinaPeak: usd(peak),
-				peakYear: peak?.year ?? PERIOD.to,
+				peakYear: peak?.year ?? period.to,
 				chinaPair: usd(pair.china),
 				chinaLast: usd(china.rows.at(-1)),
-				chinaLastYear: china.rows.at(-1)?.year ?? PERIOD.to,
+				chinaLastYear: china.rows.at(-1)?.year ?? period.to,
 				russiaFirst: usd(russia.rows[0]),
 				russiaPair: usd(pair.russia),
 				russiaLow: usd(low),
-				lowYear: low?.year ?? PERIOD.to,
+				lowYear: low?.year ?? period.to,
 				russiaLast: usd(russia.rows.at(-1)),
-				russiaLastYear: russia.rows.at(-1)?.year ?? PERIOD.to,
+				russiaLastYear: russia.rows.at(-1)?.year ?? period.to,
 				gaps: toList(russia.gaps.map(String), locale),
 			},
 			o,

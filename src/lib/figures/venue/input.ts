@@ -2,6 +2,7 @@
 
 import type { LandTopology } from '#lib/drawing/map/land.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
+import { about } from '#lib/model/about.ts';
 import { type Cite, distinctCites } from '#lib/model/cites.ts';
 import type { Frame } from '#lib/model/geo.ts';
 import { distance, toLengths } from '#lib/model/geodesic.ts';
@@ -22,8 +23,9 @@ export interface VenueInput {
 
 export function toVenueInput(story: Story): VenueInput {
 	const { map, places } = toMapContent(story, 'venue');
-	const station = placeOf(story, 'station');
-	const campus = placeOf(story, 'fefu');
+	const [station, campus] = (['arrival', 'venue'] as const).map((key) =>
+		placeOf(story, about(story, key, 'the map of the city')),
+	) as [PlaceRow, PlaceRow];
 	return {
 		base: story.geo.city,
 		extent: map,

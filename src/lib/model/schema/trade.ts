@@ -10,7 +10,7 @@ const money = { unit: 'US$ million', minimum: 0 };
 
 export const trade = table(
 	{
-		year: year('Calendar year.', { minimum: 1989, maximum: 2025 }),
+		year: year('Calendar year.', { minimum: 1900, maximum: 2100 }),
 		partner: oneOf('The trading partner; Russia stands for the USSR before 1992.', PARTNERS),
 		flow: oneOf("North Korea's exports, its imports, or both together.", FLOWS),
 		value_usd_million: number('The value in millions of current US dollars.', money),

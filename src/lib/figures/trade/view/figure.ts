@@ -10,12 +10,12 @@ import { tableOf } from '../table.ts';
 import type { VisibleTrade } from '../visible.ts';
 import { partnerName, tradeWords } from '../words.ts';
 import type { ExploredRow, TradeData } from './data.ts';
-import { TRADE_FIELDS, type TradeView, withYears } from './view.ts';
+import { type TradeView, tradeFields, withYears } from './view.ts';
 import { viewedTrade } from './visible.ts';
 
 export const tradeView: View<TradeInput, TradeView> = {
-	fields: () => TRADE_FIELDS,
-	clamp: withYears,
+	fields: ({ trade }) => tradeFields(trade.period),
+	clamp: (view, { trade }) => withYears(view, trade.period),
 	async show(view, { input, toFigure, fetchMore }) {
 		const { rows } = await fetchMore<TradeData>();
 		return viewTrade(toFigure(input), { input, view, rows });

@@ -20,7 +20,7 @@ export function viewedTrade(
 			(view.scale !== 'log' || value_usd_million > 0),
 	);
 	const seriesOf = (partner: Partner): TradeSeries => {
-		const { gaps, disagreements, ...made } = toSeries(rows, partner);
+		const { gaps, disagreements, ...made } = toSeries(rows, partner, input.trade.period);
 		return {
 			...made,
 			gaps: gaps.filter((year) => isWithin(year, view)),
