@@ -179,7 +179,7 @@ describe('words', () => {
 
 	it('name the lines behind the date', () => {
 		expect(headWords(eventOf('kim-summits-2018'), 'en')).toBe(
-			'2018 (Overview); no year (Ahmed) · 000:4 004:7 004:9',
+			'2018 (Overview); no year (Ahmed)\u00a0· 000:4 004:7 004:9',
 		);
 	});
 });
