@@ -31,19 +31,20 @@ export function drawnProblems(
 	let done = 0;
 	for (const locale of LOCALES) {
 		const edition = locale === 'en' ? story : translate(story, locale);
-		const placeOf = placeFinder(edition, locale);
+		const placeOf = placeFinder(story, locale);
 		for (const id of figures) {
 			report(done, figures.length * LOCALES.length);
 			done += 1;
 			const add = (problem: Problem, width?: number) => {
 				const drawing = `${id} in ${locale}${width === undefined ? '' : ` at ${width} px`}`;
-				const key = JSON.stringify([problem.file || id, problem.line, problem.value, problem.expected]);
+				const key = keyOf(problem, id);
 				if (!problems.has(key)) problems.set(key, { ...problem, drawing });
 			};
-			const addFault = ({ expected, ...fault }: Fault, width?: number, letter?: string) => {
-				const place = placeOf({ expected, ...fault }, letter) ?? { file: '' };
-				const value = fault.text ?? place.value;
-				add({ ...place, ...(value === undefined ? {} : { value }), expected }, width);
+			const addFault = (fault: Fault, width?: number, letter?: string) => {
+				const { text, expected } = fault;
+				const place = placeOf(fault, letter) ?? { file: '', ...(text === undefined ? {} : { value: text }) };
+				const isPart = text !== undefined && place.column !== undefined && place.value !== text;
+				add({ ...place, expected: isPart ? `${expected}, as for "${text}"` : expected }, width);
 			};
 			/** What a figure's code cannot do is a problem of the data as well. */
 			const attempt = (step: () => void, width?: number) => {
@@ -74,6 +75,10 @@ export function drawnProblems(
 	}
 	return [...problems.values()];
 }
+
+/** A cell is told of once a kind of fault, whatever it lies over, and in whichever figure. */
+const keyOf = ({ file, line, column, value, expected }: Problem, id: FigureId): string =>
+	JSON.stringify(column ? [file, line, column, expected.split('"')[0]] : [file || id, line, value, expected]);
 
 /** All text that a file of the figure holds, beside its credit. */
 function textsInFiles(figure: Figure, locale: Locale): string[] {

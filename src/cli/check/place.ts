@@ -22,7 +22,10 @@ const UNDRAWN: readonly string[] = ['anchors', 'readings', 'changes'];
 
 const isTranslation = (name: string) => (TRANSLATIONS as readonly string[]).includes(name);
 
-/** Finds the cell that holds a fault's text, or else the row that it is about; nothing where neither can be told. */
+/**
+ * Finds the cell of a story in English, or of its translation into the locale, that holds a fault's text, or else the row
+ * that it is about; nothing where neither can be told.
+ */
 export function placeFinder(story: Story, locale: Locale) {
 	const cellsOf = (isMeant: (name: string) => boolean): Cell[] =>
 		TABLE_NAMES.filter(isMeant).flatMap((name) =>
@@ -36,7 +39,7 @@ export function placeFinder(story: Story, locale: Locale) {
 		);
 	const facts = cellsOf((name) => !isTranslation(name) && !UNDRAWN.includes(name));
 	const words = cellsOf((name) => name === locale).filter(({ column }) => column === 'text');
-	// A translation is looked for before the rows that are not translated, as local names.
+	// Not all is translated: local names are not.
 	const cells = [...words, ...facts];
 
 	return ({ text = '', of = [] }: Fault, letter?: string): Omit<Problem, 'expected'> | undefined => {

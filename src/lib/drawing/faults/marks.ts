@@ -9,7 +9,11 @@ const BEYOND = 3;
 
 /** Marks outside the drawing, names that found no room, and rows without a mark; a narrower map may leave places out. */
 export function markFaults(placed: Placed, { rows }: Table): Fault[] {
-	const mayBeLeft = (id: string) => widthNameOf(placed.width) !== 'wide' && /^(map|inset)-/.test(id);
+	const { leftOut = [] } = placed;
+	const isNarrower = widthNameOf(placed.width) !== 'wide';
+	const isLeftOut = (id: string) =>
+		leftOut.some(({ of = [] }) => of.some((place) => id.endsWith(`-${place}`)));
+	const mayLack = (id: string) => (isNarrower && /^(map|inset)-/.test(id)) || isLeftOut(id);
 	const marks = [...nodesIn(placed)].flatMap(({ part, values }) =>
 		isMark(values) ? [{ part, values }] : [],
 	);
@@ -21,9 +25,9 @@ export function markFaults(placed: Placed, { rows }: Table): Fault[] {
 				? []
 				: [{ text: values.title, of: [values.id], expected: 'a mark inside the drawing' }],
 		),
-		...(placed.leftOut ?? []).map(({ text, of }) => ({ text, of, expected: 'a name that finds room' })),
+		...leftOut.map(({ text, of }) => ({ text, of, expected: 'a name that finds room' })),
 		...rows
-			.filter(({ id }) => !ids.has(id) && !mayBeLeft(id))
+			.filter(({ id }) => !ids.has(id) && !mayLack(id))
 			.map(({ id }) => ({ of: [id], expected: `a mark for the row ${id} of its table` })),
 	];
 }

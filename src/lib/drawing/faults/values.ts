@@ -3,7 +3,7 @@ import type { Placed } from '../placed.ts';
 import type { Fault } from './fault.ts';
 import { isMark, nodesIn } from './nodes.ts';
 
-const UNSOUND = /\b(?:NaN|Infinity|undefined|null)\b|∞|\[object /;
+const UNSOUND = /NaN|Infinity|∞|\[object |\b(?:undefined|null)\b/;
 
 /** What a text says that no text should: `NaN`, `undefined`. */
 export const unsoundIn = (text: string): string | undefined => UNSOUND.exec(text)?.[0];
@@ -12,7 +12,7 @@ export const unsoundIn = (text: string): string | undefined => UNSOUND.exec(text
 export function textFaults(text: string, what: string, of?: readonly string[]): Fault[] {
 	if (text.trim() === '') return [{ text, of, expected: `words for ${what}` }];
 	const unsound = unsoundIn(text);
-	return unsound === undefined ? [] : [{ text, of, expected: `words for ${what} without "${unsound}"` }];
+	return unsound === undefined ? [] : [{ text, of, expected: `no "${unsound}" in it` }];
 }
 
 /** Numbers, texts and paths of a layout that came out as none. */
