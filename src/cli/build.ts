@@ -1,11 +1,16 @@
 /** `npm run build`: the site in `build/`, and in one line how far the work has come. */
 
 import { prune } from '#lib/files/cache.ts';
+import { StoryError } from '#lib/story/problems.ts';
+import { DATA_FOLDER, loadStory } from '#lib/story/read.ts';
 import { progressLine } from './build/progress.ts';
 import { buildSite } from './build/site.ts';
+import { checkDrawn } from './check/check-drawn.ts';
 
 const show = progressLine(process.stderr);
 try {
+	const problems = await checkDrawn(loadStory(DATA_FOLDER));
+	if (problems.length > 0) throw new StoryError(problems, DATA_FOLDER);
 	const { bundleSeconds, seconds, files } = await buildSite(process.cwd(), process.env, show);
 	prune();
 	show(
@@ -13,6 +18,8 @@ try {
 		true,
 	);
 } catch (error) {
-	show(`build: ${(error as Error).message}`, true);
+	// Problems of the data are said as `check:data` says them, a line each.
+	if (error instanceof StoryError) console.error(error.message);
+	else show(`build: ${(error as Error).message}`, true);
 	process.exitCode = 1;
 }

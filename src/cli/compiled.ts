@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { PluginOption } from 'vite';
 import { compileMessages } from './messages/compile.ts';
 
 /** Below `node_modules`, where the bundle finds the packages that it imports. */
@@ -11,17 +12,24 @@ const CACHE = 'node_modules/.cache/vladivostok-2019-code';
 /** What was bundled so long ago is deleted with the next bundle, ms. */
 const KEPT = 86_400_000;
 
+/** Of components: as Svelte compiles them, or nothing, for what lays figures out and never prints them. */
+type Components = 'compiled' | 'left out';
+
 /** Imports a module of a project, as `src/cli/export/modules.ts`, with the components that it draws with. */
-export async function compiled<Module>(root: string, entry: string): Promise<Module> {
+export async function compiled<Module>(
+	root: string,
+	entry: string,
+	components: Components = 'compiled',
+): Promise<Module> {
 	const folder = join(root, CACHE, hashOf(root, entry));
-	if (!existsSync(folder)) await bundle(root, entry, folder);
+	if (!existsSync(folder)) await bundle(root, entry, components, folder);
 	return import(pathToFileURL(join(folder, basename(entry).replace(/\.ts$/, '.js'))).href);
 }
 
-async function bundle(root: string, entry: string, folder: string): Promise<void> {
+async function bundle(root: string, entry: string, components: Components, folder: string): Promise<void> {
 	await compileMessages(root);
 	// Loaded only now: to see that nothing has changed takes less time.
-	const [{ build }, { svelte }] = await Promise.all([import('vite'), import('@sveltejs/vite-plugin-svelte')]);
+	const [{ build }, plugin] = await Promise.all([import('vite'), pluginFor(components)]);
 	const unfinished = `${folder}.${process.pid}`;
 	await build({
 		root,
@@ -29,7 +37,7 @@ async function bundle(root: string, entry: string, folder: string): Promise<void
 		configFile: false,
 		logLevel: 'error',
 		publicDir: false,
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true, dev: false, hmr: false } })],
+		plugins: [plugin],
 		build: {
 			ssr: entry,
 			outDir: unfinished,
@@ -41,6 +49,18 @@ async function bundle(root: string, entry: string, folder: string): Promise<void
 	renameSync(unfinished, folder);
 	for (const other of readdirSync(join(root, CACHE)).map((name) => join(root, CACHE, name)))
 		if (Date.now() - statSync(other).mtimeMs > KEPT) rmSync(other, { recursive: true, force: true });
+}
+
+/** Svelte's own plugin takes longer to load than all else together. */
+async function pluginFor(components: Components): Promise<PluginOption> {
+	if (components === 'left out')
+		return {
+			name: 'without-components',
+			enforce: 'pre',
+			load: (id) => (id.endsWith('.svelte') ? 'export default undefined' : undefined),
+		};
+	const { svelte } = await import('@sveltejs/vite-plugin-svelte');
+	return svelte({ configFile: false, compilerOptions: { runes: true, dev: false, hmr: false } });
 }
 
 /** Of all that a bundle is made from: the sources, the messages and the packages. */

@@ -18,6 +18,9 @@ beforeEach(() => {
 });
 afterEach(() => copy.delete());
 
+/** The figure that is drawn in the least time, where drawings are not what is tested. */
+const QUICK = ['--only', 'ratio-2018'];
+
 const PEACE = story.topics.find(({ id }) => id === 'peace')?.name;
 
 describe('check:data', () => {
@@ -26,7 +29,7 @@ describe('check:data', () => {
 		expect([status, stdout]).toEqual([
 			0,
 			expect.stringMatching(
-				`/: ${TABLE_NAMES.length} tables, \\d+ rows, 3 base maps, no problems, words of documents not looked for \\(--documents FOLDER\\)\n$`,
+				`/: ${TABLE_NAMES.length} tables, \\d+ rows, 3 base maps, all figures drawn, no problems, words of documents not looked for \\(--documents FOLDER\\)\n$`,
 			),
 		]);
 		const unread = unreadIn(story).map(({ row: { at } }) => `${copy.folder}/${at.file}:${at.line} `);
@@ -49,7 +52,7 @@ describe('check:data', () => {
 			'kind',
 			row?.kind === 'stated' ? 'document' : 'stated',
 		);
-		const { status, stderr } = await run('check-data', copy.folder);
+		const { status, stderr } = await run('check-data', copy.folder, ...QUICK);
 		expect(status).toBe(0);
 		expect(stderr).toContain(
 			`${copy.folder}/positions.csv:${line} ${row?.id} – to be read against its lines (readings.csv)\n`,
@@ -68,11 +71,30 @@ describe('check:data', () => {
 	});
 
 	it.skipIf(!hasDocuments)('finds them all', async () => {
-		const { status, stdout } = await run('check-data', copy.folder, '--documents', DOCUMENTS);
+		const { status, stdout } = await run('check-data', copy.folder, '--documents', DOCUMENTS, ...QUICK);
 		expect([status, stdout]).toEqual([
 			0,
 			expect.stringMatching(/, no problems, every line says its words\n$/),
 		]);
+	});
+
+	it('names what cannot be drawn, with the cell where it can be mended, and draws one figure alone where asked', async () => {
+		const line = copy.set('places.csv', 'fefu,', 'name', 'FEFU \u{10330}');
+		copy.set('i18n/ru.csv', 'FEFU campus,', 'en', 'FEFU \u{10330}');
+		for (const language of ['ko', 'zh'])
+			copy.set(`i18n/${language}.csv`, 'FEFU campus,', 'en', 'FEFU \u{10330}');
+		const { status, stdout, stderr } = await run('check-data', copy.folder, '--only', 'venue');
+		expect([status, stdout]).toEqual([1, '']);
+		expect(stderr).toMatch(
+			new RegExp(
+				`/places\\.csv:${line} name: "FEFU \u{10330}" – expected letters .+ \\(figures/venue in en\\)\n$`,
+				'u',
+			),
+		);
+		expect(await run('check-data', copy.folder, '--only', 'workers', '--only', 'ratio-2018')).toMatchObject({
+			status: 0,
+			stdout: expect.stringContaining(', workers and ratio-2018 drawn, no problems'),
+		});
 	});
 
 	it('lists the problems, and no stack', async () => {
@@ -104,6 +126,11 @@ describe('check:data', () => {
 	it.each([
 		['an unknown option', ['--fix'], "Unknown option '--fix'"],
 		['a folder that is none', ['package.json'], '"package.json" is no folder'],
+		[
+			'a figure that is none',
+			['--only', 'home'],
+			'"home" is no figure, expected one of trade, ratio-2018, border, venue, distances, network, positions, outcomes, timeline, workers',
+		],
 		['two folders', ['data', 'data'], 'expected one folder'],
 		['documents that are no folder', ['data', '--documents', 'package.json'], '"package.json" is no folder'],
 	])('refuses %s in one line', async (_, args, reason) => {

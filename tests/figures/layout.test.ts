@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { labelFaults } from '#lib/drawing/faults/labels.ts';
+import { numbersOf } from '#lib/drawing/faults/nodes.ts';
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import { figuresOf } from '#lib/figures/registry.ts';
@@ -7,7 +9,6 @@ import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { casesOf } from '../../src/routes/gallery/cases.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
-import { misplaced } from './labels.ts';
 
 /** Widths of the site, of its files' drawings, and beyond, px. */
 const WIDTHS = [312, 328, 360, 479, 480, 592, 640, 912, 960, 1600];
@@ -35,15 +36,7 @@ describe.each([...drawings])('%s', (_, { figure, locale }) => {
 	it.each(WIDTHS)('keeps its labels inside and apart at %i px', (width) => {
 		const { placed } = figure.draw({ width, locale });
 		expect(placed.width).toBe(width);
-		expect(misplaced(placed)).toEqual([]);
+		expect(labelFaults(placed)).toEqual([]);
 		expect(numbersOf(placed).filter((value) => Math.round(value * 100) / 100 !== value)).toEqual([]);
 	});
 });
-
-/** All numbers of a layout, those in its paths included. */
-function numbersOf(value: unknown, key = ''): number[] {
-	if (typeof value === 'number') return [value];
-	if (typeof value === 'string') return key === 'd' ? (value.match(/-?\d+(\.\d+)?/g) ?? []).map(Number) : [];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, inner]) => numbersOf(inner, name));
-}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import { type Box, boxOf, isClose } from '#lib/drawing/text/label.ts';
 import type { NetworkInput, RelationRow } from '#lib/figures/network/input.ts';
 import { layoutNetwork, type PlacedNetwork } from '#lib/figures/network/layout.ts';
@@ -9,7 +10,6 @@ import type { ActorRow } from '#lib/model/positions.ts';
 import { ACTOR_KINDS, RELATION_KINDS, SIDES } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
-import { labelsOf } from './labels.ts';
 
 const input = dataOf(story, 'network').input as NetworkInput;
 const WIDTHS = [312, 360, 592, 640, 912, 960, 1600];

@@ -1,5 +1,6 @@
 import { sort } from 'd3-array';
 import { describe, expect, it } from 'vitest';
+import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import { m } from '#lib/drawing/message.ts';
 import { type Box, boxAround, isClose } from '#lib/drawing/text/label.ts';
 import { outcomes } from '#lib/figures/outcomes/figure.ts';
@@ -14,7 +15,7 @@ import { formatCites, parseCite } from '#lib/model/cites.ts';
 import { COMPARISONS } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
-import { labelsOf, touching } from './labels.ts';
+import { touching } from './labels.ts';
 
 const WIDTHS = [312, 360, 592, 640, 912, 960, 1600];
 const input = dataOf(story, 'outcomes').input as OutcomesInput;

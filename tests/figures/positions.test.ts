@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import type { Box, Label } from '#lib/drawing/text/label.ts';
@@ -11,7 +12,7 @@ import { hasDocuments, lineOf } from '../documents.ts';
 import { POSITIONS } from '../facts.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
-import { labelsOf, touching } from './labels.ts';
+import { touching } from './labels.ts';
 
 const WIDTHS = [312, 328, 360, 480, 560, 592, 640, 751, 752, 850, 912, 960, 1600];
 const figure: Figure = figureOf(story, 'positions');

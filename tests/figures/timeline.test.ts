@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import { LOCALES, m } from '#lib/drawing/message.ts';
 import type { Box } from '#lib/drawing/text/label.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
@@ -12,7 +13,7 @@ import { toContext } from '#lib/model/context.ts';
 import { EVENT_KINDS, SCOPES } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
-import { labelsOf, touching } from './labels.ts';
+import { touching } from './labels.ts';
 
 const WIDTHS = [312, 360, 592, 849, 850, 912, 1600];
 const input = dataOf(story, 'timeline').input as TimelineInput;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import { type Box, boxAround } from '#lib/drawing/text/label.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { toWorkersInput, type WorkersInput } from '#lib/figures/workers/input.ts';
@@ -6,7 +7,7 @@ import { layoutWorkers } from '#lib/figures/workers/layout.ts';
 import type { Story } from '#lib/model/story.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
-import { labelsOf, touching } from './labels.ts';
+import { touching } from './labels.ts';
 
 const WIDTHS = [312, 328, 360, 592, 640, 912, 960, 1600];
 const input = dataOf(story, 'workers').input as WorkersInput;

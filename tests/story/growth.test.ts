@@ -1,11 +1,12 @@
 /** A year more, a document more, an actor more: tables alone, and every figure is drawn. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { labelFaults } from '#lib/drawing/faults/labels.ts';
 import type { Figure } from '#lib/drawing/figure.ts';
 import { figuresOf } from '#lib/figures/registry.ts';
 import type { Story } from '#lib/model/story.ts';
 import { loadStory } from '#lib/story/read.ts';
 import { PERIOD } from '../facts.ts';
-import { misplaced } from '../figures/labels.ts';
+
 import { story } from '../story.ts';
 import { Copy } from './copy.ts';
 
@@ -29,7 +30,7 @@ function drawn(): { changed: Story; figures: ReadonlyMap<string, Figure> } {
 	const figures = figuresOf(changed);
 	for (const figure of figures)
 		for (const width of [328, 592, 912])
-			expect([figure.id, misplaced(figure.draw({ width, locale: 'en' }).placed)]).toEqual([figure.id, []]);
+			expect([figure.id, labelFaults(figure.draw({ width, locale: 'en' }).placed)]).toEqual([figure.id, []]);
 	return { changed, figures: new Map(figures.map((figure) => [figure.id, figure])) };
 }
 

@@ -1,6 +1,7 @@
 /** Views as figures: whatever is asked for, what comes is drawn, worded and cited like any figure. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { labelFaults } from '#lib/drawing/faults/labels.ts';
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import { dataOf, type FigureId, figureOf } from '#lib/figures/registry.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
@@ -12,7 +13,6 @@ import { translate } from '#lib/model/translate.ts';
 import { FLOWS, POSITION_KINDS, RELATION_KINDS } from '#lib/model/vocabulary.ts';
 import { toViewed } from '#lib/views/viewed.ts';
 import { PERIOD, STATING_LINES } from '../facts.ts';
-import { misplaced } from '../figures/labels.ts';
 import { story } from '../story.ts';
 
 const stories = new Map<Locale, Story>(
@@ -83,7 +83,7 @@ describe.each(Object.entries(ASKED) as [FigureId, (typeof ASKED)['trade'] & obje
 						const lost = marksOf(placed).filter((mark) => !rowsOf(mark).some((row) => rows.has(row)));
 						expect(lost).toEqual([]);
 						expect(placed.width).toBe(width);
-						expect(misplaced(placed)).toEqual([]);
+						expect(labelFaults(placed)).toEqual([]);
 					},
 				),
 				{ numRuns: RUNS[id] ?? 60, seed: 2019 },

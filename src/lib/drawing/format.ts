@@ -1,17 +1,35 @@
 /** Numbers and dates as a reader of the locale writes them. Every function names its locale: no default of the machine. */
 import { type Locale, m } from './message.ts';
 
+/** Makes a format once for the same locale and options: it takes longer to make one than to format with it. */
+function onceMade<Options, Format>(make: (locale: string, options: Options) => Format) {
+	const made = new Map<string, Format>();
+	return (locale: string, options: Options): Format => {
+		const key = locale + JSON.stringify(options);
+		const format = made.get(key) ?? make(locale, options);
+		made.set(key, format);
+		return format;
+	};
+}
+
+const numberFormat = onceMade(
+	(locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const dateTimeFormat = onceMade(
+	(locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+
 /** With at most `decimals` places: 1234.5 becomes `1,234.5`. */
 export const toNumber = (value: number, locale: Locale, decimals: number): string =>
-	new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+	numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
 
 /** With exactly one decimal, for numbers that are compared: 6 is `6.0`. */
 export const toTenths = (value: number, locale: Locale): string =>
-	new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+	numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 
 /** A share of 0 to 1, with at most one decimal unless told: `98.6%`. */
 export const toPercent = (share: number, locale: Locale, decimals = 1): string =>
-	new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(share);
+	numberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(share);
 
 /** US$ million in words that a label has room for: 0.0405 is `$40,000`, 34.051 `$34m`, 2431 `$2.4bn`. */
 export const toUsd = (million: number, locale: Locale, digits = 2): string =>
@@ -26,7 +44,7 @@ const ENGLISH_MAGNITUDES: Readonly<Record<string, string>> = { M: 'm', B: 'bn' }
 
 /** With the language's own word of magnitude: `34m`, `34 млн`, `3400万`. */
 function toMagnitude(million: number, locale: Locale, digits: number, display: 'short' | 'long'): string {
-	return new Intl.NumberFormat(locale, {
+	return numberFormat(locale, {
 		maximumSignificantDigits: digits,
 		// English has no short word for a thousand; long ones would have to agree with the currency's in Russian.
 		...(locale !== 'en' || million >= 1
@@ -43,7 +61,7 @@ export const toMillion = (million: number, locale: Locale): string => toNumber(m
 
 /** The month of an ISO date: `April 2019`, in short `Apr 2019`. */
 export const toMonth = (date: string, locale: Locale, month: 'long' | 'short' = 'long'): string =>
-	new Intl.DateTimeFormat(locale, { month, year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+	dateTimeFormat(locale, { month, year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
 
 /** `1995, 1997 and 2001`. Korean newspapers join two by a dot, more by commas; the word of Intl's data is an official's. */
 export const toList = (items: readonly string[], locale: Locale): string =>
@@ -67,7 +85,7 @@ export const languageName = (locale: Locale): string =>
 const dateLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
 
 const dateFormat = (date: string, locale: Locale, month: 'short' | 'long') =>
-	new Intl.DateTimeFormat(dateLocale(locale), {
+	dateTimeFormat(dateLocale(locale), {
 		year: 'numeric',
 		...(date.length > 4 ? { month } : {}),
 		...(date.length > 7 ? { day: 'numeric' } : {}),

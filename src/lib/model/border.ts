@@ -6,6 +6,7 @@ import { mesh } from 'topojson-client';
 import { about } from './about.ts';
 import type { Countries, Point } from './geo.ts';
 import { lengthOf, milesToMetres, nearestOnLine, toKm, toLengths } from './geodesic.ts';
+import { onceEach } from './once.ts';
 import { lineOf, type PlaceRow, placeOf } from './places.ts';
 import type { Row, Story } from './story.ts';
 import type { Country, StoryKey } from './vocabulary.ts';
@@ -50,15 +51,15 @@ export interface BorderFacts {
 export function toBorderFacts(story: Story): BorderFacts {
 	const idOf = (key: StoryKey) => about(story, key, 'the border map');
 	const line = lineOf(story, idOf('border_line'));
-	const china = edgesOf(story.geo.region, 'CHN', { isShared: true });
-	const soil = edgesOf(story.geo.region, 'PRK');
+	const china = edgesOf(story.geo.region, 'CHN', 'shared');
+	const soil = edgesOf(story.geo.region, 'PRK', 'all');
 	const toReference = (id: string): Reference => {
 		const place = placeOf(story, id);
 		return {
 			place,
-			soil: toNearest(place, soil),
-			border: toNearest(place, [line]),
-			china: toNearest(place, china),
+			soil: toNearest(soil, place.lat, place.lon),
+			border: toNearest([line], place.lat, place.lon),
+			china: toNearest(china, place.lat, place.lon),
 		};
 	};
 	const [station = '', ...others] = idOf('measured_from').split(' ');
@@ -76,21 +77,26 @@ export function toBorderFacts(story: Story): BorderFacts {
 	};
 }
 
-/** The nearest of several lines. */
-function toNearest(from: Point, lines: readonly (readonly Point[])[]): NearestPoint {
-	const [nearest] = lines.map((line) => nearestOnLine(from, line)).sort((a, b) => a.metres - b.metres);
+/** The nearest of several lines; measured once for all languages, which share the base map. */
+const toNearest = onceEach((lines: readonly (readonly Point[])[], lat: number, lon: number): NearestPoint => {
+	const found = lines.map((line) => nearestOnLine({ lat, lon }, line));
+	const [nearest] = found.sort((a, b) => a.metres - b.metres);
 	if (!nearest) throw new Error('a border without a line, expected one on the base map');
 	const { metres, point } = nearest;
 	return { point: { lat: point.lat, lon: point.lon }, ...toLengths(metres) };
-}
+});
 
 /** All edges of a country on the map, or only those that it shares with a neighbour: no coast, no edge of the map. */
-function edgesOf(region: Countries, code: Country, { isShared = false } = {}): Point[][] {
+const edgesOf = onceEach((region: Countries, code: Country, which: 'all' | 'shared'): Point[][] => {
 	const { countries } = region.objects;
 	const country = countries.geometries.find(({ properties }) => properties.A3 === code);
-	const edges = mesh(region, countries, (a, b) => (a === country || b === country) && !(isShared && a === b));
+	const edges = mesh(
+		region,
+		countries,
+		(a, b) => (a === country || b === country) && !(which === 'shared' && a === b),
+	);
 	return edges.coordinates.map((line) => line.map(([lon = Number.NaN, lat = Number.NaN]) => ({ lat, lon })));
-}
+});
 
 function quantityOf(story: Story, id: string): QuantityRow {
 	const quantity = story.quantities.find((candidate) => candidate.id === id);

@@ -211,6 +211,16 @@ export const PAGES = [
 ] as const;
 export type Page = (typeof PAGES)[number];
 
+export type FigurePage = Exclude<Page, 'home' | 'method'>;
+
+/** Pages of figures, by the figures' ids. */
+export const FIGURE_PAGES: readonly FigurePage[] = PAGES.filter(
+	(page) => page !== 'home' && page !== 'method',
+);
+
+export const isFigurePage = (value: string): value is FigurePage =>
+	(FIGURE_PAGES as readonly string[]).includes(value);
+
 /** The languages that the words of the tables, which are English, are translated into: BCP 47 tags. */
 export const TRANSLATIONS = ['ru', 'ko', 'zh'] as const;
 export type Translation = (typeof TRANSLATIONS)[number];

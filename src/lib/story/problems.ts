@@ -13,6 +13,8 @@ export interface Problem {
 	readonly value?: string;
 	/** What should stand there; follows the word "expected". */
 	readonly expected: string;
+	/** Where it shows, when only a drawing tells: `border in ru at 360 px`. */
+	readonly drawing?: string;
 }
 
 /** Takes in a problem, where it is found. */
@@ -48,12 +50,16 @@ function quoted(value: string): string {
 }
 
 /** One problem in one line: `data/trade.csv:17 value_usd_million: "-3" – expected a number of US$ million, 0 or more`. */
-export function problemText({ file, line, column, value, expected }: Problem, folder: string): string {
-	const place = `${join(folder, file)}${line === undefined ? '' : `:${line}`}`;
+export function problemText(problem: Problem, folder: string): string {
+	const { file, line, column, value, expected, drawing } = problem;
+	const inData = `${join(folder, file)}${line === undefined ? '' : `:${line}`}`;
+	const inDrawing = drawing && `figures/${drawing}`;
+	const place = file === '' && inDrawing ? inDrawing : inData;
 	const found = [column, value === undefined ? undefined : quoted(value)].filter(
 		(part) => part !== undefined,
 	);
-	return `${[place, found.join(': ')].filter(Boolean).join(' ')} – expected ${expected}`;
+	const shown = inDrawing && place !== inDrawing ? ` (${inDrawing})` : '';
+	return `${[place, found.join(': ')].filter(Boolean).join(' ')} – expected ${expected}${shown}`;
 }
 
 /** All problems, a line each; of very many the first 200 and how many more there are. */

@@ -11,6 +11,8 @@ import { hasDot, type NamedPlace, statusOf } from './place.ts';
 export interface PlacedPlaces {
 	dots: (Evidence & { x: number; y: number; r: number })[];
 	labels: Label[];
+	/** Names that found no room. */
+	leftOut: Pick<Label, 'text' | 'of'>[];
 }
 
 /** What names of places stand among, px. */
@@ -46,6 +48,7 @@ export function placePlaces(
 	const chosen = arrange(candidates);
 	return {
 		labels: chosen.flatMap((candidate) => candidate?.labels ?? []),
+		leftOut: byRank.filter((_, i) => !chosen[i]).map(({ place }) => ({ text: place.name, of: [place.id] })),
 		dots: byRank
 			.filter(({ place }, i) => chosen[i] && hasDot(place))
 			.map(({ place, at: [x, y], r }) => ({

@@ -160,6 +160,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 			insetBar: inset.bar.labels,
 			distances: distances.labels,
 		},
+		leftOut: [...map.places.leftOut, ...inset.places.leftOut],
 		map,
 		inset,
 		border: evidenceOfLength(rows.border),

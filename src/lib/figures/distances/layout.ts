@@ -104,6 +104,7 @@ export function layoutDistances(input: DistancesInput, { width, locale }: Layout
 			),
 			list: list.labels,
 		},
+		leftOut: places.leftOut,
 		disc,
 		land,
 		rings,

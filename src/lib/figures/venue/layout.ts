@@ -67,6 +67,7 @@ export function layoutVenue(input: VenueInput, { width, locale }: LayoutOptions)
 		width,
 		height: Math.ceil(scale.box.height),
 		labels: { map: map.places.labels, bar: map.bar.labels, way: labels },
+		leftOut: map.places.leftOut,
 		map,
 		way,
 	};

@@ -1,0 +1,61 @@
+/** The row of the data where a fault of a drawing can be mended. */
+import type { Fault } from '#lib/drawing/faults/fault.ts';
+import type { Locale } from '#lib/drawing/message.ts';
+import type { Story } from '#lib/model/story.ts';
+import { TABLE_NAMES } from '#lib/model/tables.ts';
+import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
+import type { Problem } from '#lib/story/problems.ts';
+
+interface Cell {
+	id: string;
+	file: string;
+	line: number;
+	column: string;
+	text: string;
+}
+
+/** Shorter parts of a cell's words may stand in any other. */
+const SHORTEST_PART = 4;
+
+/** Words about the words of a row, which no drawing shows. */
+const UNDRAWN: readonly string[] = ['anchors', 'readings', 'changes'];
+
+const isTranslation = (name: string) => (TRANSLATIONS as readonly string[]).includes(name);
+
+/**
+ * Finds the cell of a story in English, or of its translation into the locale, that holds a fault's text, or else the row
+ * that it is about; nothing where neither can be told.
+ */
+export function placeFinder(story: Story, locale: Locale) {
+	const cellsOf = (isMeant: (name: string) => boolean): Cell[] =>
+		TABLE_NAMES.filter(isMeant).flatMap((name) =>
+			story[name].flatMap(({ at, ...row }) =>
+				Object.entries(row).flatMap(([column, text]) =>
+					typeof text === 'string' && text !== ''
+						? { id: 'id' in row ? String(row.id) : '', ...at, column, text }
+						: [],
+				),
+			),
+		);
+	const facts = cellsOf((name) => !isTranslation(name) && !UNDRAWN.includes(name));
+	const words = cellsOf((name) => name === locale).filter(({ column }) => column === 'text');
+	// Not all is translated: local names are not.
+	const cells = [...words, ...facts];
+
+	return ({ text = '', of = [] }: Fault, letter?: string): Omit<Problem, 'expected'> | undefined => {
+		const isOfRow = ({ id }: Cell) => of.some((row) => row === id || row.endsWith(`-${id}`));
+		const holds = (cell: Cell) =>
+			letter === undefined
+				? text.length >= SHORTEST_PART && cell.text.includes(text)
+				: cell.text.includes(letter) && (text.includes(cell.text) || cell.text.includes(text));
+		const found =
+			cells.find((cell) => cell.text === text && (isOfRow(cell) || letter !== undefined)) ??
+			cells.find((cell) => cell.text === text) ??
+			cells.find((cell) => holds(cell) && isOfRow(cell)) ??
+			cells.find(holds);
+		if (found) return { file: found.file, line: found.line, column: found.column, value: found.text };
+		const row =
+			facts.find(({ id }) => id !== '' && of.includes(id)) ?? facts.find((cell) => cell.id && isOfRow(cell));
+		return row && { file: row.file, line: row.line };
+	};
+}

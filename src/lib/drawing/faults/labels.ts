@@ -1,0 +1,33 @@
+import type { Placed } from '../placed.ts';
+import { type Box, boxOf, isClose, type Label } from '../text/label.ts';
+import type { Fault } from './fault.ts';
+
+/** How far a label may stand out of a drawing to its left and right, px. */
+const BEYOND = 3;
+
+/** All labels of a layout. */
+export const labelsOf = ({ labels }: Pick<Placed, 'labels'>): Label[] => Object.values(labels).flat();
+
+/** Labels that leave the drawing, and pairs that come upon each other. */
+export function labelFaults(placed: Placed): Fault[] {
+	const boxes = labelsOf(placed).map((label) => ({ label, box: boxOf(label) }));
+	const isInside = ({ x, y, width, height }: Box) =>
+		x >= -BEYOND && x + width <= placed.width + BEYOND && y >= 0 && y + height <= placed.height;
+	return [
+		...boxes.flatMap(({ label: { text, of }, box }) =>
+			isInside(box) ? [] : [{ text, of, expected: 'a label inside the drawing' }],
+		),
+		...boxes.flatMap(({ label, box }, i) =>
+			boxes
+				.slice(i + 1)
+				.filter((other) => isClose(box, other.box))
+				.map((other) => overlap(label, other.label)),
+		),
+	];
+}
+
+/** It is told of the longer one: that is more often the one that was changed. */
+function overlap(a: Label, b: Label): Fault {
+	const [{ text, of }, other] = a.text.length < b.text.length ? [b, a] : [a, b];
+	return { text, of, expected: `a label that does not lie over "${other.text}"` };
+}
