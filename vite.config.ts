@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { messagesPlugin } from './src/cli/messages/plugin.ts';
 import { scriptPlugin } from './src/lib/build/script.js';
 import { siteUrlPlugin } from './src/lib/build/site.ts';
 import { storyPlugin } from './src/lib/story/plugin.ts';
@@ -27,17 +27,10 @@ const steadyName = (name: string): Plugin => ({
 /** Lightning CSS's flag, `Features.LightDark`; its package is Vite's own. */
 const LIGHT_DARK = 1 << 20;
 
-export default defineConfig(({ command }) => ({
+export default defineConfig({
 	plugins: [
 		// Only while developing, to compile on every change: builds and tests compile once, by `npm run messages`.
-		command === 'serve' &&
-			!process.env.VITEST &&
-			paraglideVitePlugin({
-				project: './src/project.inlang',
-				outdir: './src/lib/paraglide',
-				strategy: ['baseLocale'],
-				emitTsDeclarations: true,
-			}),
+		!process.env.VITEST && messagesPlugin(),
 		scriptPlugin(),
 		siteUrlPlugin(),
 		storyPlugin(),
@@ -98,4 +91,4 @@ export default defineConfig(({ command }) => ({
 			},
 		],
 	},
-}));
+});

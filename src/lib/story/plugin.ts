@@ -3,9 +3,13 @@
  * the page or shows what is wrong with it.
  */
 import { relative, sep } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { problemsText } from './problems.ts';
 import { DATA_FOLDER, loadStory, readStory, STORY_FILES } from './read.ts';
+
+/** The module that holds the story. */
+const LOAD = normalizePath(fileURLToPath(new URL('load.ts', import.meta.url)));
 
 /** Checks a data folder before a build, and at its every edit during development. */
 export function storyPlugin(folder = DATA_FOLDER): Plugin {
@@ -35,8 +39,10 @@ function watch({ config, environments, middlewares, watcher, ws }: ViteDevServer
 		if (!STORY_FILES.includes(relative(folder, path).replaceAll(sep, '/'))) return;
 		check();
 		if (text) return show();
-		// The story is read when its module runs, so it has to run again before the page asks for it.
-		environments.ssr.moduleGraph.invalidateAll();
+		// The story is read when its module runs, so it has to run again before the page asks for it, and with it what
+		// keeps something made of it. Nothing else: to make all modules anew takes seconds, and memory.
+		const { moduleGraph } = environments.ssr;
+		for (const module of moduleGraph.getModulesByFile(LOAD) ?? []) moduleGraph.invalidateModule(module);
 		ws.send({ type: 'full-reload' });
 	});
 	ws.on('connection', show);
