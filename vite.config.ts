@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './src/cli/messages/plugin.ts';
+import { failuresPlugin } from './src/lib/build/failures.ts';
 import { scriptPlugin } from './src/lib/build/script.js';
 import { siteUrlPlugin } from './src/lib/build/site.ts';
 import { storyPlugin } from './src/lib/story/plugin.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
 		scriptPlugin(),
 		siteUrlPlugin(),
 		storyPlugin(),
+		!process.env.VITEST && failuresPlugin(),
 		sveltekit(),
 	],
 	resolve: {

@@ -1,6 +1,7 @@
 /** The Vite plugin that compiles messages while developing, as the commands do: in one shape, and refused for the same reasons. */
-import { normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
+import { overlayOf } from '#lib/story/overlay.ts';
 import { compileMessages } from './compile.ts';
 import { messageFiles } from './read.ts';
 
@@ -8,23 +9,22 @@ import { messageFiles } from './read.ts';
 export const messagesPlugin = (): Plugin => ({
 	name: 'messages',
 	apply: 'serve',
-	async configureServer({ config: { root, logger }, watcher, ws }) {
-		const files = [...messageFiles(root).values()].flat().map((file) => normalize(`${root}/${file}`));
-		let text = '';
+	async configureServer(server) {
+		const { config, watcher, ws } = server;
+		const files = [...messageFiles(config.root).values()].flat().map((file) => join(config.root, file));
+		const show = overlayOf(server);
+		let isGood = true;
 		const compile = async () => {
-			const before = text;
+			const wasGood = isGood;
 			try {
-				await compileMessages(root, { types: false });
-				text = '';
+				await compileMessages(config.root, { types: false });
+				isGood = true;
+				show(undefined);
+				if (!wasGood) ws.send({ type: 'full-reload' });
 			} catch (error) {
-				text = (error as Error).message;
-				logger.error(text, { timestamp: true });
+				isGood = false;
+				show({ message: (error as Error).message });
 			}
-			show();
-			if (before && !text) ws.send({ type: 'full-reload' });
-		};
-		const show = () => {
-			if (text) ws.send({ type: 'error', err: { message: text, stack: '' } });
 		};
 		await compile();
 		let last = Promise.resolve();
@@ -32,6 +32,5 @@ export const messagesPlugin = (): Plugin => ({
 			// One after the other: an edit during a compilation is compiled after it.
 			if (files.includes(normalize(path))) last = last.then(compile);
 		});
-		ws.on('connection', show);
 	},
 });
