@@ -41,6 +41,8 @@ export default defineConfig({
 	resolve: {
 		alias: { 'brotli/decompress.js': fileURLToPath(new URL('src/lib/share/no-woff2.ts', import.meta.url)) },
 	},
+	// A build while developing is no edit: each of its pages would reload those that are open.
+	server: { watch: { ignored: [fileURLToPath(new URL('build/**', import.meta.url))] } },
 	// What plugins take is measured by `npm run bench`.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	// Else each color-scheme would bring what stands in for light-dark(), which no style of ours asks for.
