@@ -18,7 +18,10 @@ export const load: PageServerLoad = ({ params }) => {
 	const imprint = toImprint(toAbsolute(''), story.version, locale);
 	const notes = story.notes.filter(({ page }) => page === 'home');
 	const begins = new Set(CHAPTERS.map(({ note }) => note));
-	const figures = new Map(FIGURE_IDS.map((id) => [id, dataOrFailure(story, id, locale)]));
+	const drawn = new Set(CHAPTERS.flatMap((chapter) => chapter.figures));
+	const figures = new Map(
+		FIGURE_IDS.map((id) => [id, dataOrFailure(story, id, locale, { isDrawn: drawn.has(id) })]),
+	);
 	const findings = new Map(
 		Array.from(figures, ([id, figure]) => {
 			if ('failure' in figure) return [id, { id, title: id, subtitle: figure.failure }];
