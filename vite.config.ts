@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { messagesPlugin } from './src/cli/messages/plugin.ts';
+import { failuresPlugin } from './src/lib/build/failures.ts';
 import { scriptPlugin } from './src/lib/build/script.js';
 import { siteUrlPlugin } from './src/lib/build/site.ts';
 import { storyPlugin } from './src/lib/story/plugin.ts';
@@ -27,25 +28,21 @@ const steadyName = (name: string): Plugin => ({
 /** Lightning CSS's flag, `Features.LightDark`; its package is Vite's own. */
 const LIGHT_DARK = 1 << 20;
 
-export default defineConfig(({ command }) => ({
+export default defineConfig({
 	plugins: [
 		// Only while developing, to compile on every change: builds and tests compile once, by `npm run messages`.
-		command === 'serve' &&
-			!process.env.VITEST &&
-			paraglideVitePlugin({
-				project: './src/project.inlang',
-				outdir: './src/lib/paraglide',
-				strategy: ['baseLocale'],
-				emitTsDeclarations: true,
-			}),
+		!process.env.VITEST && messagesPlugin(),
 		scriptPlugin(),
 		siteUrlPlugin(),
 		storyPlugin(),
+		!process.env.VITEST && failuresPlugin(),
 		sveltekit(),
 	],
 	resolve: {
 		alias: { 'brotli/decompress.js': fileURLToPath(new URL('src/lib/share/no-woff2.ts', import.meta.url)) },
 	},
+	// A build while developing is no edit: each of its pages would reload those that are open.
+	server: { watch: { ignored: [fileURLToPath(new URL('build/**', import.meta.url))] } },
 	// What plugins take is measured by `npm run bench`.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	// Else each color-scheme would bring what stands in for light-dark(), which no style of ours asks for.
@@ -98,4 +95,4 @@ export default defineConfig(({ command }) => ({
 			},
 		],
 	},
-}));
+});

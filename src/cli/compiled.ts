@@ -45,8 +45,12 @@ async function bundle(root: string, entry: string, components: Components, folde
 			rolldownOptions: { output: { entryFileNames: '[name].js' } },
 		},
 	});
-	rmSync(folder, { recursive: true, force: true });
-	renameSync(unfinished, folder);
+	try {
+		renameSync(unfinished, folder);
+	} catch {
+		// Another command was faster with the same, and may be reading it.
+		rmSync(unfinished, { recursive: true });
+	}
 	for (const other of readdirSync(join(root, CACHE)).map((name) => join(root, CACHE, name)))
 		if (Date.now() - statSync(other).mtimeMs > KEPT) rmSync(other, { recursive: true, force: true });
 }

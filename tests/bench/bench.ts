@@ -5,26 +5,20 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Built } from '../../src/cli/build/site.ts';
-import { benchArticles, MANY } from './articles.ts';
 import { type Builds, withBuiltCopy } from './copy.ts';
-import { benchCosts } from './costs.ts';
-import { benchDrawings } from './drawings.ts';
-import { benchExplorers } from './explorers.ts';
 import { filesIn } from './files.ts';
-import { benchGrowth } from './growth.ts';
-import { benchPages } from './pages.ts';
 import { over, printTable } from './table.ts';
-import { benchWeights } from './weights.ts';
 
-/** What is measured, by name, in this order. */
+/** What is measured, by name, in this order. Loaded only when asked for: some read the build as soon as they are. */
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
-	drawings: benchDrawings,
-	growth: benchGrowth,
-	pages: benchPages,
-	explorers: benchExplorers,
-	articles: benchArticles,
-	weights: benchWeights,
-	costs: benchCosts,
+	drawings: async () => (await import('./drawings.ts')).benchDrawings(),
+	growth: async () => (await import('./growth.ts')).benchGrowth(),
+	pages: async () => (await import('./pages.ts')).benchPages(),
+	explorers: async () => (await import('./explorers.ts')).benchExplorers(),
+	articles: async () => (await import('./articles.ts')).benchArticles(),
+	weights: async () => (await import('./weights.ts')).benchWeights(),
+	costs: async () => (await import('./costs.ts')).benchCosts(),
+	dev: async () => (await import('./dev.ts')).benchDev(),
 };
 
 /** What a build should take at the most, s, and weigh, MB. */
@@ -39,9 +33,10 @@ Builds a clean copy of the project as it stands, and prints:
   growth     milliseconds and memory for all figures and sources, and for ten times the rows
   pages      when the largest part of a page is painted, with scripts and without, and for how long scripts block it
   explorers  milliseconds from the first reach for an explorer until it stands there
-  articles   milliseconds that an article with ${MANY} figures keeps a browser's main thread busy
+  articles   milliseconds that an article full of figures keeps a browser's main thread busy
   weights    bytes of each embed and of each exported SVG
   costs      what a million and a hundred million views a day cost a host
+  dev        seconds from an edit of a row until its page says it, and what the server's memory grows by
   build      seconds of a build with and without its cache, and of the code alone; its files and their bytes
 "over" marks what misses its aim. Nothing is written to the
 project's folders. --only measures one part; --here builds nothing and measures the folder build/ as it is.`;

@@ -2,9 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer, resolveConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Story } from '#lib/model/story.ts';
+import { latest } from '#lib/story/latest.ts';
 import { storyPlugin } from '#lib/story/plugin.ts';
 import { StoryError } from '#lib/story/problems.ts';
 import { CHINA_2018 } from '../facts.ts';
+import { story } from '../story.ts';
 import { Copy } from './copy.ts';
 
 let copy: Copy;
@@ -80,6 +83,22 @@ describe('storyPlugin', () => {
 			});
 		} finally {
 			await server.close();
+		}
+	});
+
+	it('hands the story to the pages of a server that runs, and of no other', async () => {
+		const take = vi.fn<(given: Story) => void>();
+		const before = latest.take;
+		latest.take = take;
+		try {
+			const server = await createServer({ ...inline(), plugins: [storyPlugin()] });
+			expect(latest.story).toEqual(story);
+			expect(take).toHaveBeenCalledExactlyOnceWith(latest.story);
+			await server.close();
+			expect(latest.story).toBeUndefined();
+		} finally {
+			if (before) latest.take = before;
+			else delete latest.take;
 		}
 	});
 });

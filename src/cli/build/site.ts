@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { PROGRESS } from '#lib/build/progress.ts';
 import { compileMessages } from '../messages/compile.ts';
+import { alone } from './lock.ts';
 
 export interface Built {
 	/** Until the code was bundled, and in all; s. */
@@ -12,12 +13,14 @@ export interface Built {
 	files: number;
 }
 
-/** Throws an `Error` where the build fails, once its own words have been printed. */
-export async function buildSite(
+/** Throws an `Error` where the build fails, once its own words have been printed, or where another build runs. */
+export const buildSite = (
 	folder: string,
 	env: NodeJS.ProcessEnv,
 	report: (text: string) => void,
-): Promise<Built> {
+): Promise<Built> => alone(folder, () => build(folder, env, report));
+
+async function build(folder: string, env: NodeJS.ProcessEnv, report: (text: string) => void): Promise<Built> {
 	const start = performance.now();
 	const passed = () => (performance.now() - start) / 1000;
 	report('Compiling messages');

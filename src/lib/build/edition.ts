@@ -3,6 +3,8 @@
 import type { Locale } from '#lib/drawing/message.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { Exporter } from '#lib/files/exporter.ts';
+import { onceEach } from '#lib/model/once.ts';
+import type { Story } from '#lib/model/story.ts';
 import { TRANSLATIONS, type Translation } from '#lib/model/vocabulary.ts';
 import { type Edition, toEdition } from '#lib/publishing/edition.ts';
 import { story } from '#lib/story/load.ts';
@@ -22,18 +24,13 @@ const BUILT = process.env.ONLY_ENGLISH === '1' ? [] : TRANSLATIONS;
 /** The languages that are built. */
 export const EDITIONS: readonly Locale[] = ['en', ...BUILT];
 
-const publications = new Map<Locale, Publication>();
+const publicationOf = onceEach((of: Story, locale: Locale): Publication => {
+	const edition = toEdition(of, locale, toAbsolute);
+	return { ...edition, exporter: new Used(edition) };
+});
 
 /** The edition that a route's optional parameter names; the English one where there is none. */
-export function editionOf(lang: Translation | undefined): Publication {
-	const locale = lang ?? 'en';
-	const known = publications.get(locale);
-	if (known) return known;
-	const edition = toEdition(story, locale, toAbsolute);
-	const publication = { ...edition, exporter: new Used(edition) };
-	publications.set(locale, publication);
-	return publication;
-}
+export const editionOf = (lang: Translation | undefined): Publication => publicationOf(story, lang ?? 'en');
 
 /** A route's parameters once without a language and once with each. */
 export const inEveryEdition = <Params extends object>(

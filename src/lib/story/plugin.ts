@@ -3,9 +3,15 @@
  * the page or shows what is wrong with it.
  */
 import { relative, sep } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { latest } from './latest.ts';
+import { overlayOf } from './overlay.ts';
 import { problemsText } from './problems.ts';
 import { DATA_FOLDER, loadStory, readStory, STORY_FILES } from './read.ts';
+
+/** The module that holds the story. */
+const LOAD = normalizePath(fileURLToPath(new URL('load.ts', import.meta.url)));
 
 /** Checks a data folder before a build, and at its every edit during development. */
 export function storyPlugin(folder = DATA_FOLDER): Plugin {
@@ -16,32 +22,39 @@ export function storyPlugin(folder = DATA_FOLDER): Plugin {
 			if (command === 'build') loadStory(folder);
 		},
 		configureServer: (server) => watch(server, folder),
+		closeBundle() {
+			delete latest.story;
+		},
 	};
 }
 
-function watch({ config, environments, middlewares, watcher, ws }: ViteDevServer, folder: string): void {
-	let text = '';
+function watch(server: ViteDevServer, folder: string): void {
+	const { config, environments, middlewares, watcher, ws } = server;
+	const show = overlayOf(server);
+	let isGood = true;
 	const check = () => {
 		const result = readStory(folder);
-		text = 'problems' in result ? problemsText(result.problems, folder) : '';
-		if (text) config.logger.error(text, { timestamp: true });
-	};
-	const show = () => {
-		if (text) ws.send({ type: 'error', err: { message: text, stack: '' } });
+		isGood = !('problems' in result);
+		show('problems' in result ? { message: problemsText(result.problems, folder) } : undefined);
+		if ('problems' in result || folder !== DATA_FOLDER) return;
+		latest.story = result.story;
+		latest.take?.(result.story);
 	};
 	check();
 	watcher.add(folder);
 	watcher.on('all', (_, path) => {
 		if (!STORY_FILES.includes(relative(folder, path).replaceAll(sep, '/'))) return;
+		const wasGood = isGood;
 		check();
-		if (text) return show();
-		// The story is read when its module runs, so it has to run again before the page asks for it.
-		environments.ssr.moduleGraph.invalidateAll();
+		if (!isGood) return;
+		// Where the data could not be used before, the module that holds the story has thrown.
+		const { moduleGraph } = environments.ssr;
+		if (!wasGood)
+			for (const module of moduleGraph.getModulesByFile(LOAD) ?? []) moduleGraph.invalidateModule(module);
 		ws.send({ type: 'full-reload' });
 	});
-	ws.on('connection', show);
 	middlewares.use((request, response, next) => {
-		if (!text || !request.headers.accept?.includes('text/html')) return next();
+		if (isGood || !request.headers.accept?.includes('text/html')) return next();
 		// Kit's own error page would not hear that the data is mended; this one shows the overlay and listens.
 		response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
 		response.end(

@@ -7,7 +7,7 @@ import { story } from '#lib/story/load.ts';
 export const prerender = true;
 
 /** Every page that is meant to be found: not the embeds, which are parts of others' pages. */
-const PATHS = [
+const paths = () => [
 	'',
 	...FIGURE_IDS.map((id) => `figures/${id}/`),
 	'sources/',
@@ -19,7 +19,7 @@ const PATHS = [
 export const GET = () =>
 	new Response(
 		toSitemap(
-			PATHS.map((path) => LOCALES.map((locale) => [locale, toAbsolute(folderOf(locale) + path)] as const)),
+			paths().map((path) => LOCALES.map((locale) => [locale, toAbsolute(folderOf(locale) + path)] as const)),
 		),
 		{ headers: { 'content-type': 'text/xml; charset=utf-8' } },
 	);

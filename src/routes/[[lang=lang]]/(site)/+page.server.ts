@@ -1,5 +1,6 @@
 import { editionOf, everyEdition } from '#lib/build/edition.ts';
-import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { dataOrFailure } from '#lib/build/failed-figure.ts';
+import { FIGURE_IDS, toFigure } from '#lib/figures/registry.ts';
 import { toImprint } from '#lib/publishing/imprint.ts';
 import { siteGraph } from '#lib/publishing/json-ld.ts';
 import { DATA_FILES } from '#lib/story/read.ts';
@@ -17,20 +18,26 @@ export const load: PageServerLoad = ({ params }) => {
 	const imprint = toImprint(toAbsolute(''), story.version, locale);
 	const notes = story.notes.filter(({ page }) => page === 'home');
 	const begins = new Set(CHAPTERS.map(({ note }) => note));
+	const drawn = new Set(CHAPTERS.flatMap((chapter) => chapter.figures));
+	const figures = new Map(
+		FIGURE_IDS.map((id) => [id, dataOrFailure(story, id, locale, { isDrawn: drawn.has(id) })]),
+	);
 	const findings = new Map(
-		FIGURE_IDS.map((id) => {
-			const { title, subtitle } = figureOf(story, id).words(locale);
+		Array.from(figures, ([id, figure]) => {
+			if ('failure' in figure) return [id, { id, title: id, subtitle: figure.failure }];
+			const { title, subtitle } = toFigure(figure).words(locale);
 			return [id, { id, title, subtitle }];
 		}),
 	);
+	const shown = figures.get(SHOWN);
 	return {
-		card: cardOf(figureOf(story, SHOWN), { locale, toAbsolute }),
+		card: shown && !('failure' in shown) ? cardOf(toFigure(shown), { locale, toAbsolute }) : undefined,
 		graph: siteGraph(DATA_FILES, { locale, imprint, sourceById: story.sourceById, toAbsolute }),
 		lead: notes.filter(({ id }) => !begins.has(id)),
-		chapters: CHAPTERS.map(({ note, figures, further }) => ({
+		chapters: CHAPTERS.map(({ note, figures: ids, further }) => ({
 			note: notes.find(({ id }) => id === note),
-			figures: figures.map((id) => dataOf(story, id)),
-			findings: figures.flatMap((id) => findings.get(id) ?? []),
+			figures: ids.flatMap((id) => figures.get(id) ?? []),
+			findings: ids.flatMap((id) => findings.get(id) ?? []),
 			further: further.flatMap((id) => findings.get(id) ?? []),
 		})),
 	};

@@ -1,6 +1,8 @@
+import { error } from '@sveltejs/kit';
 import { editionOf, everyFigure } from '#lib/build/edition.ts';
+import { dataOrFailure } from '#lib/build/failed-figure.ts';
 import { m } from '#lib/drawing/message.ts';
-import { dataOf, figureOf } from '#lib/figures/registry.ts';
+import { toFigure } from '#lib/figures/registry.ts';
 import { toBibtex, toCited, toCslJson } from '#lib/publishing/citation.ts';
 import { fileContext } from '#lib/publishing/edition.ts';
 import { figureGraph } from '#lib/publishing/json-ld.ts';
@@ -15,11 +17,13 @@ export const load: PageServerLoad = ({ params }) => {
 	const edition = editionOf(params.lang);
 	const { story, locale, toAbsolute } = edition;
 	const o = { locale };
-	const figure = figureOf(story, params.figure);
+	const drawn = dataOrFailure(story, params.figure, locale);
+	if ('failure' in drawn) error(500, drawn.failure);
+	const figure = toFigure(drawn);
 	const context = fileContext(edition, figure.id);
 	const cited = toCited(figure, context);
 	return {
-		figure: dataOf(story, figure.id),
+		figure: drawn,
 		card: cardOf(figure, edition),
 		graph: figureGraph(figure, { ...context, toAbsolute }),
 		oembed: OEMBED_FORMATS.map(({ ending, type }) => ({
