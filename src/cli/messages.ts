@@ -1,4 +1,5 @@
-/** `npm run messages`: compiles the messages of all languages, unless they are compiled already. */
+/** `npm run messages`: compiles the messages of all languages, unless they are compiled already, and names stale translations. */
 import { compileMessages } from './messages/compile.ts';
+import { readTranslated } from './messages/translated.ts';
 
-await compileMessages(process.cwd());
+if (readTranslated(process.cwd())) await compileMessages(process.cwd());
