@@ -1,4 +1,4 @@
-/** `npm run check:data [-- DIR]`: says whether the data can be used and drawn, and if not, everything that is wrong with it. */
+/** `npm run check:data [-- DIR] [--watch]`: says whether the data can be used and drawn, and if not, everything that is wrong with it. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { anchorKeyOf } from '#lib/model/anchors.ts';
@@ -14,17 +14,19 @@ import {
 } from '#lib/model/vocabulary.ts';
 import { problemsInDocuments } from '#lib/story/anchors.ts';
 import { type Problem, problemsText } from '#lib/story/problems.ts';
-import { readStory } from '#lib/story/read.ts';
+import { DATA_FOLDER, readStory } from '#lib/story/read.ts';
 import { unreadIn } from '#lib/story/readings.ts';
 import { checkDrawn } from './check/check-drawn.ts';
+import { watchFolder } from './check/watch.ts';
 import { readCall } from './command.ts';
+import { warnOfStale } from './messages/translated.ts';
 
-const USAGE = `usage: npm run check:data [-- DIR] [--only FIGURE] [--documents FOLDER]
+const USAGE = `usage: npm run check:data [-- DIR] [--only FIGURE] [--documents FOLDER] [--watch]
 
 Checks the tables and base maps in the folder DIR ("data" when left out), draws every figure in all languages and widths, and prints every problem.
 With --only, which may be repeated, that figure alone is drawn.
 Words without a translation are named too, and statements that nobody has read against their lines as they now are. FOLDER holds the texts of the documents, each in a file whose name begins with
-its id: then the words behind each row are looked for in their lines. Exit status: 0 without problems, 1 with problems, 2 when called wrongly.`;
+its id: then the words behind each row are looked for in their lines. With --watch it checks again at every change in DIR, until Ctrl-C. Exit status: 0 without problems, 1 with problems, 2 when called wrongly.`;
 
 const MOST_UNREAD = 20;
 
@@ -34,9 +36,13 @@ const asked = readCall(
 	{
 		name: 'check:data',
 		usage: USAGE,
-		options: { documents: { type: 'string' }, only: { type: 'string', multiple: true } },
+		options: {
+			documents: { type: 'string' },
+			only: { type: 'string', multiple: true },
+			watch: { type: 'boolean' },
+		},
 	},
-	([folder = 'data', ...others], values) => {
+	([folder = DATA_FOLDER, ...others], values) => {
 		if (others.length > 0) throw new Error('expected one folder');
 		const documents = values.documents as string | undefined;
 		for (const name of [folder, documents ?? folder])
@@ -45,16 +51,23 @@ const asked = readCall(
 		const unknown = figures?.find((id) => !isFigurePage(id));
 		if (unknown !== undefined)
 			throw new Error(`${JSON.stringify(unknown)} is no figure, expected one of ${FIGURE_PAGES.join(', ')}`);
-		return { folder, documents, figures: figures as FigurePage[] | undefined };
+		return {
+			folder,
+			documents,
+			figures: figures as FigurePage[] | undefined,
+			isWatched: values.watch === true,
+		};
 	},
 );
-if (asked) process.exitCode = await check(asked);
+if (asked?.isWatched) watchFolder(asked.folder, () => check(asked));
+else if (asked) process.exitCode = await check(asked);
 
 interface Asked {
 	folder: string;
 	documents: string | undefined;
 	/** All when left out. */
 	figures: FigurePage[] | undefined;
+	isWatched: boolean;
 }
 
 /** Prints what is found and returns the exit status. */
@@ -74,6 +87,7 @@ async function check({ folder, documents, figures }: Asked): Promise<number> {
 	if (unsaid.length > 0) return refuse(unsaid, folder);
 	const undrawn = await checkDrawn(story, figures);
 	if (undrawn.length > 0) return refuse(undrawn, folder);
+	if (folder === DATA_FOLDER) warnOfStale(process.cwd());
 	for (const line of unreadLines(story, folder)) console.warn(line);
 	const rows = TABLE_NAMES.reduce((sum, name) => sum + story[name].length, 0);
 	const found = [

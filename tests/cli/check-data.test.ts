@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { unreadIn } from '#lib/story/readings.ts';
@@ -120,6 +121,33 @@ describe('check:data', () => {
 					`/i18n/${language}\\.csv:\\d+ en: "${PEACE}" – expected words of another table$`,
 				),
 			);
+		}
+	});
+
+	it('checks again at every change, and says when', async () => {
+		const args = ['--import', 'tsx', 'src/cli/check-data.ts', copy.folder, '--watch'];
+		const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+		let printed = '';
+		const isSaid = (pattern: RegExp) =>
+			vi.waitFor(() => expect(printed).toMatch(pattern), { timeout: 30_000, interval: 50 });
+		child.stdout.on('data', (text) => {
+			printed += text;
+		});
+		child.stderr.on('data', (text) => {
+			printed += text;
+		});
+		try {
+			await isSaid(/^\d\d:\d\d:\d\d checking .*no problems.*Ctrl-C ends\n$/s);
+			printed = '';
+			copy.set('topics.csv', 'peace,', 'name', '');
+			await isSaid(/^\d\d:\d\d:\d\d checking .*topics\.csv:6 name: "" – expected text\n/s);
+			printed = '';
+			copy.set('topics.csv', 'peace,', 'name', PEACE ?? '');
+			await isSaid(/no problems/);
+		} finally {
+			const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+			child.kill('SIGINT');
+			expect(await ended).toBe('SIGINT');
 		}
 	});
 

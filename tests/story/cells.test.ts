@@ -24,6 +24,7 @@ const UNSAID = 'met-putin-kim-jong-il-2000';
 const DATE = 'a date of the calendar, as 2019, 2019-04 or 2019-04-25';
 const CITES = 'citations as RU14 or 004:29, each once, separated by one blank';
 const BLANKS = 'text without blanks at its ends and without invisible or decomposed characters';
+const TIDIED = '; npm run tidy:data -- --write mends it';
 const LATITUDE = 'a number of degrees north, from -90 to 90';
 const ACTOR = 'an id of actors.csv';
 const LINES = `a line from 1 to ${LINES_OF_004} of document 004`;
@@ -32,7 +33,8 @@ const VERDICT = 'verdict for an answer, and none for kind silent or before';
 
 describe('a value of trade', () =>
 	itRefuses('trade.csv', CHINA_BESIDE ?? '', [
-		['value_usd_million', '2,430', 'a number of US$ million, 0 or more'],
+		['value_usd_million', '2,430', `a number of US$ million, 0 or more${TIDIED}`],
+		['value_usd_million', '2,43', 'a number of US$ million, 0 or more'],
 		['value_usd_million', '-3', 'a number of US$ million, 0 or more'],
 		['value_usd_million', '9'.repeat(400), 'a number of US$ million, 0 or more', `"${'9'.repeat(60)}…"`],
 		['share_percent', '101', 'a number of percent, from 0 to 100'],
@@ -50,7 +52,14 @@ describe('an event', () =>
 	itRefuses('events.csv', 'vladivostok-summit,', [
 		['title', '', 'text of at most 90 characters'],
 		['title', 'x'.repeat(91), 'text of at most 90 characters', `"${'x'.repeat(60)}…"`],
-		['title', 'Summit ', BLANKS],
+		['title', 'Summit ', `${BLANKS}${TIDIED}`],
+		['title', 'The  summit', `one plain blank between "The" and "summit"${TIDIED}`],
+		[
+			'title',
+			'Kim\u00A0Jong-un',
+			`one plain blank between "Kim" and "Jong-un"${TIDIED}`,
+			'"Kim\\u{a0}Jong-un"',
+		],
 		['title', '\x1b[2J\u202e', BLANKS, '"\\u001b[2J\\u{202e}"'],
 		['scope', 'outside', 'one of documents, beyond'],
 		['date', '2019-13', DATE],
@@ -62,6 +71,7 @@ describe('an event', () =>
 describe('a tie', () =>
 	itRefuses('relations.csv', 'met-kim-putin-2019,', [
 		['from', 'kim-jong-ill', ACTOR],
+		['from', 'kim-jong-un ', `no blanks at the ends of the cell and of its lines${TIDIED}`],
 		['to', 'nobody', ACTOR],
 		['to', 'kim-jong-un', 'another actor than from'],
 		['kind', 'likes', `one of ${RELATION_KINDS.join(', ')}`],
@@ -69,7 +79,8 @@ describe('a tie', () =>
 		['cites', '', CITES],
 		['cites', '004:x', CITES],
 		['cites', '004:7 004:7', CITES],
-		['cites', '004:7  000:2', CITES],
+		['cites', '004:7  000:2', `${CITES}${TIDIED}`],
+		['cites', '004:7\u00A0000:2', `${CITES}${TIDIED}`, '"004:7\\u{a0}000:2"'],
 	]));
 
 describe('a citation that leads nowhere', () => {

@@ -5,6 +5,7 @@ import { type Case, itNames, itNamesIn, remove, rewrite } from './spoil.ts';
 const TOPICS = 'topics.csv';
 const AT_PEACE = `data/${TOPICS}:${lineOf(TOPICS, 'peace,')}`;
 const ENDS = 'expected lines that end in LF alone, not in CR LF or CR';
+const TIDIED = '; npm run tidy:data -- --write mends it';
 const NUL = 'expected text in UTF-8, without NUL bytes';
 const MISSING = 'expected this file, which is missing';
 const VERSION =
@@ -28,7 +29,7 @@ describe('readText', () => {
 		topics(
 			'UTF-16 with a mark',
 			(text) => Buffer.from(MARK + text, 'utf16le'),
-			`data/${TOPICS}:1 – expected UTF-8, not UTF-16`,
+			`data/${TOPICS}:1 – expected UTF-8, not UTF-16${TIDIED}`,
 		),
 		topics('UTF-16 without one', (text) => Buffer.from(text, 'utf16le'), `data/${TOPICS}:1 – ${NUL}`),
 		topics(
@@ -36,10 +37,11 @@ describe('readText', () => {
 			(text) => Buffer.from(text.replace(/^peace,.*/m, 'peace,Pea\xe7e'), 'latin1'),
 			`${AT_PEACE} "peace,Pea\uFFFDe" – expected text in UTF-8`,
 		),
-		topics('CR LF', (text) => text.replaceAll('\n', '\r\n'), `data/${TOPICS}:1 – ${ENDS}`),
+		topics('CR LF', (text) => text.replaceAll('\n', '\r\n'), `data/${TOPICS}:1 – ${ENDS}${TIDIED}`),
+		topics('CR', (text) => text.replaceAll('\n', '\r'), `data/${TOPICS}:1 – ${ENDS}${TIDIED}`),
 	]);
 	itNamesIn(TOPICS, [
-		['a byte order mark', 'id,', `${MARK}id,`, '– expected UTF-8 without a byte order mark'],
+		['a byte order mark', 'id,', `${MARK}id,`, `– expected UTF-8 without a byte order mark${TIDIED}`],
 		['a NUL byte', 'Peace', 'Pe\0ace', `– ${NUL}`],
 		['a CR in a line', 'Peace ', 'Peace\r', `– ${ENDS}`],
 	]);

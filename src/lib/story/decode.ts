@@ -1,5 +1,6 @@
 /** From a file to its text: UTF-8 without a byte order mark, lines that end in LF. */
 import { readFileSync } from 'node:fs';
+import { TIDIED } from './problems.ts';
 
 /** What is wrong with a file before its content can be read. */
 export interface Fault {
@@ -9,12 +10,13 @@ export interface Fault {
 }
 
 const MARKS: readonly { bytes: readonly number[]; expected: string }[] = [
-	{ bytes: [0xef, 0xbb, 0xbf], expected: 'UTF-8 without a byte order mark' },
-	{ bytes: [0xff, 0xfe], expected: 'UTF-8, not UTF-16' },
-	{ bytes: [0xfe, 0xff], expected: 'UTF-8, not UTF-16' },
+	{ bytes: [0xef, 0xbb, 0xbf], expected: `UTF-8 without a byte order mark; ${TIDIED}` },
+	{ bytes: [0xff, 0xfe], expected: `UTF-8, not UTF-16; ${TIDIED}` },
+	{ bytes: [0xfe, 0xff], expected: `UTF-8, not UTF-16; ${TIDIED}` },
 ];
 
 const LF = 0x0a;
+const CR = 0x0d;
 
 /** The text of a file, or what keeps it from being read. */
 export function readText(path: string): string | Fault {
@@ -37,9 +39,14 @@ export function decode(bytes: Uint8Array): string | Fault {
 	if (nul !== -1) return { line: lineAt(bytes, nul), expected: 'text in UTF-8, without NUL bytes' };
 	const text = decodeUtf8(bytes);
 	if (text === undefined) return badLine(bytes);
-	const cr = bytes.indexOf(0x0d);
-	if (cr !== -1)
-		return { line: lineAt(bytes, cr), expected: 'lines that end in LF alone, not in CR LF or CR' };
+	const cr = bytes.indexOf(CR);
+	if (cr !== -1) {
+		const expected = 'lines that end in LF alone, not in CR LF or CR';
+		return {
+			line: lineAt(bytes, cr),
+			expected: isEndOfLine(bytes, cr) ? `${expected}; ${TIDIED}` : expected,
+		};
+	}
 	return text;
 }
 
@@ -50,6 +57,9 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 		return undefined;
 	}
 }
+
+/** Whether a CR ends a line: before an LF, or where no LF does. Any other stands in the midst of a cell. */
+const isEndOfLine = (bytes: Uint8Array, at: number) => bytes[at + 1] === LF || !bytes.includes(LF);
 
 /** The number of the line that holds the byte at an offset. */
 function lineAt(bytes: Uint8Array, offset: number): number {

@@ -17,14 +17,24 @@ const QUOTE_FAULTS: Readonly<Record<string, string>> = {
 	INVALID_OPENING_QUOTE: 'a cell with quotation marks in it to be quoted as a whole, and each mark doubled',
 };
 
+/** The cells of a text's first record; none when it cannot be read. */
+export function cellsOfFirst(text: string, delimiter: string): readonly string[] {
+	try {
+		return parse(text, { record_delimiter: '\n', to: 1, delimiter })[0] ?? [];
+	} catch {
+		return [];
+	}
+}
+
 /** The records of a CSV text (RFC 4180, LF), of any length; or the first quotation mark that is out of place. */
-export function parseCsv(text: string): readonly CsvRecord[] | Fault {
+export function parseCsv(text: string, delimiter = ','): readonly CsvRecord[] | Fault {
 	const records: CsvRecord[] = [];
 	let next = 1;
 	try {
 		parse(text, {
 			record_delimiter: '\n',
 			relax_column_count: true,
+			delimiter,
 			on_record: (cells: string[], { lines }) => {
 				records.push({ line: next, cells });
 				next = lines + 1;

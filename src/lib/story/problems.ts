@@ -17,6 +17,9 @@ export interface Problem {
 	readonly drawing?: string;
 }
 
+/** Follows what is expected, where the command does it. */
+export const TIDIED = 'npm run tidy:data -- --write mends it';
+
 /** Takes in a problem, where it is found. */
 export type Report = (problem: Problem) => void;
 
@@ -38,16 +41,21 @@ export const rowReport =
 const MOST_PRINTED = 200;
 const LONGEST_VALUE = 60;
 
-/** A value in quotation marks, shortened, with nothing in it that a terminal would obey or hide. */
-function quoted(value: string): string {
+/** A value in quotation marks, shortened. */
+export function quoted(value: string): string {
 	// A cell may be megabytes long: only its beginning is taken apart.
 	const characters = [...value.slice(0, 2 * (LONGEST_VALUE + 1))];
-	const short = characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : value;
-	return JSON.stringify(short).replace(
-		/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu,
-		(character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+	return visible(
+		characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : value,
 	);
 }
+
+/** A value in quotation marks, with nothing in it that a terminal would obey or hide, as a non-breaking blank. */
+export const visible = (value: string): string =>
+	JSON.stringify(value).replace(
+		/(?! )[\p{Cc}\p{Cf}\p{Z}\p{Co}\p{Cn}]/gu,
+		(character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+	);
 
 /** One problem in one line: `data/trade.csv:17 value_usd_million: "-3" – expected a number of US$ million, 0 or more`. */
 export function problemText(problem: Problem, folder: string): string {

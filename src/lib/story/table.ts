@@ -5,8 +5,9 @@ import type { Column } from '#lib/model/schema/column.ts';
 import type { Table } from '#lib/model/schema/table.ts';
 import { fileOf, type TableName, tables } from '#lib/model/tables.ts';
 import type { CsvRecord } from './parse.ts';
-import type { Problem, Report } from './problems.ts';
+import { type Problem, type Report, TIDIED } from './problems.ts';
 import { readRecords } from './records.ts';
+import { blanksExpected, tidyCell } from './tidy/cell.ts';
 
 /** A row as far as it could be read. */
 export interface ReadRow {
@@ -74,7 +75,15 @@ function readRow(
 	return row;
 }
 
-function readCell(
+function readCell(cell: string, column: Column): { value: unknown } | { expected: string } {
+	const found = parseCell(cell, column);
+	const tidied = tidyCell(cell, column);
+	if (tidied === cell) return found;
+	const expected = 'value' in found ? blanksExpected(cell, tidied) : found.expected;
+	return { expected: 'value' in parseCell(tidied, column) ? `${expected}; ${TIDIED}` : expected };
+}
+
+function parseCell(
 	cell: string,
 	{ cell: schema, empty, expected }: Column,
 ): { value: unknown } | { expected: string } {

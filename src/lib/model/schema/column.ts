@@ -3,12 +3,13 @@
  */
 import type { GenericSchema } from 'valibot';
 
-/** A field of a Table Schema (Data Package v2), without its name and without `required`. */
+/**
+ * A field of a Table Schema, without its name and without `required`. Of the types only those that version 1 has as
+ * well: its readers refuse a whole package for a `list`.
+ */
 export interface Field {
-	readonly type: 'string' | 'integer' | 'number' | 'year' | 'list';
+	readonly type: 'string' | 'integer' | 'number' | 'year';
 	readonly description: string;
-	readonly delimiter?: string;
-	readonly itemType?: string;
 	readonly constraints?: Readonly<Record<string, boolean | number | string | readonly string[]>>;
 }
 
@@ -24,8 +25,15 @@ export interface Column<Value = unknown> {
 	 * stand among them.
 	 */
 	readonly translated?: 'all' | 'some';
+	/**
+	 * Set for running text. In `typeset` text a non-breaking blank may stand anywhere; in `plain` text it only holds a
+	 * number to its words, as in CC BY 4.0: elsewhere it came along from a web page or a spreadsheet.
+	 */
+	readonly prose?: 'plain' | 'typeset';
 	/** The table whose ids the cell's value holds: an id, a list of ids, or citations. */
 	readonly refersTo?: string;
+	/** Set where a cell holds several items, so that it is no foreign key. */
+	readonly isList?: true;
 	/** Set where the value says more than an id, so that it is no foreign key: a source and a line. */
 	readonly isCitation?: true;
 	readonly field: Field;

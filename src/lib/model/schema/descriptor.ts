@@ -11,8 +11,8 @@ export function tableSchema(name: TableName) {
 	const { columns, keys }: Table = tables[name];
 	const names = Object.keys(columns);
 	const uniqueKeys = keys.filter((key) => key.among === undefined).map((key) => key.columns);
-	const foreignKeys = Object.entries(columns).flatMap(([column, { refersTo, isCitation, field }]) =>
-		refersTo === undefined || isCitation || field.type === 'list'
+	const foreignKeys = Object.entries(columns).flatMap(([column, { refersTo, isCitation, isList }]) =>
+		refersTo === undefined || isCitation || isList
 			? []
 			: [{ fields: [column], reference: { resource: refersTo, fields: ['id'] } }],
 	);

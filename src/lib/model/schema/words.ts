@@ -22,6 +22,9 @@ export function verbatim(column: Column<string>): Column<string> {
 /** Names, which are the same in every language, and now and then words that describe. */
 export const names = (column: Column<string>): Column<string> => ({ ...column, translated: 'some' });
 
+/** Words set as a typographer would, with non-breaking blanks where a line must not end. */
+export const typeset = (column: Column<string>): Column<string> => ({ ...column, prose: 'typeset' });
+
 /** Words for a reader, at most so many characters or words long. */
 export function text(
 	description: string,
@@ -35,6 +38,7 @@ export function text(
 	return {
 		expected: `text${limits.join('')}`,
 		translated: 'all',
+		prose: 'plain',
 		cell: v.pipe(
 			v.string(),
 			v.check(isTidy, 'text without blanks at its ends and without invisible or decomposed characters'),
