@@ -80,6 +80,19 @@ export function toBorderFacts(story: Story): BorderFacts {
 	};
 }
 
+/** The points that the map measures from, the station first. */
+export const measuredPlaces = (story: Story): PlaceRow[] => REFERENCES.map((id) => placeOf(story, id));
+
+/** What an article claims, and the way on which the map shows it. */
+export function claimOf(story: Story): { row: QuantityRow; station: PlaceRow; nearest: NearestPoint } {
+	const station = placeOf(story, REFERENCES[0]);
+	return {
+		row: quantityOf(story, 'border-claim-miles'),
+		station,
+		nearest: toNearest(station, [lineOf(story, BORDER)]),
+	};
+}
+
 /** The nearest of several lines. */
 function toNearest(from: Point, lines: readonly (readonly Point[])[]): NearestPoint {
 	const [nearest] = lines.map((line) => nearestOnLine(from, line)).sort((a, b) => a.metres - b.metres);
