@@ -19,7 +19,7 @@ export interface NetworkInput {
 	positions: readonly PositionRow[];
 	/** A topic's name by its id. */
 	topics: Readonly<Record<string, string>>;
-	/** What two actors trade, US$ million, by the relation's id. */
+	/** What two actors trade, US$ million, by the relation's id; none for two or a year of which there is no such figure. */
 	weights: Readonly<Record<string, number>>;
 }
 
@@ -31,7 +31,12 @@ export function toNetworkInput(story: Story): NetworkInput {
 	if (!story.relations.some(({ id }) => id === meeting))
 		throw new Error(`data/relations.csv: no relation "${meeting}", which the network emphasises`);
 	const sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
-	const trades = story.relations.filter(({ kind }) => kind === 'trades-with');
+	const weightOf = ({ from, to, date }: RelationRow): number | undefined => {
+		const sides = [sideOf.get(from), sideOf.get(to)];
+		if (!sides.includes('dprk') || date?.slice(0, 4) !== String(pair.year)) return undefined;
+		const partner = (['china', 'russia'] as const).find((side) => sides.includes(side));
+		return partner && pair[partner].value_usd_million;
+	};
 	return {
 		principals: PRINCIPALS,
 		actors: story.actors,
@@ -39,10 +44,10 @@ export function toNetworkInput(story: Story): NetworkInput {
 		positions: story.positions,
 		topics: Object.fromEntries(story.topics.map(({ id, name }) => [id, name])),
 		weights: Object.fromEntries(
-			trades.map(({ id, from }) => [
-				id,
-				(sideOf.get(from) === 'china' ? pair.china : pair.russia).value_usd_million,
-			]),
+			story.relations.flatMap((relation) => {
+				const weight = relation.kind === 'trades-with' ? weightOf(relation) : undefined;
+				return weight === undefined ? [] : [[relation.id, weight]];
+			}),
 		),
 	};
 }

@@ -15,12 +15,13 @@ export const outcomes = define({
 		const finding = input.questions.find(({ id }) => id === FINDING);
 		if (!finding) throw new Error(`data/questions.csv: no question "${FINDING}", which the headline answers`);
 		const said = finding.answers.filter(({ kind }) => kind === 'document');
+		const none = m.outcomes_none({}, o);
 		const verdicts = toEnumeration([...new Set(said.map(({ verdict }) => verdict ?? ''))], locale, ';');
 		const articles = m.outcomes_number({ count: input.articles.length }, o);
 		const countOf = (comparison: Comparison) =>
 			input.questions.filter((question) => question.comparison === comparison).length;
 		return {
-			title: m.outcomes_title({ question: finding.text, verdicts }, o),
+			title: m.outcomes_title({ question: finding.text, verdicts: verdicts || none }, o),
 			subtitle: m.outcomes_subtitle(
 				{
 					articles,
@@ -37,11 +38,12 @@ export const outcomes = define({
 					contradicting: countOf('contradiction'),
 					differing: countOf('difference'),
 					finding: finding.text,
-					said: toEnumeration(
-						said.map(({ source, verdict }) => `${source}: ${verdict}`),
-						locale,
-						';',
-					),
+					said:
+						toEnumeration(
+							said.map(({ source, verdict }) => `${source}: ${verdict}`),
+							locale,
+							';',
+						) || none,
 				},
 				o,
 			),
