@@ -42,13 +42,13 @@ export function readStory(folder: string): { story: Story } | { problems: readon
 		checkRules(reading, report);
 	}
 	checkCoverage(readings, report);
+	const isSound = problems.length === 0;
 	checkAnchors(readings, report);
 	checkLines(readings, report);
 	checkMaps(readings, report);
 	const descriptor = readDescriptor(folder, report);
 	if (descriptor) checkChanges(readings, descriptor.version, report);
 	const geo = readGeo(folder, descriptor, report);
-	const isSound = problems.length === 0;
 	const story = isSound && descriptor && geo ? toStory(readings, descriptor.version, geo) : undefined;
 	// Rows that are not sound by themselves would be named again for what follows from it.
 	if (story) checkAgreement(story, report);
