@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type FigureId, figureOf } from '#lib/figures/registry.ts';
+import { anchorKeyOf, isAnchored } from '#lib/model/anchors.ts';
 import type { Story } from '#lib/model/story.ts';
 import { fileOf, type TableName } from '#lib/model/tables.ts';
 import { readStory } from '#lib/story/read.ts';
@@ -42,8 +43,9 @@ const TABLES = (Object.keys(DRAWN_IN) as (keyof typeof DRAWN_IN)[]).map((name) =
 	return { name, file: fileOf(name), header, rows, text: copy.text(fileOf(name)) };
 });
 type Table = (typeof TABLES)[number];
+const ANCHORS = copy.records('anchors.csv');
 
-/** A table after a change, and the change in words. */
+/** A table's rows after a change, and the change in words. */
 interface Changed {
 	rows: string[][];
 	words: string;
@@ -83,7 +85,7 @@ const changeOf = fc.oneof(
 	fc.constantFrom(1000, 0.001, 1.02, 2).map((times) =>
 		inColumn(
 			(name) => NUMBERS.test(name),
-			(cell) => String(Number(cell) * times),
+			(cell) => (Number.isNaN(Number(cell)) ? cell : String(Number(cell) * times)),
 		),
 	),
 	fc.constantFrom('1800', '1989-12-31', '2019-04-26', '2018', '2031-01-01', '2019-02-30').map((date) =>
@@ -140,8 +142,28 @@ const changed = fc
 	.map(({ table, at: place, pick, change }) => {
 		const at = place % table.rows.length;
 		const row = table.rows[at] ?? [];
-		return { table, at, result: change(pick)(table, row, at) };
+		const result = change(pick)(table, row, at);
+		const said = `${table.file}:${at + 2} ${result?.words}`;
+		return { table, at, result, said, [fc.toStringMethod]: () => said };
 	});
+
+/** The words behind rows, for a table's rows as they are now: changed and repeated ones keep those of the row they come from. */
+function toAnchors({ name, header, rows }: Table, changed: readonly string[][], at: number): string[][] {
+	const [head = [], ...all] = ANCHORS;
+	if (!isAnchored(name)) return ANCHORS;
+	const keyOf = (row: readonly string[]) =>
+		anchorKeyOf(name, Object.fromEntries(header.map((column, i) => [column, row[i]])));
+	const kept = new Map<string, string[]>();
+	for (const row of changed) {
+		const origin = rows.includes(row) ? row : (rows[at] ?? row);
+		for (const anchor of all)
+			if (anchor[0] === name && anchor[1] === keyOf(origin)) {
+				const moved = anchor.with(1, keyOf(row));
+				kept.set(moved.slice(0, 3).join(' '), moved);
+			}
+	}
+	return [head, ...all.filter(([table]) => table !== name), ...kept.values()];
+}
 
 /** What figures say that has no meaning; empty where they can be made. */
 function faultsOf(story: Story, ids: readonly FigureId[]): string[] {
@@ -186,12 +208,13 @@ describe('a small change of the data', () => {
 		'is refused with file, line and reason, or drawn',
 		() => {
 			fc.assert(
-				fc.property(changed, ({ table, at, result }) => {
+				fc.property(changed, ({ table, at, result, said }) => {
 					fc.pre(result !== undefined);
 					copy.write(table.file, toCsv([table.header, ...result.rows]));
+					copy.write('anchors.csv', toCsv(toAnchors(table, result.rows, at)));
 					const read = readStory(copy.folder);
 					copy.write(table.file, table.text);
-					const said = `${table.file}:${at + 2} ${result.words}`;
+					copy.write('anchors.csv', toCsv(ANCHORS));
 					if ('problems' in read) {
 						const unplaced = read.problems.filter(({ line, expected }) => line === undefined || !expected);
 						expect(unplaced, said).toEqual([]);
