@@ -89,8 +89,12 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'full',
-					include: ['tests/full/**/*.test.ts', 'tests/export/render.test.ts'],
-					env: { FULL: '1' },
+					include: [
+						'tests/full/**/*.test.ts',
+						'tests/export/render.test.ts',
+						'tests/figures/changed-data.test.ts',
+					],
+					env: { FULL: '1', CHANGES: '2000' },
 				},
 			},
 		],

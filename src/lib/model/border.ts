@@ -13,6 +13,8 @@ import type { Country, StoryKey } from './vocabulary.ts';
 
 export type QuantityRow = Row<'quantities'>;
 
+const MAP = 'the border map';
+
 /** The nearest point of a border, and how far it is, WGS 84. */
 export interface NearestPoint {
 	point: Point;
@@ -49,7 +51,7 @@ export interface BorderFacts {
 }
 
 export function toBorderFacts(story: Story): BorderFacts {
-	const idOf = (key: StoryKey) => about(story, key, 'the border map');
+	const idOf = (key: StoryKey) => about(story, key, MAP);
 	const line = lineOf(story, idOf('border_line'));
 	const china = edgesOf(story.geo.region, 'CHN', 'shared');
 	const soil = edgesOf(story.geo.region, 'PRK', 'all');
@@ -74,6 +76,23 @@ export function toBorderFacts(story: Story): BorderFacts {
 			hours: quantityOf(story, idOf('claimed_hours')),
 		},
 		rail: quantityOf(story, idOf('by_rail')),
+	};
+}
+
+/** The points that the map measures from, the first being the one that it draws. */
+export const measuredPlaces = (story: Story): PlaceRow[] =>
+	about(story, 'measured_from', MAP)
+		.split(' ')
+		.map((id) => placeOf(story, id));
+
+/** What an article claims, and the way on which the map shows it. */
+export function claimOf(story: Story): { row: QuantityRow; station: PlaceRow; nearest: NearestPoint } {
+	const [station] = measuredPlaces(story);
+	if (!station) throw new Error('data/story.csv: no place "measured_from", which the border map needs');
+	return {
+		row: quantityOf(story, about(story, 'claimed_miles', MAP)),
+		station,
+		nearest: toNearest([lineOf(story, about(story, 'border_line', MAP))], station.lat, station.lon),
 	};
 }
 

@@ -160,6 +160,9 @@ export type PositionKind = (typeof POSITION_KINDS)[number];
 export const ANSWER_KINDS = ['document', 'silent', 'before', 'other', 'computed'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
+/** So many different verdicts on one question have a symbol of their own. */
+export const MOST_VERDICTS = 5;
+
 /** How the answers to a question stand to each other: two cannot both be right, sources tell different things, or neither. */
 export const COMPARISONS = ['contradiction', 'difference', 'agreement'] as const;
 export type Comparison = (typeof COMPARISONS)[number];

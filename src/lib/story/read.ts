@@ -7,6 +7,7 @@ import type { Rows, Story } from '#lib/model/story.ts';
 import { fileOf, TABLE_NAMES } from '#lib/model/tables.ts';
 import { MAP_BASES } from '#lib/model/vocabulary.ts';
 import { checkAbout } from './about.ts';
+import { checkAgreement } from './agreement/agreement.ts';
 import { checkAnchors } from './anchors.ts';
 import { checkChanges } from './changes.ts';
 import { checkCoverage } from './coverage.ts';
@@ -43,14 +44,17 @@ export function readStory(folder: string): { story: Story } | { problems: readon
 	}
 	checkAbout(readings, report);
 	checkCoverage(readings, report);
+	const isSound = problems.length === 0;
 	checkAnchors(readings, report);
 	checkLines(readings, report);
 	checkMaps(readings, report);
 	const descriptor = readDescriptor(folder, report);
 	if (descriptor) checkChanges(readings, descriptor.version, report);
 	const geo = readGeo(folder, descriptor, report);
-	if (problems.length > 0 || !descriptor || !geo) return { problems: problems.sort(byPlace) };
-	return { story: toStory(readings, descriptor.version, geo) };
+	const story = isSound && descriptor && geo ? toStory(readings, descriptor.version, geo) : undefined;
+	// Rows that are not sound by themselves would be named again for what follows from it.
+	if (story) checkAgreement(story, report);
+	return story && problems.length === 0 ? { story } : { problems: problems.sort(byPlace) };
 }
 
 /** The story of a data folder; throws a `StoryError` that lists every problem. */

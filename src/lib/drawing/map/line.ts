@@ -1,5 +1,6 @@
 /** Lines that measure a distance, and the labels beside them. */
 
+import { sharesWithin } from '#lib/model/segment.ts';
 import type { Evidence } from '../marks/mark.ts';
 import { SIZE } from '../style.ts';
 import { type Box, boxAround, type Label, placeEach, round, shrink, wallsOf } from '../text/label.ts';
@@ -31,9 +32,16 @@ export const moved = ([x, y]: Point, [dx, dy]: Point, distance: number): Point =
 	y + distance * dy,
 ];
 
-/** Path data of a straight line. */
-export const segment = (from: Point, to: Point): string =>
-	`M${roundPoint(from).join(' ')}L${roundPoint(to).join(' ')}`;
+/** Path data of a straight line, as much of it as lies in a map's frame; empty where none does. */
+export function segment(from: Point, to: Point, { x, y, width, height }: Box): string {
+	const [enters, leaves] = sharesWithin(from, to, [x, y], [x + width, y + height]);
+	if (enters > leaves) return '';
+	const [start, end] = [
+		enters > 0 ? between(from, to, enters) : from,
+		leaves < 1 ? between(from, to, leaves) : to,
+	];
+	return `M${roundPoint(start).join(' ')}L${roundPoint(end).join(' ')}`;
+}
 
 /** Boxes along a line, close enough that no label slips through. */
 export function boxesAlong(from: Point, to: Point): Box[] {

@@ -71,11 +71,11 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 	const soilAt = roundPoint(scale.project(input.nearest.soil));
 	const claimed = between(from, to, input.claim.km / input.computed.border.km);
 	const across = normalOf(from, to);
-	const line = { ...evidenceOfLength(rows.line), d: segment(from, to) };
-	const soil = { ...evidenceOfLength(rows.soil), d: segment(from, soilAt) };
+	const line = { ...evidenceOfLength(rows.line), d: segment(from, to, scale.box) };
+	const soil = { ...evidenceOfLength(rows.soil), d: segment(from, soilAt, scale.box) };
 	const tick = {
 		...evidenceOfLength(rows.tick),
-		d: segment(moved(claimed, across, -TICK), moved(claimed, across, TICK)),
+		d: segment(moved(claimed, across, -TICK), moved(claimed, across, TICK), scale.box),
 	};
 	// The narrower the map, the fewer names.
 	const places = input.places.filter(({ rank }) => rank <= (isNarrow ? 2 : 3));

@@ -15,7 +15,7 @@ import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import type { Row } from '#lib/drawing/table.ts';
-import { boxOf, type Label, placeEach, round } from '#lib/drawing/text/label.ts';
+import { type Box, boxOf, type Label, placeEach, round } from '#lib/drawing/text/label.ts';
 import { widthNameOf } from '#lib/drawing/widths.ts';
 import type { Journey } from '#lib/model/journeys.ts';
 import type { DistancesInput } from './input.ts';
@@ -59,12 +59,13 @@ export function layoutDistances(input: DistancesInput, { width, locale }: Layout
 		.join('');
 
 	const centre: Point = [disc.x, disc.y];
+	const frame: Box = { x: disc.x - r, y: disc.y - r, width: 2 * r, height: 2 * r };
 	const toPoint = (place: PlaceRow): Point => projection([...toLonLat(place)]) ?? centre;
 	const ways = input.ways.map((way): PlacedLine => {
 		const said = { place: way.to.name, km: whole(way.km), miles: whole(way.miles) };
 		return {
 			...evidenceOfRow(wayRow(way), m.distances_way(said, { locale })),
-			d: segment(centre, toPoint(way.to)),
+			d: segment(centre, toPoint(way.to), frame),
 		};
 	});
 	const lines = input.ways.flatMap(({ to }) => boxesAlong(centre, toPoint(to)));
@@ -74,7 +75,7 @@ export function layoutDistances(input: DistancesInput, { width, locale }: Layout
 			at: toPoint(place),
 			...styleOf(place, { emphasised: [input.origin.id], bilingualRank: 0 }),
 		})),
-		{ x: disc.x - r, y: disc.y - r, width: 2 * r, height: 2 * r },
+		frame,
 		{ obstacles: lines, lines: [] },
 	);
 	const rings = Array.from({ length: Math.floor(reach / RING_KM) }, (_, i) => ({

@@ -62,7 +62,8 @@ export function placeEdge(
 			? `M${before(0).join(' ')}L${before(ARROW, ARROW / 2).join(' ')}L${before(ARROW, -ARROW / 2).join(' ')}Z`
 			: undefined,
 		style,
-		role: size ? rolesOf(edge.from).outline : role,
+		// A square has the ink of the partner, from whichever end the tie is told.
+		role: size ? rolesOf(edge.from.side === 'dprk' ? edge.to : edge.from).outline : role,
 		ends: onBus.map((end) => {
 			const [x, y] = end === 'from' ? from : to;
 			const hasDot = end === 'from' || !style.isDirected;

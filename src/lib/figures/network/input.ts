@@ -14,7 +14,7 @@ export interface NetworkInput {
 	positions: readonly PositionRow[];
 	/** A topic's name by its id. */
 	topics: Readonly<Record<string, string>>;
-	/** What two actors trade, US$ million, by the relation's id. */
+	/** What two actors trade, US$ million, by the relation's id; none for two or a year of which there is no such figure. */
 	weights: Readonly<Record<string, number>>;
 }
 
@@ -22,7 +22,12 @@ export function toNetworkInput(story: Story): NetworkInput {
 	const pair = toPrintedPair(story);
 	const idOf = (key: 'left' | 'right' | 'meeting') => about(story, key, 'the network');
 	const sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
-	const trades = story.relations.filter(({ kind }) => kind === 'trades-with');
+	const weightOf = ({ from, to, date }: RelationRow): number | undefined => {
+		const sides = [sideOf.get(from), sideOf.get(to)];
+		if (!sides.includes('dprk') || date?.slice(0, 4) !== String(pair.year)) return undefined;
+		const partner = (['china', 'russia'] as const).find((side) => sides.includes(side));
+		return partner && pair[partner].value_usd_million;
+	};
 	return {
 		principals: { left: idOf('left'), right: idOf('right'), meeting: idOf('meeting') },
 		actors: story.actors,
@@ -30,10 +35,10 @@ export function toNetworkInput(story: Story): NetworkInput {
 		positions: story.positions,
 		topics: Object.fromEntries(story.topics.map(({ id, name }) => [id, name])),
 		weights: Object.fromEntries(
-			trades.map(({ id, from }) => [
-				id,
-				(sideOf.get(from) === 'china' ? pair.china : pair.russia).value_usd_million,
-			]),
+			story.relations.flatMap((relation) => {
+				const weight = relation.kind === 'trades-with' ? weightOf(relation) : undefined;
+				return weight === undefined ? [] : [[relation.id, weight]];
+			}),
 		),
 	};
 }

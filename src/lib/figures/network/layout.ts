@@ -77,7 +77,9 @@ function placeNetworkLegend({ input, locale, width }: Context): PlacedLegend {
 		),
 		...(has('met') ? [{ symbol: 'dot', role: 'text', text: m.network_key_dot({}, o) } as const] : []),
 		...(has('leads') ? [{ symbol: 'arrow', text: m.network_key_leads({}, o) } as const] : []),
-		...(has('trades-with') ? [{ symbol: 'square', text: m.network_key_square({ sums }, o) } as const] : []),
+		...(has('trades-with') && sums
+			? [{ symbol: 'square', text: m.network_key_square({ sums }, o) } as const]
+			: []),
 	];
 	return placeLegend(items, { width, top: 0 });
 }

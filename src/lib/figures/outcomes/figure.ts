@@ -14,12 +14,13 @@ export const outcomes = define({
 		const o = { locale };
 		const finding = input.questions.find(({ isFinding }) => isFinding);
 		const said = (finding?.answers ?? []).filter(({ kind }) => kind === 'document');
+		const none = m.outcomes_none({}, o);
 		const verdicts = toEnumeration([...new Set(said.map(({ verdict }) => verdict ?? ''))], locale, ';');
 		const articles = m.outcomes_number({ count: input.articles.length }, o);
 		const countOf = (comparison: Comparison) =>
 			input.questions.filter((question) => question.comparison === comparison).length;
 		return {
-			title: m.outcomes_title({ question: finding?.text ?? '', verdicts }, o),
+			title: m.outcomes_title({ question: finding?.text ?? '', verdicts: verdicts || none }, o),
 			subtitle: m.outcomes_subtitle(
 				{
 					articles,
@@ -36,11 +37,12 @@ export const outcomes = define({
 					contradicting: countOf('contradiction'),
 					differing: countOf('difference'),
 					finding: finding?.text ?? '',
-					said: toEnumeration(
-						said.map(({ source, verdict }) => `${source}: ${verdict}`),
-						locale,
-						';',
-					),
+					said:
+						toEnumeration(
+							said.map(({ source, verdict }) => `${source}: ${verdict}`),
+							locale,
+							';',
+						) || none,
 				},
 				o,
 			),

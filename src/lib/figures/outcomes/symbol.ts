@@ -1,6 +1,7 @@
 import { type Evidence, evidenceOfRow, type Shape } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { round } from '#lib/drawing/text/label.ts';
+import type { MOST_VERDICTS } from '#lib/model/vocabulary.ts';
 import type { Answer, Question } from './input.ts';
 import { toSentence } from './words.ts';
 
@@ -20,7 +21,13 @@ export interface PlacedAnswer extends PlacedSymbol, Evidence {}
 export const HALF_SIZE = 6;
 
 /** In the order in which a question's verdicts take them. */
-const SHAPES: readonly Shape[] = ['circle', 'square', 'triangle', 'diamond', 'triangle-down'];
+const SHAPES = [
+	'circle',
+	'square',
+	'triangle',
+	'diamond',
+	'triangle-down',
+] as const satisfies readonly Shape[] & { readonly length: typeof MOST_VERDICTS };
 
 /** Answers in the same words have the same shape, which means nothing beyond its question. */
 export function symbolOf({ kind, verdict }: Answer, { answers }: Question): AnswerSymbol {

@@ -34,9 +34,11 @@ const SYMBOL = 14;
 const NAME: TypeStyle = { size: SIZE.small, weight: 700 };
 const CITE = { size: SIZE.small, weight: 400, role: 'soft', anchor: 'end' } as const;
 
-/** The colour of who holds it; nobody's own where two hold it together. */
-const roleOf = ({ voice, holders }: Position): Role =>
-	voice === 'both' ? 'text' : roleOfSide(holders[0]?.side ?? 'none');
+/** The colour of who holds it; nobody's own where two sides hold it together. */
+function roleOf({ holders }: Position): Role {
+	const [only = 'other', ...more] = new Set(holders.map(({ side }) => roleOfSide(side)));
+	return more.length === 0 ? only : 'text';
+}
 
 /** What is said stands out, what a document asserts is softer, a reading leans; the headline's are bold. */
 function styleOf(position: Position): TypeStyle & { role: Role } {

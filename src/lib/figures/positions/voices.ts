@@ -5,7 +5,7 @@ import type { Locale } from '#lib/drawing/message.ts';
 import type { ActorRow, PositionRow } from '#lib/model/positions.ts';
 import { POSITION_KINDS } from '#lib/model/vocabulary.ts';
 
-/** A side each, what two hold together between them, and whoever else speaks. */
+/** A side each, what both hold together between them, and whoever else speaks. */
 export const VOICES = ['dprk', 'both', 'russia', 'others'] as const;
 export type Voice = (typeof VOICES)[number];
 
@@ -27,9 +27,11 @@ export interface Topic {
 	positions: readonly Position[];
 }
 
-export function voiceOf([first, second]: readonly Holder[]): Voice {
-	if (second) return 'both';
-	return first?.side === 'dprk' || first?.side === 'russia' ? first.side : 'others';
+export function voiceOf(holders: readonly Holder[]): Voice {
+	const sides = new Set(holders.map(({ side }) => (side === 'dprk' || side === 'russia' ? side : 'others')));
+	const [only = 'others', ...more] = sides;
+	if (more.length === 0) return only;
+	return sides.has('others') ? 'others' : 'both';
 }
 
 const voicesOn = ({ positions }: Topic): number => new Set(positions.map(({ voice }) => voice)).size;

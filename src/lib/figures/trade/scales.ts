@@ -33,7 +33,10 @@ export function toValueScale(
 	};
 }
 
-/** A scale that holds all values: whole powers of ten, round steps from nothing, or quarters of the whole. */
+/**
+ * A scale that holds all values: whole powers of ten, round steps from nothing, or quarters of the whole. Nothing is no
+ * power of ten: where it is a value, the lowest step of the logarithmic scale leads from it, and it stands at the foot.
+ */
 export function toValueAxis(
 	values: readonly number[],
 	kind: TradeScale,
@@ -44,8 +47,9 @@ export function toValueAxis(
 	if (kind === 'log') {
 		const low = Math.floor(Math.log10(Math.min(...positive, most)));
 		const high = Math.max(low + 1, Math.ceil(Math.log10(most)));
-		const ticks = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i));
-		return { domain: [10 ** low, 10 ** high], ticks };
+		const powers = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i));
+		if (positive.length === values.length) return { domain: [10 ** low, 10 ** high], ticks: powers };
+		return { domain: [10 ** (low - 1), 10 ** high], ticks: [0, ...powers] };
 	}
 	const rough = 10 ** Math.floor(Math.log10(most / 4));
 	const step = [1, 2, 2.5, 5, 10].map((times) => times * rough).find((wide) => most / wide <= 7) ?? most;

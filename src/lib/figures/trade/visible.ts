@@ -81,7 +81,8 @@ export function plottedValue(
 ): number | undefined {
 	if (scale !== 'share') return own;
 	const other = (partner === 'China' ? russia : china).rows.find((row) => row.year === year);
-	return other && own / (own + other.value_usd_million);
+	const sum = own + (other?.value_usd_million ?? 0);
+	return other && sum > 0 ? own / sum : undefined;
 }
 
 /** The rows whose values are marks, those inside ranges left out. */

@@ -38,7 +38,7 @@ export function layoutVenue(input: VenueInput, { width, locale }: LayoutOptions)
 	const scale = toMapScale(extent, toLonLat(station), { x: 0, y: 0, width });
 	const from = roundPoint(scale.project(toLonLat(station)));
 	const to = roundPoint(scale.project(toLonLat(campus)));
-	const way = { ...evidenceOfLength(wayRow(input, locale)), d: segment(from, to) };
+	const way = { ...evidenceOfLength(wayRow(input, locale)), d: segment(from, to, scale.box) };
 	const alongWay = boxesAlong(from, to);
 	const labels = placeBeside(
 		[

@@ -27,11 +27,12 @@ export const workers = define({
 			percent: words.percent(fall),
 		};
 		return {
-			title: m.workers_title(numbers, o),
+			title: m.workers_title({ ...numbers, change: fall.change }, o),
 			subtitle: m.workers_subtitle({ first, last, year: words.date(flow.date) }, o),
 			description: m.workers_description(
 				{
 					...numbers,
+					change: words.fallWords(fall),
 					count: stocks.length,
 					fromDate: words.date(fall.from.date),
 					toDate: words.date(fall.to.date),

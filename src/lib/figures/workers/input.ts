@@ -15,11 +15,13 @@ export interface Count extends Omit<Row<'workers'>, 'at'> {
 type Dated = Count & { date: string };
 export const isDated = (count: Count): count is Dated => count.date !== null;
 
-/** The one thing that the same source counted twice. */
+/** The one thing that the same source counted twice; the story's own fell. */
 export interface Fall extends Pick<TableRow, 'id' | 'status' | 'cites'> {
 	from: Dated;
 	to: Dated;
-	/** Of the first count, 0 to 1. */
+	/** Whether the second count is the smaller, the greater or the same. */
+	change: 'fall' | 'rise' | 'same';
+	/** What it differs by, of the first count, 0 or more. */
 	share: number;
 	year: string;
 }
@@ -72,6 +74,7 @@ function toFall(counts: readonly Count[]): Fall {
 			'data/workers.csv: expected one thing that a source counted twice, as the headline has it',
 		);
 	const year = from.date.slice(0, 4);
-	const share = 1 - to.count / from.count;
-	return { id: `fall-${year}`, status: 'derived', cites: to.cites, from, to, share, year };
+	const share = Math.abs(1 - to.count / from.count);
+	const change = to.count < from.count ? 'fall' : to.count > from.count ? 'rise' : 'same';
+	return { id: `fall-${year}`, status: 'derived', cites: to.cites, from, to, change, share, year };
 }

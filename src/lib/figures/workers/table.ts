@@ -12,7 +12,7 @@ export function workersTable({ counts, fall }: WorkersInput, locale: Locale): Ta
 	const measureWord = (measure: Measure | 'change') => m.workers_measure({ measure }, o);
 	const change = fall.to.count - fall.from.count;
 	return {
-		caption: m.workers_caption({}, o),
+		caption: m.workers_caption(fall, o),
 		columns: [
 			{ key: 'date', label: m.workers_column_date({}, o), show: (cell) => words.date(cell as string | null) },
 			{ key: 'count', label: m.workers_column_count({}, o), isNumeric: true, show: toDecimals(0) },
@@ -40,7 +40,7 @@ export function workersTable({ counts, fall }: WorkersInput, locale: Locale): Ta
 						{
 							from: words.count(fall.from.count),
 							to: words.count(fall.to.count),
-							change: words.count(-change),
+							change: words.count(Math.abs(change)),
 						},
 						o,
 					),

@@ -19,8 +19,10 @@ export function workersWords(locale: Locale) {
 		percent,
 		group: (group: Group) => m.workers_group({ group }, o),
 		claim: (claim: Count) => m.workers_claim({ count: count(claim.count), by: claim.by }, o),
-		fall: (fall: Fall) => m.workers_fall({ percent: percent(fall) }, o),
-		fallCounts: (fall: Fall) => m.workers_fall_counts({ short: fall.from.short, percent: percent(fall) }, o),
+		fall: (fall: Fall) => m.workers_fall({ change: fall.change, percent: percent(fall) }, o),
+		fallWords: (fall: Fall) => m.workers_fall_words({ change: fall.change, percent: percent(fall) }, o),
+		fallCounts: (fall: Fall) =>
+			m.workers_fall_counts({ change: fall.change, short: fall.from.short, percent: percent(fall) }, o),
 		mark: (row: Count) =>
 			m.workers_mark(
 				{

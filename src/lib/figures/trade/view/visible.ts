@@ -13,11 +13,7 @@ export function viewedTrade(
 	{ series, ...view }: TradeView,
 ): VisibleTrade {
 	const rows = (all as readonly TradeRow[]).filter(
-		({ flow, year, value_usd_million }) =>
-			flow === view.flow &&
-			isWithin(year, view) &&
-			// Nothing has no place on a logarithmic scale.
-			(view.scale !== 'log' || value_usd_million > 0),
+		({ flow, year }) => flow === view.flow && isWithin(year, view),
 	);
 	const seriesOf = (partner: Partner): TradeSeries => {
 		const { gaps, disagreements, ...made } = toSeries(rows, partner, input.trade.period);

@@ -1,0 +1,22 @@
+/** Checks what rows of several tables must agree on before a figure can draw them; each row is sound by itself by now. */
+import type { Story } from '#lib/model/story.ts';
+import type { Report } from '../problems.ts';
+import { checkCounts } from './counts.ts';
+import type { StoryFault } from './fault.ts';
+import { checkFlows } from './flows.ts';
+import { checkMeasured } from './measured.ts';
+import { checkPairs } from './pairs.ts';
+import { checkRelations } from './relations.ts';
+import { checkVerdicts } from './verdicts.ts';
+
+/** Checks a story whose rows are sound. */
+export function checkAgreement(story: Story, report: Report): void {
+	const fault: StoryFault = (row, column, expected) =>
+		report({ ...row.at, column, value: String(row[column] ?? ''), expected });
+	checkFlows(story, fault);
+	checkPairs(story, fault);
+	checkCounts(story, fault);
+	checkMeasured(story, fault);
+	checkRelations(story, fault);
+	checkVerdicts(story, fault);
+}

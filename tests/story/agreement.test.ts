@@ -1,0 +1,145 @@
+/** What is wrong of rows that are sound by themselves: a figure would draw them, and draw them wrong. */
+import { describe } from 'vitest';
+import { lineOf } from './copy.ts';
+import { append, both, itNames, itRefuses, rewrite, set } from './spoil.ts';
+
+type Cases = Parameters<typeof itNames>[0];
+
+/** Renames a row in the words behind rows, which are called by what they count. */
+const renamed = (from: string, to: string) =>
+	rewrite('anchors.csv', (text) => text.replace(`,${from},`, `,${to},`));
+
+/** Changes a sum of trade, and the name by which its words know it. */
+const trade = (start: string, from: string, to: string) => {
+	const key = start.replaceAll(',', '-').toLowerCase();
+	return both(
+		renamed(`${key}-${from}`, `${key}-${to}`),
+		set('trade.csv', `${start},${from},`, 'value_usd_million', to),
+	);
+};
+
+const namesSum = (value: string, expected: string) =>
+	`data/trade.csv:@ value_usd_million: "${value}" – expected ${expected}`;
+
+describe('a total beside its flows', () => {
+	const flows = [
+		'2018,Russia,dprk_exports,1.979',
+		'2018,Russia,dprk_imports,32.073',
+		'2016,Russia,dprk_imports',
+	];
+	const [exports, imports, alone] = flows.map((start) => lineOf('trade.csv', start));
+	const note = 'within 1%, or a note in those lines that names this total';
+	itNames([
+		[
+			'a total of less than the flow that stands alone',
+			trade('2016,Russia,total', '76.84', '60'),
+			namesSum('60', `no less than line ${alone}, 68.05, ${note}`),
+		],
+		...['20', '40'].map((total): Cases[number] => [
+			`a total of ${total}`,
+			trade('2018,Russia,total', '34.051', total),
+			namesSum(total, `the sum of lines ${exports} and ${imports}, 34.052, ${note}`),
+		]),
+	]);
+});
+
+describe('the two sums of a ratio', () => {
+	const [china, printed] = ['2018,China,total,2431', '2018,China,total,2430,,,,Kamal'].map((start) =>
+		lineOf('trade.csv', start),
+	);
+	const expected = (value: number, line: number | undefined) =>
+		`a sum that China's, ${value} in line ${line}, is 1 to 500 times as large as`;
+	const flows = (total: string) =>
+		both(trade('2018,Russia,dprk_exports', '1.979', '0'), trade('2018,Russia,dprk_imports', '32.073', total));
+	itNames([
+		...['0', '34051', '0.034'].map((total): Cases[number] => [
+			`${total} by customs`,
+			both(flows(total), trade('2018,Russia,total', '34.051', total)),
+			namesSum(total, expected(2431, china)),
+		]),
+		['0 in print', trade('2018,Russia,total', '34', '0'), namesSum('0', expected(2430, printed))],
+	]);
+});
+
+describe('verdicts of one question', () => {
+	const yes = lineOf('answers.csv', 'first-after-hanoi,002,yes');
+	const expected = `another verdict than line ${yes}, or the same in every letter, "yes"`;
+	/** As if 003, which was written before the summit, had answered too. */
+	const treaty = both(
+		set('answers.csv', 'signed,003,', 'answer', 'It speaks of a treaty.'),
+		both(
+			set('answers.csv', 'signed,003,', 'verdict', 'a treaty'),
+			both(
+				set('answers.csv', 'signed,003,', 'cites', 'EV01'),
+				set('answers.csv', 'signed,003,', 'kind', 'document'),
+			),
+		),
+	);
+	itNames([
+		...['Yes', 'yes.', 'YES !'].map((verdict): Cases[number] => [
+			`${verdict} beside yes`,
+			set('answers.csv', 'first-after-hanoi,,no,', 'verdict', verdict),
+			`data/answers.csv:@ verdict: "${verdict}" – expected ${expected}`,
+		]),
+		[
+			'one more than there are symbols',
+			both(treaty, set('answers.csv', 'signed,,none planned', 'verdict', 'none at all')),
+			'data/answers.csv:@ verdict: "none at all" – expected a verdict of another line: symbols tell 5 apart',
+		],
+		[
+			'two that a translation makes one',
+			both(append('i18n/ru.csv', 'yes', 'Нет', ''), append('i18n/ru.csv', 'no', 'НЕТ.', '')),
+			'data/i18n/ru.csv:@ text: "НЕТ." – expected other words than line 21, another answer to one question',
+		],
+	]);
+});
+
+describe('a relation', () => {
+	const body = 'an actor of kind body at this end of veto-power';
+	itRefuses('relations.csv', 'veto-china,', [['to', 'north-korea', body]]);
+	itRefuses('relations.csv', 'met-kim-trump-2019,', [
+		['date', '2019-06-30', 'a date not after the summit, 2019-04-25: later ties are not drawn'],
+	]);
+	itNames([
+		[
+			'ends exchanged',
+			both(
+				set('relations.csv', 'leads-xi,', 'from', 'china'),
+				set('relations.csv', 'leads-xi,', 'to', 'xi-jinping'),
+			),
+			'data/relations.csv:@ from: "china" – expected an actor of kind person at this end of leads',
+			'data/relations.csv:@ to: "xi-jinping" – expected an actor of kind state or body at this end of leads',
+		],
+		[
+			'a mutual one the other way',
+			append('relations.csv', 'again', ...'north-korea,china,trades-with,2018,Trade,CN29'.split(',')),
+			`data/relations.csv:@ from: "north-korea" – expected each relation once, but line ${lineOf('relations.csv', 'trades-china,')} has it the other way`,
+		],
+	]);
+});
+
+describe('what the border map measures', () => {
+	const place = 'a place on the map border, which measures from it: 128.7 to 133.9 E and 41.4 to 44.3 N';
+	itRefuses('places.csv', 'vladivostok-centre,', [
+		['lat', '55.7', place],
+		['lon', '37.6', place],
+	]);
+	itRefuses('quantities.csv', 'border-claim-miles,', [
+		['value', '500', 'from 0 to 193 miles, whose end the map border can show'],
+	]);
+});
+
+describe('counts of workers', () => {
+	itNames([
+		[
+			'a count of nobody',
+			both(renamed('2018-12-11000', '2018-12-0'), set('workers.csv', '2018-12,11000', 'count', '0')),
+			'data/workers.csv:@ count: "0" – expected a whole number of workers, 1 or more',
+		],
+		[
+			'two of one date and source',
+			append('workers.csv', ...'2024,9,flow,russia,Entries,entries,reported,WK08,'.split(',')),
+			`data/workers.csv:@ date: "2024" – expected another date or first source than line ${lineOf('workers.csv', '2024,13221')}, which has both`,
+		],
+	]);
+});
