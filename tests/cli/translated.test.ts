@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { markTranslated, staleIn, staleText } from '../../src/cli/messages/stale.ts';
 import { run } from './run.ts';
 
-const EN = 'src/messages/en.json';
+const EN = 'src/messages/story/en.json';
 const TRANSLATED = 'src/messages/translated.json';
 
 let folder: string;
@@ -41,10 +41,10 @@ describe('translations of messages', () => {
 		say('trade_title', 'Another headline');
 		expect(staleIn(folder).map(staleText)).toEqual(
 			['ru', 'ko', 'zh'].map((language) => {
-				const line = read(`src/messages/${language}.json`)
+				const line = read(`src/messages/story/${language}.json`)
 					.split('\n')
 					.findIndex((text) => text.includes('"trade_title"'));
-				return `src/messages/${language}.json:${line + 1} trade_title – English has changed since: "Another headline"`;
+				return `src/messages/story/${language}.json:${line + 1} trade_title – English has changed since: "Another headline"`;
 			}),
 		);
 	});
@@ -70,7 +70,7 @@ describe('translations of messages', () => {
 
 	it('cannot be marked of a message that there is not', () => {
 		expect(() => markTranslated(folder, ['trade_titel'])).toThrow(
-			'"trade_titel" is no message of src/messages/en.json',
+			'"trade_titel" is no message of src/messages/site/en.json or src/messages/story/en.json',
 		);
 	});
 

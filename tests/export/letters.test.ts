@@ -15,9 +15,10 @@ it.each(TRANSLATIONS)(
 	'has all letters of the words in %s; `npm run build:type` adds what lacks',
 	(language) => {
 		const families = fontFamily(language).split(', ');
-		const texts = [`data/i18n/${language}.csv`, `src/messages/${language}.json`].map((path) =>
-			readFileSync(path, 'utf8'),
-		);
+		const texts = [
+			`data/i18n/${language}.csv`,
+			...['site', 'story'].map((part) => `src/messages/${part}/${language}.json`),
+		].map((path) => readFileSync(path, 'utf8'));
 		const letters = new Set(texts.join('').replace(/[\n\r\t]/g, ''));
 		for (const weight of [400, 700]) {
 			const own = fonts.filter(

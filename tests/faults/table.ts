@@ -95,7 +95,7 @@ export const FAULTS: readonly Fault[] = [
 	},
 	{
 		name: 'a missing translation of a message',
-		...{ file: 'src/messages/ko.json', find: '"site_name"', put: '"site_name_"' },
+		...{ file: 'src/messages/story/ko.json', find: '"site_name"', put: '"site_name_"' },
 		...{ run: 'unit', tests: ['tests/model/translate.test.ts'] },
 	},
 	{

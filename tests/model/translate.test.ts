@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { translate, untranslatedIn } from '#lib/model/translate.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
-import en from '../../src/messages/en.json' with { type: 'json' };
-import ko from '../../src/messages/ko.json' with { type: 'json' };
-import ru from '../../src/messages/ru.json' with { type: 'json' };
-import zh from '../../src/messages/zh.json' with { type: 'json' };
+import { MESSAGES } from '../messages.ts';
 import { story } from '../story.ts';
 
-const MESSAGES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ru, ko, zh };
+const { en, ...translations } = MESSAGES;
 
 /** Names of bodies and formats, and persons whose names no source spells in the language: the same in every language. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
@@ -44,7 +41,7 @@ describe.each(TRANSLATIONS)('the data in %s', (language) => {
 	});
 });
 
-describe.each(Object.entries(MESSAGES))('the messages in %s', (language, messages) => {
+describe.each(Object.entries(translations))('the messages in %s', (language, messages) => {
 	const script = SCRIPTS[language] as RegExp;
 
 	it('are those of English, in its order', () => {

@@ -17,7 +17,7 @@ type Fingerprints = Record<string, Record<string, string>>;
 export interface Stale {
 	readonly language: string;
 	readonly key: string;
-	/** Where it stands: `src/messages/ru.json:12`. */
+	/** Where it stands: `src/messages/site/ru.json:12`. */
 	readonly place: string;
 	/** The English words as they now are. */
 	readonly english: string;
@@ -53,7 +53,8 @@ export function markTranslated(folder: string, keys: readonly string[]): number 
 	const { base, languages, filesOf } = languagesIn(folder);
 	const english = messagesIn(folder, filesOf(base));
 	const unknown = keys.find((key) => !english.has(key));
-	if (unknown !== undefined) throw new Error(`${JSON.stringify(unknown)} is no message of ${filesOf(base)}`);
+	if (unknown !== undefined)
+		throw new Error(`${JSON.stringify(unknown)} is no message of ${filesOf(base).join(' or ')}`);
 	const known = fingerprintsIn(folder);
 	const marked = staleIn(folder).filter(({ key }) => keys.length === 0 || keys.includes(key));
 	const now = new Set(marked.map(({ language, key }) => `${language} ${key}`));

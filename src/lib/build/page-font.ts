@@ -7,14 +7,19 @@ import { type Weight, weights } from '#lib/drawing/text/measure.ts';
 import { cached } from '#lib/files/cache.ts';
 import { readTypefaces } from '#lib/files/font-files.ts';
 import { TYPEFACES } from '#lib/files/typefaces.ts';
-import ko from '../../messages/ko.json' with { type: 'json' };
-import zh from '../../messages/zh.json' with { type: 'json' };
+import siteKo from '../../messages/site/ko.json' with { type: 'json' };
+import siteZh from '../../messages/site/zh.json' with { type: 'json' };
+import storyKo from '../../messages/story/ko.json' with { type: 'json' };
+import storyZh from '../../messages/story/zh.json' with { type: 'json' };
 import { subsetFont } from './subset.ts';
 
 /** A message, or its variants by what they match. */
 type Message = string | { match: Readonly<Record<string, string>> }[];
 
-const MESSAGES: Readonly<Record<EastAsian, object>> = { ko, zh };
+const MESSAGES: Readonly<Record<EastAsian, object>> = {
+	ko: { ...siteKo, ...storyKo },
+	zh: { ...siteZh, ...storyZh },
+};
 
 const textsOf = (message: Message): string[] =>
 	typeof message === 'string' ? [message] : message.flatMap(({ match }) => Object.values(match));
