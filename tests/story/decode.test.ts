@@ -25,7 +25,11 @@ describe('readText', () => {
 		['a descriptor without a version', rewrite('datapackage.json', () => '{}\n'), VERSION],
 		['a descriptor that is no JSON', rewrite('datapackage.json', () => '{'), VERSION],
 		topics('an empty file', () => '', `data/${TOPICS} – expected content, not an empty file`),
-		topics('a header alone', () => 'id,name\n', `data/${TOPICS}:1 – expected rows below the header`),
+		[
+			'a header alone',
+			rewrite('story.csv', () => 'key,value,why\n'),
+			'data/story.csv:1 – expected rows below the header',
+		],
 		topics(
 			'UTF-16 with a mark',
 			(text) => Buffer.from(MARK + text, 'utf16le'),

@@ -12,11 +12,12 @@ type Drawn = typeof import('./drawn.ts');
 export async function checkDrawn(story: Story, figures?: readonly FigurePage[]): Promise<Problem[]> {
 	const show = process.stderr.isTTY ? progressLine(process.stderr) : () => {};
 	show('Loading the figures');
-	const { drawnProblems } = await compiled<Drawn>(process.cwd(), 'src/cli/check/drawn.ts', 'left out');
+	const { drawnProblems, leftOut } = await compiled<Drawn>(process.cwd(), 'src/cli/check/drawn.ts', 'left out');
 	const problems = drawnProblems(story, {
 		...(figures && { figures }),
 		report: (done, all) => show(`Drawing figures to check them, ${done} of ${all}`),
 	});
 	show('Figures drawn', true);
+	for (const sentence of leftOut(story)) console.warn(sentence);
 	return problems;
 }

@@ -5,7 +5,7 @@ import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import { WIDTHS } from '#lib/drawing/widths.ts';
-import { FIGURE_IDS, type FigureId, figureOf } from '#lib/figures/registry.ts';
+import { FIGURE_IDS, type FigureId, figureOf, lackingFor } from '#lib/figures/registry.ts';
 import type { Story } from '#lib/model/story.ts';
 import { translate } from '#lib/model/translate.ts';
 import type { Problem } from '#lib/story/problems.ts';
@@ -21,6 +21,13 @@ interface DrawnOptions {
 
 const widths = Object.values(WIDTHS).map(({ width }) => width);
 
+/** The figures that a story has no tables for, each in a sentence. */
+export const leftOut = (story: Story): string[] =>
+	FIGURE_IDS.flatMap((id) => {
+		const lacking = lackingFor(story, id);
+		return lacking.length > 0 ? [`figures/${id} is left out, for want of ${lacking.join(', ')}`] : [];
+	});
+
 /** What stands in the way of drawing a story whose rows are right; each once, with the first drawing that shows it. */
 export function drawnProblems(
 	story: Story,
@@ -29,11 +36,12 @@ export function drawnProblems(
 	const problems = new Map<string, Problem>();
 	const lackingLetter = letterFinder();
 	let done = 0;
+	const drawable = figures.filter((id) => lackingFor(story, id).length === 0);
 	for (const locale of LOCALES) {
 		const edition = locale === 'en' ? story : translate(story, locale);
 		const placeOf = placeFinder(story, locale);
-		for (const id of figures) {
-			report(done, figures.length * LOCALES.length);
+		for (const id of drawable) {
+			report(done, drawable.length * LOCALES.length);
 			done += 1;
 			const add = (problem: Problem, width?: number) => {
 				const drawing = `${id} in ${locale}${width === undefined ? '' : ` at ${width} px`}`;

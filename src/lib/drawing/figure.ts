@@ -4,6 +4,8 @@ import type { Component } from 'svelte';
 import { type Cite, documentsAmong, formatCite } from '#lib/model/cites.ts';
 import { onceEach } from '#lib/model/once.ts';
 import type { Story } from '#lib/model/story.ts';
+import type { TableName } from '#lib/model/tables.ts';
+import type { StoryKey } from '#lib/model/vocabulary.ts';
 import { toEnumeration, toList } from './format.ts';
 import { type Locale, m } from './message.ts';
 import type { Paint } from './paint.ts';
@@ -28,9 +30,17 @@ export interface Note {
 	cites: readonly Cite[];
 }
 
+/** What a story must have for a figure. */
+export interface Needs {
+	keys: readonly StoryKey[];
+	tables: readonly TableName[];
+}
+
 /** A figure as one folder defines it. `Input` is the part of the story it draws, `State` what a reader may choose. */
 export interface Definition<Id extends string, Input, Layout extends Placed, State extends object> {
 	id: Id;
+	/** Without one of these rows of `story.csv`, or with one of these tables empty, there is nothing to draw. */
+	needs: Needs;
 	input(story: Story): Input;
 	words(input: Input, locale: Locale): FigureWords;
 	table(input: Input, locale: Locale): Table;
@@ -103,6 +113,7 @@ export interface FigureData<Id extends string = string> {
 /** A definition with its types closed over. */
 export interface Maker<Id extends string> {
 	id: Id;
+	needs: Needs;
 	dataOf(story: Story): FigureData<Id>;
 	/** `data` must come from this maker's `dataOf`, here and below. */
 	toFigure(data: FigureData<Id>): Figure<Id>;
@@ -118,6 +129,7 @@ export interface Maker<Id extends string> {
  */
 export function define<Id extends string, Input extends object, Layout extends Placed, State extends object>({
 	id,
+	needs,
 	input: inputOf,
 	words,
 	table,
@@ -143,6 +155,7 @@ export function define<Id extends string, Input extends object, Layout extends P
 	});
 	return {
 		id,
+		needs,
 		dataOf: (story) => ({
 			id,
 			input: inputOf(story),

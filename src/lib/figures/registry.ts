@@ -60,5 +60,16 @@ export const parametersOf = (data: FigureData<FigureId>): string[] => makerOf(da
 
 export const figureOf = (story: Story, id: FigureId): Figure<FigureId> => toFigure(dataOf(story, id));
 
-/** All figures of a story, in the site's order. */
-export const figuresOf = (story: Story): Figure<FigureId>[] => FIGURE_IDS.map((id) => figureOf(story, id));
+/** What a story lacks for a figure: files that have no row, and rows of `story.csv`; nothing where it can be drawn. */
+export function lackingFor(story: Story, id: FigureId): string[] {
+	const { keys, tables } = makerOf(id).needs;
+	const stated = new Set(story.story.map(({ key }) => key));
+	return [
+		...tables.filter((name) => story[name].length === 0).map((name) => `${name}.csv`),
+		...keys.filter((key) => !stated.has(key)).map((key) => `"${key}" in story.csv`),
+	];
+}
+
+/** The figures that a story has tables for, in the site's order. */
+export const figuresOf = (story: Story): Figure<FigureId>[] =>
+	FIGURE_IDS.filter((id) => lackingFor(story, id).length === 0).map((id) => figureOf(story, id));

@@ -11,8 +11,11 @@ export interface Records {
 	readonly faults: readonly Fault[];
 }
 
-/** The records of a CSV file whose header must be these columns; a record with more or fewer cells is left out. */
-export function readRecords(path: string, columns: readonly string[]): Records {
+/**
+ * The records of a CSV file whose header must be these columns; a record with more or fewer cells is left out. There must
+ * be one, unless the table may be empty.
+ */
+export function readRecords(path: string, columns: readonly string[], { mayBeEmpty = false } = {}): Records {
 	const text = readText(path);
 	if (typeof text !== 'string') return { records: [], faults: [text] };
 	const separator = separatorOf(text, columns);
@@ -26,7 +29,8 @@ export function readRecords(path: string, columns: readonly string[]): Records {
 	const [header, ...rows] = parsed;
 	const headerFaults = toHeaderFaults(header?.cells ?? [], columns);
 	if (headerFaults.length > 0) return { records: [], faults: headerFaults };
-	if (rows.length === 0) return { records: [], faults: [{ line: 1, expected: 'rows below the header' }] };
+	if (rows.length === 0 && !mayBeEmpty)
+		return { records: [], faults: [{ line: 1, expected: 'rows below the header' }] };
 	// Empty cells too many, or none at all.
 	const isTidied = (cells: readonly string[]) =>
 		cells.every((cell, i) => cell.trim() === '' || i < columns.length) &&

@@ -31,11 +31,16 @@ export interface Reading {
 	readonly byId?: ReadonlyMap<string, ReadRow>;
 }
 
+/** No story is without these; any other table may be empty, and figures that are made of it are left out. */
+const FILLED: readonly TableName[] = ['story', 'sources', 'changes'];
+
 /** Reads a table's file in a folder and reports what is wrong in it, cell by cell. */
 export function readTable(folder: string, name: TableName, report: Report): Reading {
 	const table: Table = tables[name];
 	const file = fileOf(name);
-	const { records, faults } = readRecords(join(folder, file), Object.keys(table.columns));
+	const { records, faults } = readRecords(join(folder, file), Object.keys(table.columns), {
+		mayBeEmpty: !FILLED.includes(name),
+	});
 	for (const fault of faults) report({ file, ...fault });
 	const rows = records.map((record) => readRow(record, table, (found) => report({ file, ...found })));
 	const isComplete = faults.length === 0;

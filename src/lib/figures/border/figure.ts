@@ -12,6 +12,18 @@ import { borderTable } from './table.ts';
 
 export const border = define({
 	id: 'border',
+	needs: {
+		keys: [
+			'origin',
+			'measured_from',
+			'measured_to',
+			'border_line',
+			'claimed_miles',
+			'claimed_hours',
+			'by_rail',
+		],
+		tables: ['places', 'maps', 'lines', 'quantities'],
+	},
 	input: toBorderInput,
 	words({ computed, claim, distances, border: { km } }, locale) {
 		const o = { locale };

@@ -9,6 +9,7 @@ import { layoutDistances, RING_KM, wayRow } from './layout.ts';
 
 export const distances = define({
 	id: 'distances',
+	needs: { keys: ['origin', 'far', 'near'], tables: ['places', 'journeys'] },
 	input: toDistancesInput,
 	words(input, locale) {
 		const o = { locale };

@@ -12,6 +12,7 @@ import { sentencesOf } from './words.ts';
 
 export const network = define({
 	id: 'network',
+	needs: { keys: ['left', 'right', 'meeting'], tables: ['actors', 'relations'] },
 	input: toNetworkInput,
 	words(input, locale) {
 		const o = { locale };

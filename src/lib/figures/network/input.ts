@@ -19,12 +19,13 @@ export interface NetworkInput {
 }
 
 export function toNetworkInput(story: Story): NetworkInput {
-	const pair = toPrintedPair(story);
 	const idOf = (key: 'left' | 'right' | 'meeting') => about(story, key, 'the network');
 	const sideOf = new Map(story.actors.map(({ id, side }) => [id, side]));
+	const trades = story.relations.filter(({ kind }) => kind === 'trades-with');
+	const pair = trades.length > 0 ? toPrintedPair(story) : undefined;
 	const weightOf = ({ from, to, date }: RelationRow): number | undefined => {
 		const sides = [sideOf.get(from), sideOf.get(to)];
-		if (!sides.includes('dprk') || date?.slice(0, 4) !== String(pair.year)) return undefined;
+		if (!sides.includes('dprk') || !pair || date?.slice(0, 4) !== String(pair.year)) return undefined;
 		const partner = (['china', 'russia'] as const).find((side) => sides.includes(side));
 		return partner && pair[partner].value_usd_million;
 	};
@@ -35,8 +36,8 @@ export function toNetworkInput(story: Story): NetworkInput {
 		positions: story.positions,
 		topics: Object.fromEntries(story.topics.map(({ id, name }) => [id, name])),
 		weights: Object.fromEntries(
-			story.relations.flatMap((relation) => {
-				const weight = relation.kind === 'trades-with' ? weightOf(relation) : undefined;
+			trades.flatMap((relation) => {
+				const weight = weightOf(relation);
 				return weight === undefined ? [] : [[relation.id, weight]];
 			}),
 		),

@@ -9,6 +9,7 @@ import { outcomesTable, outcomesTextAlternative } from './table.ts';
 
 export const outcomes = define({
 	id: 'outcomes',
+	needs: { keys: ['summit', 'finding'], tables: ['questions', 'answers'] },
 	input: toOutcomesInput,
 	words(input, locale) {
 		const o = { locale };

@@ -10,6 +10,7 @@ import { namesOf, positionsOf, speakersOf, type Voice } from './voices.ts';
 
 export const positions = define({
 	id: 'positions',
+	needs: { keys: ['summit', 'left_position', 'right_position'], tables: ['topics', 'positions'] },
 	input: toPositionsInput,
 	words({ topics, documents, date, headline }, locale) {
 		const o = { locale };

@@ -8,6 +8,7 @@ import { ratioTable } from './table.ts';
 
 export const ratio2018 = define({
 	id: 'ratio-2018',
+	needs: { keys: ['pair_year', 'printed_by'], tables: ['trade'] },
 	input: (story): RatioInput => ({ pair: toPrintedPair(story) }),
 	words({ pair }, locale) {
 		const o = { locale };

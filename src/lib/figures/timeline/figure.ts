@@ -9,6 +9,7 @@ import { timelineTable } from './table.ts';
 
 export const timeline = define({
 	id: 'timeline',
+	needs: { keys: ['summit'], tables: ['events'] },
 	input: toTimelineInput,
 	words({ events, summit }, locale) {
 		const o = { locale };

@@ -10,6 +10,7 @@ import { tradeWords } from './words.ts';
 
 export const trade = define({
 	id: 'trade',
+	needs: { keys: ['summit', 'closure', 'first_year', 'pair_year'], tables: ['trade', 'events'] },
 	input(story): TradeInput {
 		const context = toContext(story);
 		const place = story.places.find(({ id }) => id === context.summit.place);

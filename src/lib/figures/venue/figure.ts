@@ -11,6 +11,7 @@ import { venueMapContent } from './map-content.ts';
 
 export const venue = define({
 	id: 'venue',
+	needs: { keys: ['arrival', 'venue'], tables: ['places', 'maps'] },
 	input: toVenueInput,
 	words({ way }, locale) {
 		const o = { locale };

@@ -9,6 +9,7 @@ import { workersWords } from './words.ts';
 
 export const workers = define({
 	id: 'workers',
+	needs: { keys: [], tables: ['workers'] },
 	input: toWorkersInput,
 	words({ counts, fall, claim }, locale) {
 		const o = { locale };
