@@ -12,7 +12,11 @@ type Drawn = typeof import('./drawn.ts');
 export async function checkDrawn(story: Story, figures?: readonly FigurePage[]): Promise<Problem[]> {
 	const show = process.stderr.isTTY ? progressLine(process.stderr) : () => {};
 	show('Loading the figures');
-	const { drawnProblems, leftOut } = await compiled<Drawn>(process.cwd(), 'src/cli/check/drawn.ts', 'left out');
+	const { drawnProblems, leftOut } = await compiled<Drawn>(
+		process.cwd(),
+		'src/cli/check/drawn.ts',
+		'left out',
+	);
 	const problems = drawnProblems(story, {
 		...(figures && { figures }),
 		report: (done, all) => show(`Drawing figures to check them, ${done} of ${all}`),
