@@ -14,10 +14,11 @@ const at = (key: string, value: string, expected: string): [string, ReturnType<t
 
 describe('checkAbout', () =>
 	itNames([
-		at('summit', 'no-summit', 'an id of events.csv'),
-		at('left', 'nobody', 'an id of actors.csv'),
-		at('border_line', 'no-line', 'an id of lines.csv'),
-		at('measured_from', 'station nowhere', 'ids of places.csv'),
+		at('summit', 'no-summit', 'the id of a row of events.csv'),
+		at('left', 'nobody', 'the id of a row of actors.csv'),
+		at('border_line', 'no-line', 'the line of a row of lines.csv'),
+		at('measured_from', 'station nowhere', 'ids of rows of places.csv'),
+		at('far', 'station', 'the to of a row of journeys.csv'),
 		at('first_year', '90', 'a year'),
 		[
 			'a key that no code asks for',

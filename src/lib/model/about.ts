@@ -4,8 +4,10 @@ import type { Story } from './story.ts';
 import type { TableName } from './tables.ts';
 import type { StoryKey } from './vocabulary.ts';
 
-/** What the value of a key is: the id of a row of a table, several of them, or a year. */
-export const STORY_VALUES: Readonly<Record<StoryKey, { table: TableName; isList?: true } | 'year'>> = {
+/** What the value of a key is: what stands in a column of a table, its `id` unless said, several of them, or a year. */
+export const STORY_VALUES: Readonly<
+	Record<StoryKey, { table: TableName; column?: string; isList?: true } | 'year'>
+> = {
 	summit: { table: 'events' },
 	closure: { table: 'events' },
 	left: { table: 'actors' },
@@ -18,13 +20,13 @@ export const STORY_VALUES: Readonly<Record<StoryKey, { table: TableName; isList?
 	pair_year: 'year',
 	printed_by: { table: 'sources' },
 	origin: { table: 'places' },
-	far: { table: 'places' },
-	near: { table: 'places' },
+	far: { table: 'journeys', column: 'to' },
+	near: { table: 'journeys', column: 'to' },
 	arrival: { table: 'places' },
 	venue: { table: 'places' },
 	measured_from: { table: 'places', isList: true },
 	measured_to: { table: 'places' },
-	border_line: { table: 'lines' },
+	border_line: { table: 'lines', column: 'line' },
 	claimed_miles: { table: 'quantities' },
 	claimed_hours: { table: 'quantities' },
 	by_rail: { table: 'quantities' },

@@ -18,13 +18,15 @@ export function checkAbout(readings: Readings, report: Report): void {
 			if (!YEAR.test(value)) fault(row, 'value', `a year for ${key}`);
 			continue;
 		}
-		const { table, isList } = kind;
+		const { table, column = 'id', isList } = kind;
+		const { rows, isWhole } = readings[table];
+		const known = new Set(rows.map(({ cells }) => cells[column]));
 		const ids = isList ? value.split(' ') : [value];
-		if (readings[table].isWhole && !ids.every((id) => hasId(readings, table, id)))
-			fault(row, 'value', `${isList ? 'ids' : 'an id'} of ${fileOf(table)} for ${key}`);
+		if (isWhole && !ids.every((id) => known.has(id)))
+			fault(
+				row,
+				'value',
+				`${isList ? 'ids of rows' : `the ${column} of a row`} of ${fileOf(table)} for ${key}`,
+			);
 	}
 }
-
-/** A line on a map is known by the id that its rows share. */
-const hasId = (readings: Readings, table: keyof Readings, id: string): boolean =>
-	readings[table].rows.some(({ cells }) => (table === 'lines' ? cells.line : cells.id) === id);
