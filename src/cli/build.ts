@@ -9,8 +9,10 @@ import { checkDrawn } from './check/check-drawn.ts';
 
 const show = progressLine(process.stderr);
 try {
-	const problems = await checkDrawn(loadStory(DATA_FOLDER));
-	if (problems.length > 0) throw new StoryError(problems, DATA_FOLDER);
+	const { problems, leftOut } = await checkDrawn(loadStory(DATA_FOLDER));
+	// The site has an address for every figure.
+	const lacking = leftOut.map(({ id, lacking }) => ({ file: '', expected: `${lacking} for figures/${id}` }));
+	if (problems.length + lacking.length > 0) throw new StoryError([...problems, ...lacking], DATA_FOLDER);
 	const { bundleSeconds, seconds, files } = await buildSite(process.cwd(), process.env, show);
 	prune();
 	show(

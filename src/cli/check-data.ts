@@ -85,8 +85,9 @@ async function check({ folder, documents, figures }: Asked): Promise<number> {
 	}
 	const unsaid = documents === undefined ? [] : problemsInDocuments(documents, story);
 	if (unsaid.length > 0) return refuse(unsaid, folder);
-	const undrawn = await checkDrawn(story, figures);
-	if (undrawn.length > 0) return refuse(undrawn, folder);
+	const { problems, leftOut } = await checkDrawn(story, figures);
+	if (problems.length > 0) return refuse(problems, folder);
+	for (const { id, lacking } of leftOut) console.warn(`figures/${id} is left out, for want of ${lacking}`);
 	if (folder === DATA_FOLDER) warnOfStale(process.cwd());
 	for (const line of unreadLines(story, folder)) console.warn(line);
 	const rows = TABLE_NAMES.reduce((sum, name) => sum + story[name].length, 0);
@@ -94,7 +95,7 @@ async function check({ folder, documents, figures }: Asked): Promise<number> {
 		`${TABLE_NAMES.length} tables`,
 		`${rows} rows`,
 		`${MAP_BASES.length} base maps`,
-		figures ? `${figures.join(' and ')} drawn` : 'all figures drawn',
+		drawnWords(figures, leftOut),
 		'no problems',
 		documents === undefined
 			? 'words of documents not looked for (--documents FOLDER)'
@@ -102,6 +103,15 @@ async function check({ folder, documents, figures }: Asked): Promise<number> {
 	];
 	console.log(`${join(folder, '/')}: ${found.join(', ')}`);
 	return 0;
+}
+
+/** Which figures were drawn, in words. */
+function drawnWords(
+	figures: readonly FigurePage[] | undefined,
+	leftOut: readonly { id: FigurePage }[],
+): string {
+	const drawn = (figures ?? FIGURE_PAGES).filter((id) => !leftOut.some((other) => other.id === id));
+	return `${drawn.length === FIGURE_PAGES.length ? 'all figures' : drawn.join(' and ') || 'no figure'} drawn`;
 }
 
 /** Prints what is wrong, and returns the exit status. */

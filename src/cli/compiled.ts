@@ -51,8 +51,10 @@ async function bundle(root: string, entry: string, components: Components, folde
 		// Another command was faster with the same, and may be reading it.
 		rmSync(unfinished, { recursive: true });
 	}
+	// Another command may have taken it away by now.
 	for (const other of readdirSync(join(root, CACHE)).map((name) => join(root, CACHE, name)))
-		if (Date.now() - statSync(other).mtimeMs > KEPT) rmSync(other, { recursive: true, force: true });
+		if (Date.now() - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > KEPT)
+			rmSync(other, { recursive: true, force: true });
 }
 
 /** Svelte's own plugin takes longer to load than all else together. */

@@ -3,10 +3,15 @@
  * them; names stale translations.
  */
 import { compileMessages } from './messages/compile.ts';
-import { readTranslated } from './messages/translated.ts';
+import { markAndWarn, readTranslated } from './messages/translated.ts';
 
+const asked = readTranslated();
 try {
-	if (readTranslated(process.cwd())) await compileMessages(process.cwd());
+	// What is wrong with a file of messages is said with its line before anything else reads it.
+	if (asked) {
+		await compileMessages(process.cwd());
+		markAndWarn(process.cwd(), asked.translated);
+	}
 } catch (error) {
 	console.error(`messages: ${(error as Error).message}`);
 	process.exitCode = 1;

@@ -57,7 +57,9 @@ function tidy(folder: string, isWritten: boolean): number {
 		return 0;
 	}
 	if (!isWritten) {
-		console.log(`${files} to mend; npm run tidy:data -- --write does it`);
+		console.log(
+			`${files} to mend; npm run tidy:data -- ${folder === DATA_FOLDER ? '' : `${folder} `}--write does it`,
+		);
 		return 1;
 	}
 	writeAll(untidy, folder);
@@ -91,7 +93,7 @@ function writeAll(untidy: readonly Untidy[], folder: string): void {
 			beside.push({ path, temporary });
 		}
 	} catch (error) {
-		for (const { temporary } of beside) rmSync(temporary);
+		for (const { temporary } of beside) rmSync(temporary, { force: true });
 		throw error;
 	}
 	for (const { path, temporary } of beside) renameSync(temporary, path);

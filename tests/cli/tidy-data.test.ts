@@ -38,7 +38,7 @@ describe('tidy:data', () => {
 				`${copy.folder}/journeys.csv: no byte order mark`,
 				`- ${topics} "Peace  and\\u{a0}stability "`,
 				`+ ${topics} "Peace and stability"`,
-				'2 files to mend; npm run tidy:data -- --write does it',
+				`2 files to mend; npm run tidy:data -- ${copy.folder} --write does it`,
 				'',
 			].join('\n'),
 			stderr: '',

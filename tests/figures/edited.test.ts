@@ -170,7 +170,7 @@ it('a way to a point beyond the map ends at its frame', () => {
 		() => ({ lat: 40, lon: 140 }),
 	);
 	const { placed } = figureOf(far, 'venue').draw({ width: 640, locale: 'en' });
-	const way = (placed as unknown as { way: { d: string } }).way.d.match(/[\d.]+/g)?.map(Number) ?? [];
+	const way = (placed as unknown as { way: { d: string } }).way.d.match(/-?[\d.]+/g)?.map(Number) ?? [];
 	expect(way).toHaveLength(4);
 	expect(way.every((px) => px >= 0)).toBe(true);
 	expect(Math.max(way[1] ?? 0, way[3] ?? 0)).toBeLessThanOrEqual(placed.height);

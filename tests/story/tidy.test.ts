@@ -125,7 +125,7 @@ describe('tidyFile', () => {
 		[
 			'needless quotation marks',
 			'"id","name"\n"peace","Peace"\n',
-			['quotation marks only around cells that need them'],
+			['quotation marks only around cells that need them, and a line break at the end'],
 		],
 		[
 			'UTF-16 of the clipboard',
@@ -170,13 +170,31 @@ describe('tidyFile', () => {
 		});
 	});
 
-	it('guesses nothing of a number that may be read in two ways', () => {
-		const text = `${Object.keys(QUANTITIES).join(';')}\nborder;From here;12,345;km;derived;GEO5;\n`;
+	it.each([
+		['in a file of semicolons', ';', '12,345', 'border;From here;12,345;km;derived;GEO5;\n'],
+		[
+			'beside a decimal comma in a file of commas',
+			',',
+			'12,345',
+			'border,From here,"12,345",km,derived,GEO5,\nroad,By road,"17,3",km,derived,GEO5,\n',
+		],
+		[
+			'with a point, beside a decimal comma',
+			';',
+			'12.345',
+			'border;From here;12.345;km;derived;GEO5;\nroad;By road;17,3;km;derived;GEO5;\n',
+		],
+	])('guesses nothing of a number that may be read in two ways, %s', (_, separator, value, rows) => {
+		const text = `${Object.keys(QUANTITIES).join(separator)}\n${rows}`;
 		expect(tidyFile(Buffer.from(text), QUANTITIES)).toEqual({
 			line: 2,
-			value: '12,345',
+			value,
 			expected: 'a number that can be read in one way: 12345 or 12.345',
 		});
+	});
+
+	it('refuses what is said to be UTF-16 and is none', () => {
+		expect(topics(Buffer.from([0xff, 0xfe, 0x69]))).toEqual({ expected: 'text in UTF-8 or UTF-16' });
 	});
 
 	it.each([

@@ -8,8 +8,14 @@ import { compiled } from '../compiled.ts';
 
 type Drawn = typeof import('./drawn.ts');
 
-/** What stands in the way of drawing the figures, all when left out, in every language and width. */
-export async function checkDrawn(story: Story, figures?: readonly FigurePage[]): Promise<Problem[]> {
+/** What was found: problems, and figures that the story has no tables for, with what they lack. */
+interface Checked {
+	problems: Problem[];
+	leftOut: readonly { id: FigurePage; lacking: string }[];
+}
+
+/** Draws the figures, all when left out, in every language and width. */
+export async function checkDrawn(story: Story, figures?: readonly FigurePage[]): Promise<Checked> {
 	const show = process.stderr.isTTY ? progressLine(process.stderr) : () => {};
 	show('Loading the figures');
 	const { drawnProblems, leftOut } = await compiled<Drawn>(
@@ -22,6 +28,5 @@ export async function checkDrawn(story: Story, figures?: readonly FigurePage[]):
 		report: (done, all) => show(`Drawing figures to check them, ${done} of ${all}`),
 	});
 	show('Figures drawn', true);
-	for (const sentence of leftOut(story)) console.warn(sentence);
-	return problems;
+	return { problems, leftOut: leftOut(story) };
 }

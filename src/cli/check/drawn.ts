@@ -21,12 +21,11 @@ interface DrawnOptions {
 
 const widths = Object.values(WIDTHS).map(({ width }) => width);
 
-/** The figures that a story has no tables for, each in a sentence. */
-export const leftOut = (story: Story): string[] =>
-	FIGURE_IDS.flatMap((id) => {
-		const lacking = lackingFor(story, id);
-		return lacking.length > 0 ? [`figures/${id} is left out, for want of ${lacking.join(', ')}`] : [];
-	});
+/** The figures that a story has no tables for, each with what it lacks. */
+export const leftOut = (story: Story): { id: FigureId; lacking: string }[] =>
+	FIGURE_IDS.map((id) => ({ id, lacking: lackingFor(story, id).join(', ') })).filter(
+		({ lacking }) => lacking,
+	);
 
 /** What stands in the way of drawing a story whose rows are right; each once, with the first drawing that shows it. */
 export function drawnProblems(

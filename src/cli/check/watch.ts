@@ -8,7 +8,11 @@ export function watchFolder(folder: string, check: () => Promise<unknown>): void
 	let running = Promise.resolve();
 	const run = async () => {
 		console.log(`${new Date().toTimeString().slice(0, 8)} checking ${folder}`);
-		await check();
+		try {
+			await check();
+		} catch (error) {
+			console.error((error as Error).message);
+		}
 		console.log('waiting for changes; Ctrl-C ends');
 	};
 	let timer: NodeJS.Timeout | undefined;

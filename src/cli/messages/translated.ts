@@ -7,21 +7,25 @@ const USAGE = `usage: npm run messages [-- --translated [KEY ...]]
 Compiles the messages of all languages and names translations whose English message has changed since they were made.
 With --translated, those of the messages KEY, or all, are taken as made from the English words as they now are.`;
 
-/** Does what the call asks for; returns whether it is one. */
-export function readTranslated(folder: string): boolean {
-	const asked = readCall(
+/** The messages whose translations are made anew: those of the keys, all for no key; none where the call does not say so. */
+type Translated = readonly string[] | undefined;
+
+/** What the call asks for; undefined where it is none. */
+export const readTranslated = (): { translated: Translated } | undefined =>
+	readCall(
 		{ name: 'messages', usage: USAGE, options: { translated: { type: 'boolean' } } },
 		(keys, { translated }) => {
 			if (!translated && keys.length > 0)
 				throw new Error('expected --translated before the keys of messages');
-			return { marked: translated ? markTranslated(folder, keys) : undefined };
+			return { translated: translated ? keys : undefined };
 		},
 	);
-	if (!asked) return false;
-	if (asked.marked !== undefined)
-		console.log(`${asked.marked} translations marked as made from the English words`);
+
+/** Marks translations as made anew, and names those that are stale. */
+export function markAndWarn(folder: string, translated: Translated): void {
+	if (translated)
+		console.log(`${markTranslated(folder, translated)} translations marked as made from the English words`);
 	warnOfStale(folder);
-	return true;
 }
 
 /** Names the stale translations, and what to do. */

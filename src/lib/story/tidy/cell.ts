@@ -5,7 +5,7 @@ import { quoted } from '../problems.ts';
 
 /** How a file writes numbers. */
 export interface Numerals {
-	/** In files of semicolons: the comma separates cells in others. */
+	/** In files of semicolons, and in others where a number shows it. */
 	readonly hasDecimalComma?: boolean;
 }
 
@@ -33,7 +33,11 @@ export function tidyCell(cell: string, column: Column, numerals: Numerals = {}):
 	return isNumeric(column) && !NUMBER.test(plain) ? tidyNumber(plain, column, numerals) : plain;
 }
 
-/** Whether a cell of a file of semicolons may be a thousand as well as one and a bit. */
+/** Whether a cell is a number with a comma that no thousands begin behind. */
+export const isPlainDecimalComma = (cell: string, column: Column): boolean =>
+	isNumeric(column) && /^-?(\d+,(\d{1,2}|\d{4,})|0,\d+)$/u.test(cell.trim());
+
+/** Whether a cell of a file with decimal commas may be a thousand as well as one and a bit. */
 export const isAmbiguous = (cell: string, column: Column): boolean =>
 	isNumeric(column) && AMBIGUOUS.test(cell) && readingsOf(cell, column).length > 1;
 

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Columns } from '#lib/model/schema/table.ts';
 import { decode, type Fault } from '../decode.ts';
 import { type CsvRecord, parseCsv } from '../parse.ts';
-import { isAmbiguous, type Numerals, tidyCell } from './cell.ts';
+import { isAmbiguous, isPlainDecimalComma, type Numerals, tidyCell } from './cell.ts';
 import { SEPARATORS, separatorOf } from './separator.ts';
 
 /** A place in a file that is mended. */
@@ -27,7 +27,9 @@ export interface Tidied {
 /** A file mended, or what keeps it from being read: then nothing is guessed. */
 export function tidyFile(bytes: Uint8Array, columns?: Columns): Tidied | Fault {
 	const everywhere: string[] = [];
-	const text = decode(toLines(toUtf8(bytes, everywhere), everywhere));
+	const utf8 = toUtf8(bytes, everywhere);
+	if (!utf8) return { expected: 'text in UTF-8 or UTF-16' };
+	const text = decode(toLines(utf8, everywhere));
 	if (typeof text !== 'string') return text;
 	const separator = columns && separatorOf(text, Object.keys(columns));
 	// Without its header nobody knows what a cell holds.
@@ -35,17 +37,19 @@ export function tidyFile(bytes: Uint8Array, columns?: Columns): Tidied | Fault {
 	if (separator !== 'commas') everywhere.push(`commas between cells, not ${separator}`);
 	const parsed = parseCsv(text, SEPARATORS[separator]);
 	if ('expected' in parsed) return parsed;
-	const hasDecimalComma = separator === 'semicolons';
-	const fault = hasDecimalComma ? ambiguousIn(parsed, columns) : undefined;
+	const hasPlain = hasPlainDecimalComma(parsed, columns);
+	const hasDecimalComma = separator === 'semicolons' || hasPlain;
+	const fault = hasDecimalComma ? ambiguousIn(parsed, columns, hasPlain) : undefined;
 	if (fault) return fault;
 	const { rows, mends } = tidyRows(parsed, columns, { hasDecimalComma });
 	const written = stringify(rows);
 	if (mends.length === 0 && separator === 'commas' && written !== text)
-		everywhere.push('quotation marks only around cells that need them');
+		everywhere.push('quotation marks only around cells that need them, and a line break at the end');
 	return { text: written, everywhere, mends };
 }
 
-function toUtf8(bytes: Uint8Array, everywhere: string[]): Buffer {
+/** The bytes in UTF-8; undefined where they are said to be UTF-16 and are not. */
+function toUtf8(bytes: Uint8Array, everywhere: string[]): Buffer | undefined {
 	const [first, second, third] = bytes;
 	const encoding =
 		first === 0xff && second === 0xfe
@@ -55,7 +59,11 @@ function toUtf8(bytes: Uint8Array, everywhere: string[]): Buffer {
 				: undefined;
 	if (encoding) {
 		everywhere.push('UTF-8, not UTF-16');
-		return Buffer.from(new TextDecoder(encoding).decode(bytes));
+		try {
+			return Buffer.from(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+		} catch {
+			return undefined;
+		}
 	}
 	if (first !== 0xef || second !== 0xbb || third !== 0xbf) return Buffer.from(bytes);
 	everywhere.push('no byte order mark');
@@ -71,16 +79,30 @@ function toLines(bytes: Buffer, everywhere: string[]): Buffer {
 	return Buffer.from(bytes.toString('latin1').replaceAll(ends, '\n'), 'latin1');
 }
 
+/** Whether one of the numbers has a comma that can only stand before decimals, as spreadsheets of many countries write it. */
+const hasPlainDecimalComma = (records: readonly CsvRecord[], columns: Columns): boolean =>
+	records
+		.slice(1)
+		.some(({ cells }) =>
+			Object.values(columns).some((column, i) => isPlainDecimalComma(cells[i] ?? '', column)),
+		);
+
 /** The first number that may be read in two ways: once commas separate the cells, nothing tells any more. */
-function ambiguousIn(records: readonly CsvRecord[], columns: Columns): Fault | undefined {
+function ambiguousIn(
+	records: readonly CsvRecord[],
+	columns: Columns,
+	hasPlainDecimalComma: boolean,
+): Fault | undefined {
 	for (const { line, cells } of records.slice(1))
 		for (const [i, column] of Object.values(columns).entries()) {
 			const value = tidyCell(cells[i] ?? '', column, { hasDecimalComma: true });
-			if (isAmbiguous(value, column))
+			// Beside decimal commas a point may stand before thousands.
+			const asComma = hasPlainDecimalComma ? value.replace('.', ',') : value;
+			if (cells[i]?.trim() === value && isAmbiguous(asComma, column))
 				return {
 					line,
 					value,
-					expected: `a number that can be read in one way: ${value.replace(',', '')} or ${value.replace(',', '.')}`,
+					expected: `a number that can be read in one way: ${asComma.replace(',', '')} or ${asComma.replace(',', '.')}`,
 				};
 		}
 	return undefined;
