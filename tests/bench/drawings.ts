@@ -15,7 +15,7 @@ export async function benchDrawings(): Promise<void> {
 		await compiled<Modules>(process.cwd(), 'tests/bench/modules.ts');
 	const rows = FIGURE_IDS.flatMap((id) =>
 		WIDTH_NAMES.map((name) => {
-			const { width } = WIDTHS[name];
+			const { width } = WIDTHS.full[name];
 			const data = dataOf(story, id);
 			// A drawing is made once for the same input: a copy is another.
 			const layOut = () =>

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { toAbsolute } from '#lib/build/site.ts';
 import { folderOf, LOCALES } from '#lib/drawing/message.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
-import { WIDTHS } from '#lib/drawing/widths.ts';
+import { SHEET_WIDTHS } from '#lib/drawing/widths.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { Exporter } from '#lib/files/exporter.ts';
 import { toEdition } from '#lib/publishing/edition.ts';
@@ -35,6 +35,6 @@ it.each(LOCALES)('every picture in %s is as large as it must be', (locale) => {
 	for (const id of FIGURE_IDS) {
 		expect(pngWidth(`${folder}${id}-card.png`)).toBe(CARD_SIZE.width);
 		for (const { name, width } of pngVariants(id, locale))
-			expect(pngWidth(`${folder}${name}.png`), name).toBe(PUBLISHED_SCALE * WIDTHS[width].width);
+			expect(pngWidth(`${folder}${name}.png`), name).toBe(PUBLISHED_SCALE * SHEET_WIDTHS[width]);
 	}
 });

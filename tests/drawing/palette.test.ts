@@ -53,7 +53,7 @@ describe.each(THEMES)('the %s ink', (theme) => {
 describe('the widths', () => {
 	it('keep text at 12 px or more on screen, down to a page of 320 px', () => {
 		for (const name of WIDTH_NAMES) {
-			const { width, from } = WIDTHS[name];
+			const { width, from } = WIDTHS.full[name];
 			expect((SIZE.small * Math.max(from, 304)) / width).toBeGreaterThanOrEqual(12);
 		}
 	});

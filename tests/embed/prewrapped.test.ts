@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WIDTH_NAMES, type WidthName } from '#lib/drawing/widths.ts';
 import { prewrap, type Run } from '#lib/embed/layout/prewrapped.ts';
 
-const STYLE = { size: 14, weight: 400 } as const;
+const STYLE = { size: 14, weight: 400, form: 'full' } as const;
 
 /** The lines that a class shows. */
 function linesOf(runs: readonly Run[], name: WidthName): string[] {

@@ -1,7 +1,7 @@
 /** Every exported file, made anew for a site that no deployment changes. */
 
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
-import { WIDTHS } from '#lib/drawing/widths.ts';
+import { SHEET_WIDTHS } from '#lib/drawing/widths.ts';
 import { Exporter } from '#lib/files/exporter.ts';
 import { type Edition, toEdition } from '#lib/publishing/edition.ts';
 import { toPicture, VARIANTS, type Variant } from '#lib/publishing/variants.ts';
@@ -52,7 +52,7 @@ export const samples = drawings.filter(
 
 /** A figure's name, its width in px, its theme and, of a translation, its language. */
 export const labelOf = ({ id, width, theme, locale }: Drawing): string =>
-	`${id} ${WIDTHS[width].width} ${theme}${locale === 'en' ? '' : ` ${locale}`}`;
+	`${id} ${SHEET_WIDTHS[width]} ${theme}${locale === 'en' ? '' : ` ${locale}`}`;
 
 /** Every fault that is found in a file, behind the file's name. */
 export const faultsOf = <D extends Drawing>(

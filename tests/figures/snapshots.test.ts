@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WIDTH_NAMES, WIDTHS } from '#lib/drawing/widths.ts';
+import { SHEET_WIDTHS, WIDTH_NAMES } from '#lib/drawing/widths.ts';
 import { figuresOf } from '#lib/figures/registry.ts';
 import { casesOf, toFile } from '../../src/routes/gallery/cases.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
@@ -21,7 +21,7 @@ describe('every case is drawn as it was looked at', () => {
 			it(name, () =>
 				expectSnapshot(
 					name,
-					toFile(longer, { name, figure, width: WIDTHS[at].width, theme: 'light' }, PSEUDO_LOCALE),
+					toFile(longer, { name, figure, width: SHEET_WIDTHS[at], theme: 'light' }, PSEUDO_LOCALE),
 				),
 			);
 		}

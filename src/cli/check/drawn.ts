@@ -4,8 +4,8 @@ import { drawingFaults, wordsFaults } from '#lib/drawing/faults/figure.ts';
 import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
-import { WIDTHS } from '#lib/drawing/widths.ts';
-import { FIGURE_IDS, type FigureId, figureOf, lackingFor } from '#lib/figures/registry.ts';
+import { type Form, WIDTHS } from '#lib/drawing/widths.ts';
+import { FIGURE_IDS, type FigureId, figureOf, formsOf, lackingFor } from '#lib/figures/registry.ts';
 import type { Story } from '#lib/model/story.ts';
 import { translate } from '#lib/model/translate.ts';
 import type { Problem } from '#lib/story/problems.ts';
@@ -19,7 +19,7 @@ interface DrawnOptions {
 	report?: (done: number, all: number) => void;
 }
 
-const widths = Object.values(WIDTHS).map(({ width }) => width);
+const widthsOf = (form: Form): number[] => Object.values(WIDTHS[form]).map(({ width }) => width);
 
 /** The figures that a story has no tables for, each with what it lacks. */
 export const leftOut = (story: Story): { id: FigureId; lacking: string }[] =>
@@ -61,23 +61,24 @@ export function drawnProblems(
 					add(thrownProblem(error, id), width);
 				}
 			};
-			attempt(() => {
-				const figure = figureOf(edition, id);
+			for (const form of formsOf(id))
 				attempt(() => {
-					for (const fault of wordsFaults(figure, locale)) addFault(fault);
-				});
-				for (const width of widths)
+					const figure = figureOf(edition, id, form);
 					attempt(() => {
-						for (const fault of drawingFaults(figure, { width, locale })) addFault(fault, width);
-					}, width);
-				attempt(() => {
-					for (const text of textsInFiles(figure, locale)) {
-						const letter = lackingLetter(text);
-						if (letter === undefined) continue;
-						addFault({ text, expected: lettersOtherThan(letter) }, undefined, letter);
-					}
+						for (const fault of wordsFaults(figure, locale)) addFault(fault);
+					});
+					for (const width of widthsOf(form))
+						attempt(() => {
+							for (const fault of drawingFaults(figure, { width, locale })) addFault(fault, width);
+						}, width);
+					attempt(() => {
+						for (const text of textsInFiles(figure, locale)) {
+							const letter = lackingLetter(text);
+							if (letter === undefined) continue;
+							addFault({ text, expected: lettersOtherThan(letter) }, undefined, letter);
+						}
+					});
 				});
-			});
 		}
 	}
 	return [...problems.values()];
@@ -91,7 +92,9 @@ const keyOf = ({ file, line, column, value, expected }: Problem, id: FigureId): 
 function textsInFiles(figure: Figure, locale: Locale): string[] {
 	const { title, subtitle } = figure.words(locale);
 	return [
-		...widths.flatMap((width) => labelsOf(figure.draw({ width, locale }).placed).map(({ text }) => text)),
+		...widthsOf(figure.form).flatMap((width) =>
+			labelsOf(figure.draw({ width, locale }).placed).map(({ text }) => text),
+		),
 		title,
 		subtitle,
 		...figure.notes.map(({ text }) => text),

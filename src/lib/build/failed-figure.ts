@@ -39,5 +39,5 @@ export function dataOrFailure(
 function drawAll(figure: Figure, locale: Locale): void {
 	figure.table(locale);
 	figure.textAlternative(locale);
-	for (const { width } of Object.values(WIDTHS)) figure.draw({ width, locale });
+	for (const { width } of Object.values(WIDTHS.full)) figure.draw({ width, locale });
 }

@@ -6,6 +6,7 @@ import { onceEach } from '#lib/model/once.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { TableName } from '#lib/model/tables.ts';
 import type { StoryKey } from '#lib/model/vocabulary.ts';
+import { isMark, nodesIn } from './faults/nodes.ts';
 import { toEnumeration, toList } from './format.ts';
 import { type Locale, m } from './message.ts';
 import type { Paint } from './paint.ts';
@@ -13,6 +14,7 @@ import type { LayoutOptions, Placed } from './placed.ts';
 import { type Fields, readState, writeState } from './query.ts';
 import type { Table } from './table.ts';
 import type { TextAlternativePart } from './text-alternative.ts';
+import { FORMS, type Form, WIDTHS } from './widths.ts';
 
 /** The words around a drawing. */
 export interface FigureWords {
@@ -36,6 +38,14 @@ export interface Needs {
 	tables: readonly TableName[];
 }
 
+/** A shorter form of a figure: a choice of the same rows. */
+export interface ShortForm<Input> {
+	/** The headline says what the full form's says; the description is the brief's, 420 characters at most. */
+	words(input: Input, locale: Locale): FigureWords;
+	/** As `drawnBy` makes it. */
+	draw(input: Input, options: LayoutOptions): Drawn;
+}
+
 /** A figure as one folder defines it. `Input` is the part of the story it draws, `State` what a reader may choose. */
 export interface Definition<Id extends string, Input, Layout extends Placed, State extends object> {
 	id: Id;
@@ -48,6 +58,10 @@ export interface Definition<Id extends string, Input, Layout extends Placed, Sta
 	textAlternative?(input: Input, locale: Locale): TextAlternativePart[];
 	layout(input: Input, options: LayoutOptions): Layout;
 	Drawing: Component<DrawingProps<Layout>>;
+	brief?: ShortForm<Input>;
+	/** Set where the drawing is a brief and says all: there is no record beside it. */
+	isBrief?: true;
+	small?: ShortForm<Input>;
 	/** Left out where there is nothing to choose. */
 	view?: View<Input, State>;
 }
@@ -90,9 +104,19 @@ export const toDrawn = <Layout extends Placed>(
 	placed: Layout,
 ): Drawn => ({ Drawing: Drawing as unknown as Drawn['Drawing'], placed });
 
+/** A layout with the component that prints it, as a short form draws. */
+export const drawnBy =
+	<Input, Layout extends Placed>(
+		layout: (input: Input, options: LayoutOptions) => Layout,
+		Drawing: Component<DrawingProps<Layout>>,
+	): ShortForm<Input>['draw'] =>
+	(input, options) =>
+		toDrawn(Drawing, layout(input, options));
+
 /** A figure of a story: what pages, embeds and files need, whatever the figure draws. */
 export interface Figure<Id extends string = string> {
 	id: Id;
+	form: Form;
 	words(locale: Locale): FigureWords;
 	notes: readonly Note[];
 	table(locale: Locale): Table;
@@ -108,6 +132,8 @@ export interface FigureData<Id extends string = string> {
 	/** Known to the figure's own folder only. */
 	input: unknown;
 	notes: readonly Note[];
+	/** The brief's: one at the most, without which the picture misleads. */
+	briefNotes?: readonly Note[];
 }
 
 /** A definition with its types closed over. */
@@ -115,8 +141,10 @@ export interface Maker<Id extends string> {
 	id: Id;
 	needs: Needs;
 	dataOf(story: Story): FigureData<Id>;
-	/** `data` must come from this maker's `dataOf`, here and below. */
-	toFigure(data: FigureData<Id>): Figure<Id>;
+	/** The forms that it has. */
+	forms: readonly Form[];
+	/** `data` must come from this maker's `dataOf`, here and below. What is published stands for a form that there is not. */
+	toFigure(data: FigureData<Id>, form?: Form): Figure<Id>;
 	/** The figure that a query asks for: the published one where it asks for nothing, or for what there is not. */
 	view(data: FigureData<Id>, query: string, fetchMore: FetchMore): Promise<Figure<Id>>;
 	/** The parameters of a query by which a view is asked for. */
@@ -136,6 +164,9 @@ export function define<Id extends string, Input extends object, Layout extends P
 	textAlternative = () => [],
 	layout,
 	Drawing,
+	brief,
+	isBrief,
+	small,
 	view,
 }: Definition<Id, Input, Layout, State>): Maker<Id> {
 	const wordsOf = onceEach(words);
@@ -144,29 +175,62 @@ export function define<Id extends string, Input extends object, Layout extends P
 	const drawn = onceEach((input: Input, width: number, locale: Locale) =>
 		toDrawn(Drawing, layout(input, { width, locale })),
 	);
+	const own: Form = isBrief ? 'brief' : 'full';
 	const inputIn = (data: FigureData<Id>) => data.input as Input;
 	const figureOf = (input: Input, notes: readonly Note[]): Figure<Id> => ({
 		id,
+		form: own,
 		notes,
 		words: (locale) => wordsOf(input, locale),
 		table: (locale) => tableOf(input, locale),
 		textAlternative: (locale) => sentencesOf(input, locale),
 		draw: ({ width, locale }) => drawn(input, width, locale),
 	});
+	const shorten = (short: ShortForm<Input>, form: Form) => {
+		const shortWords = onceEach(short.words);
+		const shortDrawn = onceEach((input: Input, width: number, locale: Locale) =>
+			short.draw(input, { width, locale }),
+		);
+		const shortTable = onceEach((input: Input, locale: Locale): Table => {
+			const table = tableOf(input, locale);
+			const drawn = rowsDrawn(shortDrawn(input, WIDTHS[form].wide.width, locale).placed);
+			return { ...table, rows: table.rows.filter((row) => drawn.has(row.id)) };
+		});
+		return (data: FigureData<Id>): Figure<Id> => {
+			const input = inputIn(data);
+			return {
+				id,
+				form,
+				notes: notesIn(data, form),
+				words: (locale) => shortWords(input, locale),
+				table: (locale) => shortTable(input, locale),
+				textAlternative: () => [],
+				draw: ({ width, locale }) => shortDrawn(input, width, locale),
+			};
+		};
+	};
+	const ownFigure = onceEach((data: FigureData<Id>) => figureOf(inputIn(data), notesIn(data, own)));
+	const forms: Partial<Record<Form, typeof ownFigure>> = {
+		...(brief && { brief: onceEach(shorten(brief, 'brief')) }),
+		[own]: ownFigure,
+		...(small && { small: onceEach(shorten(small, 'small')) }),
+	};
 	return {
 		id,
 		needs,
 		dataOf: (story) => ({
 			id,
 			input: inputOf(story),
-			notes: story.notes
-				.filter((note) => note.page === id)
-				.map(({ text, cites }) => ({ text, cites: cites ?? [] })),
+			notes: notesOf(story, id, 'full'),
+			briefNotes: notesOf(story, id, 'brief'),
 		}),
-		toFigure: onceEach((data: FigureData<Id>) => figureOf(inputIn(data), data.notes)),
+		forms: FORMS.filter((form) => forms[form]),
+		toFigure(data, form = own) {
+			return (forms[form] ?? ownFigure)(data);
+		},
 		async view(data, query, fetchMore) {
 			const input = inputIn(data);
-			const toFigure = (given: Input) => figureOf(given, data.notes);
+			const toFigure = (given: Input) => figureOf(given, notesIn(data, own));
 			if (!view) return toFigure(input);
 			const fields = view.fields(input);
 			const asked = readState(fields, query);
@@ -176,6 +240,25 @@ export function define<Id extends string, Input extends object, Layout extends P
 		},
 		parametersOf: (data) => (view ? Object.keys(view.fields(inputIn(data))) : []),
 	};
+}
+
+const notesIn = ({ notes, briefNotes = [] }: FigureData, form: Form): readonly Note[] =>
+	({ brief: briefNotes, full: notes, small: [] })[form];
+
+const notesOf = (story: Story, page: string, form: Form): Note[] =>
+	story.notes
+		.filter((note) => note.page === page && (note.form ?? 'full') === form)
+		.map(({ text, cites }) => ({ text, cites: cites ?? [] }));
+
+/** The ids of the rows that a drawing has a mark of, or a label that speaks of them. */
+function rowsDrawn(placed: Placed): Set<string> {
+	const marks = [...nodesIn(placed)].flatMap(({ values }) =>
+		isMark(values) ? [values.id, ...(values.with ?? [])] : [],
+	);
+	return new Set([
+		...marks,
+		...Object.values(placed.labels).flatMap((labels) => labels.flatMap(({ of = [] }) => of)),
+	]);
 }
 
 /** Everything that a figure's rows and notes rest on, each citation once: documents by line, then other sources by id. */

@@ -12,6 +12,9 @@ export interface Surface {
 	lang: string;
 }
 
+/** The width of a halo, px; half of it is seen. */
+const HALO = 5;
+
 type Attributes = Record<string, string>;
 
 /**
@@ -27,6 +30,8 @@ export interface Paint {
 	both(fill: Role, stroke: Role, width: number): Attributes;
 	/** Family, colour and, for a text in another language than the drawing's, that language (BCP 47). */
 	text(role: Role, lang?: string): Attributes;
+	/** The edge around a text, in the colour of its ground; the text itself is printed over it. */
+	halo(role: Role, lang?: string): Attributes;
 	/** A named layer. `name` is ASCII kebab-case; `title` is what a designer reads in the layers panel. */
 	layer(name: string, title: string): Attributes;
 	/** The id of one mark in this document. */
@@ -41,15 +46,21 @@ export function paintFor({ palette, prefix, isFile, lang: own }: Surface): Paint
 		'stroke-width': String(width),
 	});
 	const id = (name: string) => `${prefix}-${name}`;
+	const family = (lang = own) => ({
+		'font-family': fontFamily(lang),
+		...(lang === own ? {} : { [isFile ? 'xml:lang' : 'lang']: lang }),
+	});
 	return {
 		fill: (role) => ({ ...fill(role), stroke: 'none' }),
 		stroke: (role, width) => ({ fill: 'none', ...stroke(role, width) }),
 		both: (inside, outline, width) => ({ ...fill(inside), ...stroke(outline, width) }),
-		text: (role, lang = own) => ({
-			'font-family': fontFamily(lang),
-			...fill(role),
-			stroke: 'none',
-			...(lang === own ? {} : { [isFile ? 'xml:lang' : 'lang']: lang }),
+		text: (role, lang) => ({ ...family(lang), ...fill(role), stroke: 'none' }),
+		halo: (role, lang) => ({
+			...family(lang),
+			fill: 'none',
+			...stroke(role, HALO),
+			'stroke-linejoin': 'round',
+			'aria-hidden': 'true',
 		}),
 		layer: (name, title) => ({
 			id: id(name),

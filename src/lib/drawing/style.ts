@@ -18,4 +18,7 @@ export const fontFamily = (lang?: string): string => FONT_FAMILIES[lang ?? ''] ?
  */
 export const SIZE = { small: 14.25, label: 15.5, large: 22, figure: 30 } as const;
 
+/** Those of shorter forms, which shrink to 0.89 on screen. */
+export const BRIEF_SIZE = { label: 13.5, strong: 15.5, large: 22, figure: 30 } as const;
+
 export const STROKE = { hairline: 1, thin: 1.25, series: 2.25 } as const;

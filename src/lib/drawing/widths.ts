@@ -1,15 +1,47 @@
 /**
- * The widths a drawing is laid out in, px, and the narrowest box each is shown in: `narrow` serves 320–539 px, `medium`
- * 540–849, `wide` all beyond.
+ * How much of a figure is drawn: `brief`, an article's picture, understood in five seconds; `full`, the record, every row
+ * of it; `small`, what is left of the brief among others on the dashboard.
  */
-export const WIDTHS = {
-	narrow: { width: 360, from: 0 },
-	medium: { width: 640, from: 540 },
-	wide: { width: 960, from: 850 },
-} as const;
-export type WidthName = keyof typeof WIDTHS;
-export const WIDTH_NAMES = Object.keys(WIDTHS) as readonly WidthName[];
+export const FORMS = ['brief', 'full', 'small'] as const;
+export type Form = (typeof FORMS)[number];
 
-/** The class of a drawing that is `width` px wide. */
+export const WIDTH_NAMES = ['narrow', 'medium', 'wide'] as const;
+export type WidthName = (typeof WIDTH_NAMES)[number];
+
+interface Width {
+	/** What the drawing is laid out in, px. */
+	width: number;
+	/** The narrowest box that it is shown in, px. */
+	from: number;
+	/** Wider it is not shown, px: its letters would outgrow the text around it. */
+	upTo: number;
+}
+
+/**
+ * The widths that drawings are laid out in for pages and embeds. Shorter forms keep their text between 12 and 16 px on
+ * screen: it is 13.5 px and more in the layout, which shrinks to 0.89 and grows to 1.18.
+ */
+export const WIDTHS: Readonly<Record<Form, Readonly<Record<WidthName, Width>>>> = {
+	brief: {
+		narrow: { width: 304, from: 0, upTo: 360 },
+		medium: { width: 448, from: 400, upTo: 530 },
+		wide: { width: 592, from: 540, upTo: 700 },
+	},
+	full: {
+		narrow: { width: 360, from: 0, upTo: 540 },
+		medium: { width: 640, from: 540, upTo: 850 },
+		wide: { width: 960, from: 850, upTo: 1120 },
+	},
+	small: {
+		narrow: { width: 171, from: 0, upTo: 228 },
+		medium: { width: 256, from: 229, upTo: 340 },
+		wide: { width: 358, from: 341, upTo: 440 },
+	},
+};
+
+/** The widths of sheets that stand at an address, px, margins included. */
+export const SHEET_WIDTHS = { narrow: 360, medium: 640, wide: 960 } as const;
+
+/** The class of a full drawing that is `width` px wide. */
 export const widthNameOf = (width: number): WidthName =>
-	WIDTH_NAMES.findLast((name) => width >= WIDTHS[name].from) ?? 'narrow';
+	WIDTH_NAMES.findLast((name) => width >= WIDTHS.full[name].from) ?? 'narrow';

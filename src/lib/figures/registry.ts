@@ -1,6 +1,7 @@
 /** The closed list of figures: addresses, navigation and tests derive from it. */
 
 import type { FetchMore, Figure, FigureData, Maker } from '#lib/drawing/figure.ts';
+import type { Form } from '#lib/drawing/widths.ts';
 import { onceEach } from '#lib/model/once.ts';
 import type { Story } from '#lib/model/story.ts';
 import { border } from './border/figure.ts';
@@ -46,7 +47,12 @@ export const dataOf = onceEach(
 	(story: Story, id: FigureId): FigureData<FigureId> => makerOf(id).dataOf(story),
 );
 
-export const toFigure = (data: FigureData<FigureId>): Figure<FigureId> => makerOf(data.id).toFigure(data);
+/** The figure in a form; the brief where it says all and there is no record beside it. */
+export const toFigure = (data: FigureData<FigureId>, form: Form = 'full'): Figure<FigureId> =>
+	makerOf(data.id).toFigure(data, form);
+
+/** The forms that a figure has. */
+export const formsOf = (id: FigureId): readonly Form[] => makerOf(id).forms;
 
 /** The figure that a query asks for: the published one where it asks for nothing, or for what there is not. */
 export const viewFigure = (
@@ -58,7 +64,8 @@ export const viewFigure = (
 /** The parameters of a query by which a view of the figure is asked for. */
 export const parametersOf = (data: FigureData<FigureId>): string[] => makerOf(data.id).parametersOf(data);
 
-export const figureOf = (story: Story, id: FigureId): Figure<FigureId> => toFigure(dataOf(story, id));
+export const figureOf = (story: Story, id: FigureId, form: Form = 'full'): Figure<FigureId> =>
+	toFigure(dataOf(story, id), form);
 
 /** What a story lacks for a figure: files that have no row, and rows of `story.csv`; nothing where it can be drawn. */
 export function lackingFor(story: Story, id: FigureId): string[] {

@@ -3,7 +3,7 @@
 import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
 import { layoutSheet } from '#lib/drawing/sheet/sheet.ts';
-import { WIDTH_NAMES, WIDTHS } from '#lib/drawing/widths.ts';
+import { SHEET_WIDTHS, WIDTH_NAMES } from '#lib/drawing/widths.ts';
 import { spansOf } from '#lib/embed/layout/height.ts';
 import { heightsIn } from '#lib/embed/layout/spans.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
@@ -29,8 +29,9 @@ export function toDescription(
 	const words = figure.words(locale);
 	const heights = new Map(
 		WIDTH_NAMES.map((name) => {
-			const { width } = WIDTHS[name];
-			return [name, layoutSheet(figure, { width, locale, imprint }).height];
+			const width = SHEET_WIDTHS[name];
+			const { height, scale } = layoutSheet(figure, { width, locale, imprint });
+			return [name, height * scale];
 		}),
 	);
 	/** Where each picture is, and its size in its own pixels. */
@@ -38,7 +39,7 @@ export function toDescription(
 		variants.map(({ name, width, theme }) => ({
 			url: toAbsolute(`figures/${name}.${ending}`),
 			theme,
-			width: WIDTHS[width].width * scale,
+			width: SHEET_WIDTHS[width] * scale,
 			height: (heights.get(width) ?? 0) * scale,
 		}));
 	return {

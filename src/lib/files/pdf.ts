@@ -3,10 +3,11 @@
  * screen readers. Draws what our own files are made of, and refuses the rest rather than leave it out in silence.
  */
 import PDFDocument from 'pdfkit';
-import { childrenOf, type Element, named, textOf } from '#lib/xml/element.ts';
+import { childrenOf, type Element, isHidden, named, textOf } from '#lib/xml/element.ts';
 import { parseXml } from '#lib/xml/parse.ts';
+import { pathOf } from './outline.ts';
 import type { TypefaceBytes } from './typefaces.ts';
-import { type Typesetter, typesetterOf } from './typesetter.ts';
+import { type Setting, type Typesetter, typesetterOf } from './typesetter.ts';
 
 /** Points for a px: 1/72 of an inch for 1/96. */
 const POINTS = 0.75;
@@ -133,13 +134,27 @@ function drawShape({ doc }: Canvas, { name, attributes }: Element): void {
 }
 
 function drawText({ doc, typeset }: Canvas, element: Element): void {
-	const { x, y, size, runs } = typeset(element, textOf(element));
+	const setting = typeset(element, textOf(element));
+	if (isHidden(element)) {
+		drawHalo(doc, setting, element);
+		return;
+	}
+	const { x, y, size, runs } = setting;
 	doc.fillColor(element.attributes.fill ?? '').fontSize(size);
 	for (const [i, run] of runs.entries()) {
 		// A blank at the line's end keeps its last word from the next line's first when it is read out or copied.
 		const text = i === runs.length - 1 ? `${run.text} ` : run.text;
 		doc.font(run.typeface.file).text(text, x + run.x, y, { lineBreak: false, baseline: 'alphabetic' });
 	}
+}
+
+/** As shapes: as letters, each text would be found, copied and read out twice. */
+function drawHalo(doc: PDFKit.PDFDocument, setting: Setting, { attributes }: Element): void {
+	doc
+		.path(pathOf(setting))
+		.lineWidth(Number(attributes['stroke-width']))
+		.lineJoin('round')
+		.stroke(attributes.stroke ?? '');
 }
 
 /** All that a document writes. */

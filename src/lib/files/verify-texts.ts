@@ -1,5 +1,5 @@
 /** The texts of two files compared: moved, merged and split ones are the same, reworded ones are not. */
-import { childrenOf, type Element, textOf } from '#lib/xml/element.ts';
+import { childrenOf, type Element, isHidden, textOf } from '#lib/xml/element.ts';
 
 export interface PlacedText {
 	text: string;
@@ -15,7 +15,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** All texts of a file, those that stand as outlines too. */
 export function textsOf(element: Element, within = ''): PlacedText[] {
 	const { name, attributes } = element;
-	if (['metadata', 'title', 'desc', 'defs'].includes(name)) return [];
+	if (['metadata', 'title', 'desc', 'defs'].includes(name) || isHidden(element)) return [];
 	const text = name === 'text' ? linesOf(element) : name === 'path' ? attributes['aria-label'] : undefined;
 	const nearest = attributes.id ?? within;
 	if (text !== undefined) return plain(text) === '' ? [] : [{ text: plain(text), within: nearest }];

@@ -1,6 +1,6 @@
 /** Whether an exported SVG file, perhaps redrawn by a designer, still says what the data says. */
 import type { Locale } from '#lib/drawing/message.ts';
-import { WIDTH_NAMES, WIDTHS } from '#lib/drawing/widths.ts';
+import { SHEET_WIDTHS, WIDTH_NAMES } from '#lib/drawing/widths.ts';
 import { FIGURE_IDS, type FigureId } from '#lib/figures/registry.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import type { Picture } from '#lib/publishing/names.ts';
@@ -95,7 +95,7 @@ function widthsOf(root: Element, id: FigureId): number[] {
 	const stated = [background?.attributes.width, box, root.attributes.width].map((text) =>
 		Math.round(Number.parseFloat(text ?? '')),
 	);
-	const all = [...stated, ...WIDTH_NAMES.map((name) => WIDTHS[name].width)];
+	const all = [...stated, ...WIDTH_NAMES.map((name) => SHEET_WIDTHS[name])];
 	return [...new Set(all)].filter(isFileWidth);
 }
 

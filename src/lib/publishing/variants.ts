@@ -1,7 +1,7 @@
 /** The files of a figure that stand at an address, and their names: `trade`, `trade-wide-dark`. */
 import type { Locale } from '#lib/drawing/message.ts';
 import { THEMES, type Theme } from '#lib/drawing/palette.ts';
-import { WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
+import { SHEET_WIDTHS, WIDTH_NAMES, type WidthName } from '#lib/drawing/widths.ts';
 import { FIGURE_IDS, type FigureId } from '#lib/figures/registry.ts';
 import type { Format, Picture } from './names.ts';
 
@@ -46,9 +46,9 @@ export const isAtAddress = (format: Format, locale: Locale): boolean =>
 /** What a variant's name stands for. */
 export const toPicture = ({ id, width, theme }: Variant): Picture => ({
 	id,
-	width: WIDTHS[width].width,
+	width: SHEET_WIDTHS[width],
 	theme,
 });
 
 /** The one picture that stands at an address as PDF and as outlines. */
-export const printed = (id: FigureId): Picture => ({ id, width: WIDTHS.medium.width, theme: 'light' });
+export const printed = (id: FigureId): Picture => ({ id, width: SHEET_WIDTHS.medium, theme: 'light' });

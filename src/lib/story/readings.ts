@@ -17,9 +17,14 @@ export const statementsIn = (story: Story): Statement[] =>
 		story[table].map((row) => ({ table, row })),
 	);
 
-/** What a row says and cites, in twelve hexadecimal digits. */
+/** Columns that choose what is drawn and where, and say nothing. */
+const CHOOSING = ['form', 'brief', 'tie', 'slot', 'ask', 'sign'];
+
+/** What a row says and cites, in twelve hexadecimal digits; a column more that is empty is nothing said. */
 export function fingerprintOf({ at: _, cites, ...cells }: Statement['row']): string {
-	const said = [...Object.values(cells), formatCites(cites ?? [])].map((value) => String(value ?? ''));
+	const said = Object.entries({ ...cells, cites: formatCites(cites ?? []) }).flatMap(([name, value]) =>
+		value === null || CHOOSING.includes(name) ? [] : [`${name} ${value}`],
+	);
 	return createHash('sha256').update(said.join('\u0000')).digest('hex').slice(0, 12);
 }
 

@@ -1,6 +1,6 @@
 /** The style sheet that follows from how drawings are made: their colours, and which of their widths is shown. */
 import { PALETTES, ROLES, type Theme } from '#lib/drawing/palette.ts';
-import { WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
+import { FORMS, type Form, WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
 
 /** The page around a drawing in light; in dark it is the drawings' paper. */
 export const LIGHT_GROUND = '#faf7f2';
@@ -17,11 +17,20 @@ const paintOf = (property: 'fill' | 'stroke'): string[] =>
 	);
 
 /** The drawing of a class, and the breaks of lines that count in it; a query cannot read a variable. */
-const shown = (name: WidthName): string[] => [
-	block(`:is(.widths > svg, br[class]):not(.${name})`, 'display: none;'),
-	block(`.widths > svg.${name}`, 'display: block;'),
-	block(`br[class].${name}`, 'display: inline;'),
+const shown = (form: Form, name: WidthName): string[] => [
+	block(
+		`.${form} :is(svg, br):is(${WIDTH_NAMES.filter((other) => other !== name).map((other) => `.${other}`)})`,
+		'display: none;',
+	),
+	block(`.${form} svg.${name}`, 'display: block;', `max-width: ${WIDTHS[form][name].upTo}px;`),
+	block(`.${form} br.${name}`, 'display: inline;'),
 ];
+
+const widthsOf = (form: Form): string[] =>
+	WIDTH_NAMES.flatMap((name) => {
+		const { from } = WIDTHS[form][name];
+		return from > 0 ? block(`@container (min-width: ${from}px)`, ...shown(form, name)) : shown(form, name);
+	});
 
 export const drawingCss = (): string =>
 	[
@@ -47,9 +56,6 @@ export const drawingCss = (): string =>
 		),
 		...paintOf('fill'),
 		...paintOf('stroke'),
-		...WIDTH_NAMES.flatMap((name) => {
-			const { from } = WIDTHS[name];
-			return from > 0 ? block(`@container (min-width: ${from}px)`, ...shown(name)) : shown(name);
-		}),
+		...FORMS.flatMap(widthsOf),
 		'',
 	].join('\n');

@@ -21,3 +21,6 @@ export const named = (element: Element, ...names: string[]): Element[] =>
 
 export const textOf = ({ children }: Element): string =>
 	children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+
+/** Whether it is said elsewhere, as the halo below a text is by the text. */
+export const isHidden = ({ attributes }: Element): boolean => attributes['aria-hidden'] === 'true';

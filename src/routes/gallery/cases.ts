@@ -3,10 +3,10 @@
 import { type Figure, toDrawn } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import type { Theme } from '#lib/drawing/palette.ts';
-import { WIDTH_NAMES, WIDTHS } from '#lib/drawing/widths.ts';
+import { SHEET_WIDTHS, WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
 import RatioDrawing from '#lib/figures/ratio-2018/Drawing.svelte';
 import { layoutRatio, type RatioInput } from '#lib/figures/ratio-2018/layout.ts';
-import { dataOf, FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { dataOf, FIGURE_IDS, figureOf, formsOf } from '#lib/figures/registry.ts';
 import TradeDrawing from '#lib/figures/trade/Drawing.svelte';
 import type { TradeInput } from '#lib/figures/trade/input.ts';
 import { layoutTrade } from '#lib/figures/trade/layout.ts';
@@ -27,19 +27,24 @@ export interface Case {
 }
 
 export function casesOf(story: Story): Case[] {
-	const widths = WIDTH_NAMES.map((name) => ({ name, width: WIDTHS[name].width }));
 	const atAllWidths = (name: string, figure: Figure): Case[] =>
-		widths.map((at) => ({ name: `${name}-${at.name}`, figure, width: at.width, theme: 'light' }));
-	const figures = FIGURE_IDS.map((id) => figureOf(story, id));
+		WIDTH_NAMES.map((at) => ({ name: `${name}-${at}`, figure, width: widthOf(figure, at), theme: 'light' }));
+	const figures = FIGURE_IDS.flatMap((id) => formsOf(id).map((form) => figureOf(story, id, form)));
 	return [
-		...figures.flatMap((figure) => atAllWidths(figure.id, figure)),
-		...figures.map((figure): Case => ({ name: `${figure.id}-dark`, figure, width: 640, theme: 'dark' })),
+		...figures.flatMap((figure) => atAllWidths(nameOf(figure), figure)),
+		...figures.map((figure): Case => ({ name: `${nameOf(figure)}-dark`, figure, width: 640, theme: 'dark' })),
 		...TRADE_SCALES.filter((scale) => scale !== 'log').flatMap((scale) =>
 			atAllWidths(`trade-${scale}`, tradeOn(story, scale)),
 		),
 		{ name: 'ratio-2018-even', figure: ratioOf(story, { ratio: 16 }), width: 640, theme: 'light' },
 	];
 }
+
+const nameOf = ({ id, form }: Figure): string => (form === 'full' ? id : `${id}-${form}`);
+
+/** The small form has no file of its own: what stands on the dashboard, in the margins of one. */
+const widthOf = ({ form }: Figure, at: WidthName): number =>
+	form === 'small' ? WIDTHS.small[at].width + 2 * 16 : SHEET_WIDTHS[at];
 
 /** Stands in the cases whatever the data's version is: raising it changes no snapshot. */
 const VERSION = '1.0.0';

@@ -10,6 +10,8 @@ export interface Evidence {
 	status: RowStatus;
 	/** The citations as printed: `004:29 RU14`. */
 	cites: string;
+	/** The rows beside that one which a mark of a shorter form stands for. */
+	with?: readonly string[];
 	/** One line for the pointer: what, how much, on whose word. */
 	title: string;
 }

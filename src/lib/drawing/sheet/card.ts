@@ -20,7 +20,7 @@ const WINDOW = { x: 500, y: MARGIN, width: 660, height: 550 } as const;
 /** A card is shown at less than half its size, so that a drawing must be larger here than on a page. */
 const SCALE = { least: 1.1, cropped: 1.3, most: 2 } as const;
 /** The widths that page and files are drawn in, px: those layouts are made already. */
-const LAYOUT_WIDTHS = WIDTH_NAMES.map((name) => WIDTHS[name].width).flatMap((width) => [
+const LAYOUT_WIDTHS = WIDTH_NAMES.map((name) => WIDTHS.full[name].width).flatMap((width) => [
 	drawingWidth(width),
 	width,
 ]);

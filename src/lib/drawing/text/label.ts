@@ -19,6 +19,8 @@ export interface Label extends TypeStyle {
 	y: number;
 	anchor: Anchor;
 	role: Role;
+	/** The colour of the ground it stands on: the text is edged with it, to be read across lines. */
+	halo?: Role;
 	/** BCP 47, where it is not the drawing's: such a text stands alone and has a typeface of its own. */
 	lang?: string;
 	/** The rows that it speaks of, where a mark of each stands in the drawing. */

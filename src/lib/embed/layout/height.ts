@@ -3,12 +3,9 @@ import { sum } from 'd3-array';
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import { WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
-import { EDGE, type Prewrapped, ROOM } from './prewrapped.ts';
+import { EDGE, type Prewrapped } from './prewrapped.ts';
 import type { Span } from './spans.ts';
 import { type EmbedText, GAP, LEADING, textOf } from './text.ts';
-
-/** `max-width` of the widest drawing, as in ui/Widths.svelte, px. */
-const WIDEST = 70 * 16;
 
 /** The lines around the drawing, with the white between them, px. */
 function around(text: EmbedText, name: WidthName, hasTitle: boolean): number {
@@ -28,11 +25,12 @@ function around(text: EmbedText, name: WidthName, hasTitle: boolean): number {
 export function spansOf(figure: Figure, locale: Locale, hasTitle = true): Span[] {
 	const text = textOf(figure, locale);
 	return WIDTH_NAMES.map((name) => {
-		const { placed } = figure.draw({ width: WIDTHS[name].width, locale });
+		const { width, from, upTo } = WIDTHS[figure.form][name];
+		const { placed } = figure.draw({ width, locale });
 		const slope = placed.height / placed.width;
 		return {
-			from: name === 'narrow' ? 0 : ROOM[name] + 2 * EDGE,
-			upTo: name === 'wide' ? WIDEST + 2 * EDGE : Number.POSITIVE_INFINITY,
+			from: from === 0 ? 0 : from + 2 * EDGE,
+			upTo: upTo + 2 * EDGE,
 			fixed: around(text, name, hasTitle) + 2 * EDGE - slope * 2 * EDGE,
 			slope,
 		};

@@ -4,7 +4,7 @@
  */
 import { fitLines } from '#lib/drawing/text/lines.ts';
 import type { TypeStyle } from '#lib/drawing/text/measure.ts';
-import { WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
+import { type Form, WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
 import { type Cite, nameOf } from '#lib/model/cites.ts';
 
 /** A stretch of text, blanks included, with what it links to; or the classes in which a line begins here. */
@@ -20,6 +20,7 @@ interface PrewrapOptions extends TypeStyle {
 	balance?: boolean;
 	/** Stand behind the text. */
 	cites?: readonly Cite[];
+	form: Form;
 }
 
 /** The narrowest frame that an embed is laid out for, and its edge all around, which no focus ring must cross; px. */
@@ -27,11 +28,8 @@ const NARROWEST = 320;
 export const EDGE = 4;
 
 /** The least room that a text has in a class, px. */
-export const ROOM: Readonly<Record<WidthName, number>> = {
-	narrow: NARROWEST - 2 * EDGE,
-	medium: WIDTHS.medium.from,
-	wide: WIDTHS.wide.from,
-};
+const roomOf = (form: Form, name: WidthName): number =>
+	Math.max(NARROWEST - 2 * EDGE, WIDTHS[form][name].from);
 
 /** A citation keeps this behind it, and within its name; where lines break nothing may part them. */
 const NO_BREAK_SPACE = '\u00a0';
@@ -42,11 +40,14 @@ const forEachWidth = <T>(of: (name: WidthName) => T) =>
 	Object.fromEntries(WIDTH_NAMES.map((name) => [name, of(name)])) as Record<WidthName, T>;
 
 /** Breaks a text for the narrowest room of every class. */
-export function prewrap(text: string, { cites = [], balance = false, ...style }: PrewrapOptions): Prewrapped {
+export function prewrap(
+	text: string,
+	{ cites = [], balance = false, form, ...style }: PrewrapOptions,
+): Prewrapped {
 	const words = text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
 	const whole = [words, ...cites.map((cite) => labelOf(cite) + NO_BREAK_SPACE)].join(' ');
 	const starts = forEachWidth((name) =>
-		startsOf(fitLines(whole, { ...style, balance, width: ROOM[name] }), whole),
+		startsOf(fitLines(whole, { ...style, balance, width: roomOf(form, name) }), whole),
 	);
 	const breakAt = (at: number): Run[] => {
 		const breaks = WIDTH_NAMES.filter((name) => starts[name].indexOf(at) > 0);

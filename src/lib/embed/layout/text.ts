@@ -28,16 +28,19 @@ export interface EmbedText {
 }
 
 export const textOf = onceEach((figure: Figure, locale: Locale): EmbedText => {
+	const { form } = figure;
 	const { title, subtitle } = figure.words(locale);
-	const sources = prewrap(MARKER + sourceLine(figure, locale), NOTE);
+	const sources = prewrap(MARKER + sourceLine(figure, locale), { ...NOTE, form });
 	return {
-		title: prewrap(title, TITLE),
-		subtitle: prewrap(subtitle, SUBTITLE),
-		notes: figure.notes.map(({ text, cites }) => prewrap(text, { ...NOTE, cites: onePerName(cites) })),
+		title: prewrap(title, { ...TITLE, form }),
+		subtitle: prewrap(subtitle, { ...SUBTITLE, form }),
+		notes: figure.notes.map(({ text, cites }) =>
+			prewrap(text, { ...NOTE, form, cites: form === 'brief' ? [] : onePerName(cites) }),
+		),
 		sources: {
 			...sources,
 			runs: sources.runs.map((run) => ('text' in run ? { text: run.text.replace(MARKER, '') } : run)),
 		},
-		more: prewrap(m.embed_more({}, { locale }), SUBTITLE),
+		more: prewrap(m.embed_more({}, { locale }), { ...SUBTITLE, form }),
 	};
 });

@@ -22,6 +22,7 @@ export const ratio2018 = define({
 		};
 	},
 	table: ({ pair }, locale) => ratioTable(pair, locale),
+	isBrief: true,
 	layout: layoutRatio,
 	Drawing,
 });

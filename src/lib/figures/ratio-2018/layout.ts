@@ -4,9 +4,9 @@ import { toUsdLong } from '#lib/drawing/format.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
-import { SIZE } from '#lib/drawing/style.ts';
+import { BRIEF_SIZE } from '#lib/drawing/style.ts';
 import { type Box, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
-import { widthNameOf } from '#lib/drawing/widths.ts';
+import { fitLines, stackLines } from '#lib/drawing/text/lines.ts';
 import type { TradePair } from '#lib/model/trade.ts';
 import { rowsOf } from './table.ts';
 
@@ -19,57 +19,66 @@ export interface RatioInput {
 type PlacedSum = Evidence & { squares: Box[] };
 
 export interface PlacedRatio extends Placed {
-	labels: Record<'china' | 'russia', Label[]>;
+	labels: Record<'subject' | 'china' | 'russia', Label[]>;
 	china: PlacedSum;
 	russia: PlacedSum;
 }
 
-/** Squares are counted in rows of eight, or of twice as many where there is room. */
-const PER_ROW = 8;
+/** China's squares are counted in rows of twelve; on a phone Russia's stands below them, else beside. */
+const PER_ROW = 12;
+/** The last square of a row ends so far before the next sum, px. */
+const GAP = 40;
 const LINE = 20;
+const SUBJECT = { size: BRIEF_SIZE.label, weight: 400, role: 'soft' } as const;
 
 export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptions): PlacedRatio {
-	const isNarrow = widthNameOf(width) === 'narrow';
-	const size = isNarrow ? 18 : 34;
-	const step = size + (isNarrow ? 4 : 6);
+	const o = { locale };
+	const rows = rowsOf(pair, locale);
+	const names = { china: m.china({}, o), russia: m.russia({}, o) };
 	const sums = {
 		china: toUsdLong(pair.china.value_usd_million, locale),
 		russia: toUsdLong(pair.russia.value_usd_million, locale),
 	};
-	// Beside each other, a column for each sum: what it is, how much, then its squares.
-	const gap = isNarrow ? 16 : 64;
-	const secondAt = (sumSize: number, perRow: number) =>
-		Math.max(perRow * step, roomFor(sums.china, { size: sumSize, weight: 700 })) + gap;
-	const fits = (sumSize: number, perRow: number) =>
-		secondAt(sumSize, perRow) + roomFor(sums.russia, { size: sumSize, weight: 700 }) <= width;
-	const sizes = [isNarrow ? SIZE.large : SIZE.figure, SIZE.large, SIZE.label];
-	const sumSize = sizes.find((candidate) => fits(candidate, PER_ROW)) ?? SIZE.small;
-	const perRow = fits(sumSize, 2 * PER_ROW) ? 2 * PER_ROW : PER_ROW;
-	const left = { china: 0, russia: Math.ceil(secondAt(sumSize, perRow)) };
-	const top = 2 * LINE + 36;
+	const big = { size: width < 400 ? BRIEF_SIZE.large : 26, weight: 700 } as const;
+	const besides = Math.max(...[names, sums].map(({ russia }) => roomFor(russia, big)));
+	const isBeside = width >= 440 && besides + GAP < width / 2;
+	const step = (isBeside ? width - besides - GAP : width) / PER_ROW;
+	const size = Math.floor(step * 0.88);
+	const subject = fitLines(m.ratio_subject({ year: pair.year, unit: sums.russia }, o), { ...SUBJECT, width });
+	const lowest = subject.length * LINE;
+	const rowsOfChina = Math.ceil(pair.ratio / PER_ROW);
 
-	const rows = rowsOf(pair, locale);
-	const names = { china: m.china({}, { locale }), russia: m.russia({}, { locale }) };
+	const head = 2 * LINE + 24;
+	const top = lowest + head;
+	const bottom = top + rowsOfChina * step;
+	const at = {
+		china: { x: 0, y: lowest },
+		russia: isBeside ? { x: Math.round(PER_ROW * step + GAP), y: lowest } : { x: 0, y: bottom + 8 },
+	};
 	const labelsOf = (partner: 'china' | 'russia'): Label[] => {
-		const style = { x: left[partner], anchor: 'start', weight: 700, role: partner } as const;
+		const style = { x: at[partner].x, anchor: 'start', weight: 700, role: partner } as const;
 		return [
-			{ ...style, text: names[partner], y: 16, size: SIZE.label },
-			{ ...style, text: sums[partner], y: 16 + LINE + 14, size: sumSize },
+			{ ...style, text: names[partner], y: round(at[partner].y + 24), size: BRIEF_SIZE.strong },
+			{ ...style, text: sums[partner], y: round(at[partner].y + 24 + LINE + 6), size: big.size },
 		];
 	};
 	const sumOf = (partner: 'china' | 'russia', count: number): PlacedSum => ({
 		...evidenceOfRow(rows[partner], `${names[partner]}: ${sums[partner]}`),
 		squares: Array.from({ length: Math.ceil(count) }, (_, i) => ({
-			x: round(left[partner] + (i % perRow) * step),
-			y: round(top + Math.floor(i / perRow) * step),
+			x: round(at[partner].x + (i % PER_ROW) * step),
+			y: round(at[partner].y + head + Math.floor(i / PER_ROW) * step),
 			width: round(size * Math.min(1, count - i)),
 			height: size,
 		})),
 	});
 	return {
 		width,
-		height: Math.ceil(top + Math.ceil(pair.ratio / perRow) * step),
-		labels: { china: labelsOf('china'), russia: labelsOf('russia') },
+		height: Math.ceil((isBeside ? bottom : bottom + 8 + head + step) - (step - size)),
+		labels: {
+			subject: stackLines(subject, { ...SUBJECT, x: 0, y: 13, leading: LINE }),
+			china: labelsOf('china'),
+			russia: labelsOf('russia'),
+		},
 		china: sumOf('china', pair.ratio),
 		russia: sumOf('russia', 1),
 	};

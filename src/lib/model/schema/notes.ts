@@ -8,6 +8,9 @@ import { id, oneOf, text } from './words.ts';
 export const notes = table({
 	id: id('The id of the note.'),
 	page: oneOf('The figure or page that it stands on, in the order of the rows.', PAGES),
+	form: optional(
+		oneOf('Set where it stands under the figure’s brief, and not under its full record.', ['brief']),
+	),
 	heading: optional(text('What it is about, where notes have headings.')),
 	text: text('The note in our words.'),
 	cites: optional(cites('What it rests on; a note on our own method may rest on nothing.')),

@@ -24,12 +24,13 @@ export const tradeView: View<TradeInput, TradeView> = {
 
 /** A view of the published figure. */
 export function viewTrade(
-	{ id, notes }: Pick<Figure, 'id' | 'notes'>,
+	{ id, form, notes }: Pick<Figure, 'id' | 'form' | 'notes'>,
 	{ input, view, rows }: { input: TradeInput; view: TradeView; rows: readonly ExploredRow[] },
 ): Figure {
 	const visible = viewedTrade(input, rows, view);
 	return {
 		id,
+		form,
 		notes,
 		words: (locale) => {
 			const words = viewWords(visible, view, locale);
