@@ -1,6 +1,6 @@
 /** The two sums of 2018 as equal squares: how many of Russia's fit into China's. */
 
-import { toUsdLong } from '#lib/drawing/format.ts';
+import { toNumber, toUsdLong } from '#lib/drawing/format.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
@@ -19,7 +19,7 @@ export interface RatioInput {
 type PlacedSum = Evidence & { squares: Box[] };
 
 export interface PlacedRatio extends Placed {
-	labels: Record<'subject' | 'china' | 'russia', Label[]>;
+	labels: Record<'subject' | 'china' | 'russia' | 'ratio', Label[]>;
 	china: PlacedSum;
 	russia: PlacedSum;
 }
@@ -29,6 +29,7 @@ const PER_ROW = 12;
 /** The last square of a row ends so far before the next sum, px. */
 const GAP = 40;
 const LINE = 20;
+const TIMES_LINE = 17;
 const SUBJECT = { size: BRIEF_SIZE.label, weight: 400, role: 'soft' } as const;
 
 export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptions): PlacedRatio {
@@ -71,13 +72,34 @@ export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptio
 			height: size,
 		})),
 	});
+	/** Beside Russia's square, or below it: the finding, where the headline has got lost. */
+	const times = isBeside
+		? { x: at.russia.x, y: round(lowest + head + size + 64) }
+		: { x: Math.round(width / 2), y: round(at.russia.y + 24 + LINE + 6) };
+	const said = fitLines(m.ratio_times({}, o), { ...SUBJECT, width: width - times.x });
 	return {
 		width,
-		height: Math.ceil((isBeside ? bottom : bottom + 8 + head + step) - (step - size)),
+		height: Math.ceil(
+			Math.max(
+				(isBeside ? bottom : bottom + 8 + head + step) - (step - size),
+				times.y + LINE + (said.length - 1) * TIMES_LINE + 6,
+			),
+		),
 		labels: {
 			subject: stackLines(subject, { ...SUBJECT, x: 0, y: 13, leading: LINE }),
 			china: labelsOf('china'),
 			russia: labelsOf('russia'),
+			ratio: [
+				{
+					...times,
+					text: `${toNumber(pair.ratio, locale, 0)}×`,
+					size: BRIEF_SIZE.figure,
+					weight: 700,
+					role: 'text',
+					anchor: 'start',
+				},
+				...stackLines(said, { ...SUBJECT, x: times.x, y: round(times.y + LINE), leading: TIMES_LINE }),
+			],
 		},
 		china: sumOf('china', pair.ratio),
 		russia: sumOf('russia', 1),
