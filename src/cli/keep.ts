@@ -4,7 +4,7 @@
  */
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { FROZEN_FOLDER } from '#lib/publishing/frozen.ts';
+import { FROZEN_FOLDER } from '#lib/publishing/embed-paths.ts';
 import { readCall } from './command.ts';
 import { type Folders, keepVersions } from './keep/versions.ts';
 

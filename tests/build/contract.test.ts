@@ -1,7 +1,7 @@
 /** The addresses that the world may keep: a published one never goes away. Lists them by what they are derived from. */
 import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { frozenPath } from '#lib/publishing/frozen.ts';
+import { frozenPath } from '#lib/publishing/embed-paths.ts';
 import { VARIANTS } from '#lib/publishing/variants.ts';
 import { story } from '#lib/story/load.ts';
 import { DATA_FILES } from '#lib/story/read.ts';

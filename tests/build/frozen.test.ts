@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { toAbsolute } from '#lib/build/site.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
-import { frozenPath } from '#lib/publishing/frozen.ts';
+import { frozenPath } from '#lib/publishing/embed-paths.ts';
 import { story } from '#lib/story/load.ts';
 import { named, textOf } from './element.ts';
 import { metaOf, pageAt, relatedBy } from './pages.ts';

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import { SHEET_WIDTHS } from '#lib/drawing/widths.ts';
 import { Exporter } from '#lib/files/exporter.ts';
 import { type Edition, toEdition } from '#lib/publishing/edition.ts';
+import { formName } from '#lib/publishing/names.ts';
 import { toPicture, VARIANTS, type Variant } from '#lib/publishing/variants.ts';
 import { allOf, type Element, named } from '#lib/xml/element.ts';
 import { parseXml } from '#lib/xml/parse.ts';
@@ -47,12 +48,13 @@ export const drawings: readonly Drawing[] = editions.flatMap(({ locale, edition,
 
 /** As shown on paper, at the width that has an address without a name. */
 export const samples = drawings.filter(
-	({ width, theme, locale }) => width === 'medium' && theme === 'light' && locale === 'en',
+	({ form, width, theme, locale }) =>
+		form === 'brief' && width === 'medium' && theme === 'light' && locale === 'en',
 );
 
-/** A figure's name, its width in px, its theme and, of a translation, its language. */
-export const labelOf = ({ id, width, theme, locale }: Drawing): string =>
-	`${id} ${SHEET_WIDTHS[width]} ${theme}${locale === 'en' ? '' : ` ${locale}`}`;
+/** A figure's name, its form where it is the record, its width in px, its theme and, of a translation, its language. */
+export const labelOf = ({ id, form, width, theme, locale }: Drawing): string =>
+	`${formName(id, form)} ${SHEET_WIDTHS[width]} ${theme}${locale === 'en' ? '' : ` ${locale}`}`;
 
 /** Every fault that is found in a file, behind the file's name. */
 export const faultsOf = <D extends Drawing>(

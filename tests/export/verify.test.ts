@@ -16,7 +16,7 @@ const print: Print = (picture, { site, locale }) => {
 	exporters.set(key, used);
 	return used.svg(picture);
 };
-const trade: Picture = { id: 'trade', width: 640, theme: 'light' };
+const trade: Picture = { id: 'trade', form: 'full', width: 640, theme: 'light' };
 const svg = exporter.svg(trade);
 const verdictOf = (text: string) => toVerdict(text, print);
 const differencesOf = (text: string) => verdictOf(text).differences;

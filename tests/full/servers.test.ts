@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { frozenPath } from '#lib/publishing/frozen.ts';
+import { frozenPath } from '#lib/publishing/embed-paths.ts';
 import { story } from '#lib/story/load.ts';
 import {
 	AREA_HEADERS,

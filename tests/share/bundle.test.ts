@@ -1,6 +1,8 @@
 /** A browser makes files from what it is sent: what JSON does to a figure's input must not change them. */
 import { describe, expect, it } from 'vitest';
-import { FIGURE_IDS, figureOf, toFigure } from '#lib/figures/registry.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import type { PublishedForm } from '#lib/drawing/widths.ts';
+import { FIGURE_IDS, type FigureId, figureOf, publishedForms, toFigure } from '#lib/figures/registry.ts';
 import { toTexts } from '#lib/files/archive.ts';
 import { contextOf, type FigureBundle, toBundle } from '#lib/files/bundle.ts';
 import { toDescription } from '#lib/files/description.ts';
@@ -16,14 +18,23 @@ describe.each(FIGURE_IDS)('the bundle of %s', (id) => {
 
 	it.each([280, 640, 1600])('draws the same file at %i px as the story does', (width) => {
 		const options = { width, theme: 'light' } as const;
-		const fromBundle = toSvg(toFigure(bundle.figure), { ...options, ...contextOf(bundle) });
-		expect(fromBundle).toBe(toSvg(figureOf(story, id), { ...options, ...context }));
+		for (const form of publishedForms(id)) {
+			const fromBundle = toSvg(toFigure(bundle.figure, form), { ...options, ...contextOf(bundle) });
+			expect(fromBundle).toBe(toSvg(figureOf(story, id, form), { ...options, ...context }));
+		}
 	});
 
 	it('says the same of rows, licence and citation', () => {
-		const description = toDescription(figureOf(story, id), { ...context, toAbsolute: (path) => path });
-		expect(toTexts(toFigure(bundle.figure), { ...contextOf(bundle), description })).toEqual(
-			toTexts(figureOf(story, id), { ...context, description }),
+		const textsOf = (
+			of: (form: PublishedForm) => Figure<FigureId>,
+			from: typeof context | ReturnType<typeof contextOf>,
+		) => {
+			const shown = publishedForms(id).map(of);
+			const description = toDescription(shown, { ...context, toAbsolute: (path) => path });
+			return toTexts({ shown, record: of('full'), brief: of('brief') }, { ...from, description });
+		};
+		expect(textsOf((form) => toFigure(bundle.figure, form), contextOf(bundle))).toEqual(
+			textsOf((form) => figureOf(story, id, form), context),
 		);
 	});
 });

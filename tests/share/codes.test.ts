@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { spansOf } from '#lib/embed/layout/height.ts';
 import { heightIn } from '#lib/embed/layout/spans.ts';
-import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { FIGURE_IDS, type FigureId, figureOf } from '#lib/figures/registry.ts';
 import { codeOf, EMBED_THEMES, type EmbedChoice } from '#lib/share/codes.ts';
+import type { EmbedTarget } from '#lib/share/embed-target.ts';
 import { toShare } from '#lib/share/to-share.ts';
 import { parseXml } from '#lib/xml/parse.ts';
 import { childrenOf } from '../build/element.ts';
@@ -12,14 +13,17 @@ import { story } from '../story.ts';
 
 const usual: EmbedChoice = { theme: 'light', hasTitle: true, isFrozen: false };
 
-const targetOf = (id: (typeof FIGURE_IDS)[number]) =>
-	toShare(figureOf(story, id), {
+const targetOf = (id: FigureId): EmbedTarget => {
+	const [brief] = toShare([figureOf(story, id, 'brief')], {
 		locale: 'en',
 		root: '../../',
 		version: story.version,
 		toAbsolute: (path) => `https://example.org/${path}`,
 		citations: [],
-	}).embed;
+	}).embeds;
+	if (!brief) throw new Error(id);
+	return brief;
+};
 
 it('the README shows the code that is handed out, but for what it leaves out', () => {
 	const [, shown = ''] = /```html\n(.*?)\n```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
@@ -47,9 +51,9 @@ describe.each(FIGURE_IDS)('the code for AMP pages of %s', (id) => {
 		expect(title).toBe(target.title);
 		expect(src).toMatch(/^https:/);
 		expect(width).toBe('640');
-		expect(Number(height)).toBe(heightIn(spansOf(figureOf(story, id), 'en'), 640));
+		expect(Number(height)).toBe(heightIn(spansOf(figureOf(story, id, 'brief'), 'en'), 640));
 		const bare = frameOf({ ...usual, hasTitle: false }).attributes.height;
-		expect(Number(bare)).toBe(heightIn(spansOf(figureOf(story, id), 'en', false), 640));
+		expect(Number(bare)).toBe(heightIn(spansOf(figureOf(story, id, 'brief'), 'en', false), 640));
 		expect(sandbox?.split(' ')).toContain('allow-scripts');
 		expect(others).toEqual({ layout: 'responsive', resizable: '', frameborder: '0' });
 	});

@@ -21,7 +21,7 @@ const stories = new Map<Locale, Story>(
 const viewOf = (id: FigureId, query: string, locale: Locale = 'en') => {
 	const given = stories.get(locale) ?? story;
 	const fetchMore = async <More>() => ({ rows: usableRows(given) }) as More;
-	return toViewed({ figure: dataOf(given, id), locale }, query, fetchMore);
+	return toViewed({ figure: dataOf(given, id), form: 'full', locale }, query, fetchMore);
 };
 
 const oneOf = (words: readonly string[]) => fc.option(fc.constantFrom(...words), { nil: undefined });

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '#lib/drawing/message.ts';
 import { THEMES, type Theme } from '#lib/drawing/palette.ts';
+import { PUBLISHED_FORMS, type PublishedForm } from '#lib/drawing/widths.ts';
 import { isOneOf, TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import { FORMATS, type Format } from '#lib/publishing/names.ts';
 import { PNG_SCALES, type PngScale } from '#lib/publishing/scales.ts';
@@ -16,6 +17,7 @@ export const USAGE = `usage: npm run export -- FIGURE... [options]
 Writes figures as files. FIGURE is the name in a figure's address, as trade.
 
   --format LIST   ${FORMATS.join(', ')}, several separated by commas (default: svg)
+  --form FORM     brief or full, the record (default: brief); for svg, outlined, png and pdf
   --width PX      ${FILE_WIDTHS.least} to ${FILE_WIDTHS.most} (default: 640); for svg, outlined, png and pdf
   --theme THEME   light or dark (default: light); for svg, outlined, png and pdf
   --language L    ${LOCALES.join(', ')} (default: en)
@@ -33,6 +35,7 @@ export interface Asked {
 	figures: readonly string[];
 	all: boolean;
 	formats: readonly Format[];
+	form: PublishedForm;
 	width: number;
 	theme: Theme;
 	scale: PngScale;
@@ -61,6 +64,7 @@ export function readArguments(args: readonly string[]): Request {
 			figures: [...new Set(positionals)],
 			all: values.all ?? false,
 			formats: formatsOf(values.format ?? ['svg']),
+			form: oneOf('form', PUBLISHED_FORMS, values.form ?? 'brief'),
 			width: widthOf(values.width ?? '640'),
 			theme: oneOf('theme', THEMES, values.theme ?? 'light'),
 			scale: oneOf('scale', PNG_SCALES, Number(values.scale ?? 2), values.scale),
@@ -78,6 +82,7 @@ function parse(args: readonly string[]) {
 			allowPositionals: true,
 			options: {
 				format: { type: 'string', multiple: true },
+				form: { type: 'string' },
 				width: { type: 'string' },
 				theme: { type: 'string' },
 				scale: { type: 'string' },

@@ -8,10 +8,10 @@ import type { Job } from './write.ts';
 export const jobsOf = (
 	exporter: Exporter,
 	ids: readonly FigureId[],
-	{ formats, width, theme, scale, language: locale }: Asked,
+	{ formats, form, width, theme, scale, language: locale }: Asked,
 ): Job[] =>
 	ids.flatMap((id) => {
-		const picture = { id, width, theme, locale };
+		const picture = { id, form, width, theme, locale };
 		const jobs: Record<Format, Job> = {
 			svg: { name: pictureName(picture, 'svg'), make: () => exporter.svg(picture) },
 			outlined: { name: pictureName(picture, 'outlined'), make: () => exporter.outlined(picture) },

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { VERSION, versionRank } from '#lib/model/versions.ts';
-import { FROZEN_FOLDER } from '#lib/publishing/frozen.ts';
+import { FROZEN_FOLDER } from '#lib/publishing/embed-paths.ts';
 
 export interface Folders {
 	/** The folder of the last deployment. */

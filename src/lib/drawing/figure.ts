@@ -145,8 +145,8 @@ export interface Maker<Id extends string> {
 	forms: readonly Form[];
 	/** `data` must come from this maker's `dataOf`, here and below. What is published stands for a form that there is not. */
 	toFigure(data: FigureData<Id>, form?: Form): Figure<Id>;
-	/** The figure that a query asks for: the published one where it asks for nothing, or for what there is not. */
-	view(data: FigureData<Id>, query: string, fetchMore: FetchMore): Promise<Figure<Id>>;
+	/** The figure that a query asks for: as it is published in the form where it asks for nothing, or for what there is not. */
+	view(data: FigureData<Id>, asked: { query: string; form: Form }, fetchMore: FetchMore): Promise<Figure<Id>>;
 	/** The parameters of a query by which a view is asked for. */
 	parametersOf(data: FigureData<Id>): string[];
 }
@@ -228,14 +228,15 @@ export function define<Id extends string, Input extends object, Layout extends P
 		toFigure(data, form = own) {
 			return (forms[form] ?? ownFigure)(data);
 		},
-		async view(data, query, fetchMore) {
+		async view(data, { query, form }, fetchMore) {
 			const input = inputIn(data);
+			const published = () => (forms[form] ?? ownFigure)(data);
 			const toFigure = (given: Input) => figureOf(given, notesIn(data, own));
-			if (!view) return toFigure(input);
+			if (!view) return published();
 			const fields = view.fields(input);
 			const asked = readState(fields, query);
 			const state = view.clamp?.(asked, input) ?? asked;
-			if (writeState(fields, state, '') === '') return toFigure(input);
+			if (writeState(fields, state, '') === '') return published();
 			return { ...(await view.show(state, { input, toFigure, fetchMore })), id };
 		},
 		parametersOf: (data) => (view ? Object.keys(view.fields(inputIn(data))) : []),

@@ -4,6 +4,9 @@
  */
 export const FORMS = ['brief', 'full', 'small'] as const;
 export type Form = (typeof FORMS)[number];
+/** Those that have addresses and files: the small form stands on the dashboard alone. */
+export const PUBLISHED_FORMS = ['brief', 'full'] as const satisfies Form[];
+export type PublishedForm = (typeof PUBLISHED_FORMS)[number];
 
 export const WIDTH_NAMES = ['narrow', 'medium', 'wide'] as const;
 export type WidthName = (typeof WIDTH_NAMES)[number];

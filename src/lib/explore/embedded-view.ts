@@ -9,7 +9,10 @@ import { viewQueryOf } from '#lib/views/parameters.ts';
 export async function showView(embed: HTMLElement): Promise<void> {
 	const query = viewQueryOf(embed.id, location.search);
 	const root = document.querySelector<HTMLElement>('script[data-root]')?.dataset.root ?? '';
-	const viewed = await fetchViewed({ id: embed.id, root }, query);
+	const viewed = await fetchViewed(
+		{ id: embed.id, root, form: embed.classList.contains('full') ? 'full' : 'brief' },
+		query,
+	);
 	const { figure, bundle } = viewed;
 	const target = document.createElement('div');
 	mount(EmbeddedFigure, { target, props: { figure, locale: bundle.locale, root, query } });
@@ -17,6 +20,8 @@ export async function showView(embed: HTMLElement): Promise<void> {
 	const made = target.querySelector('figure');
 	if (!made) return;
 	if (viewed.document) dimOthers(made, viewed.document);
+	embed.classList.remove('brief');
+	embed.classList.add(figure.form);
 	embed.dataset.heights = made.dataset.heights;
 	embed.replaceChildren(...made.childNodes);
 	document.title = figure.words(bundle.locale).title;

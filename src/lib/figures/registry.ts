@@ -1,7 +1,7 @@
 /** The closed list of figures: addresses, navigation and tests derive from it. */
 
 import type { FetchMore, Figure, FigureData, Maker } from '#lib/drawing/figure.ts';
-import type { Form } from '#lib/drawing/widths.ts';
+import { type Form, PUBLISHED_FORMS, type PublishedForm } from '#lib/drawing/widths.ts';
 import { onceEach } from '#lib/model/once.ts';
 import type { Story } from '#lib/model/story.ts';
 import { border } from './border/figure.ts';
@@ -54,12 +54,19 @@ export const toFigure = (data: FigureData<FigureId>, form: Form = 'full'): Figur
 /** The forms that a figure has. */
 export const formsOf = (id: FigureId): readonly Form[] => makerOf(id).forms;
 
-/** The figure that a query asks for: the published one where it asks for nothing, or for what there is not. */
+/** Those that have addresses and files of their own, the one without a name first. */
+export const publishedForms = (id: FigureId): readonly PublishedForm[] =>
+	formsOf(id).includes('full') ? PUBLISHED_FORMS : ['brief'];
+
+/**
+ * The figure that a query asks for: as it is published in the form where it asks for nothing, or for what there is not; a
+ * view is of the record.
+ */
 export const viewFigure = (
 	data: FigureData<FigureId>,
-	query: string,
+	asked: { query: string; form: Form },
 	fetchMore: FetchMore,
-): Promise<Figure<FigureId>> => makerOf(data.id).view(data, query, fetchMore);
+): Promise<Figure<FigureId>> => makerOf(data.id).view(data, asked, fetchMore);
 
 /** The parameters of a query by which a view of the figure is asked for. */
 export const parametersOf = (data: FigureData<FigureId>): string[] => makerOf(data.id).parametersOf(data);

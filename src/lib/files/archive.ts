@@ -15,20 +15,34 @@ export interface TextsOptions extends FileContext<LicensedSource> {
 	isView?: boolean;
 }
 
+/** What an archive holds of a figure. */
+interface Shown {
+	/** Whose pictures are in it. */
+	shown: readonly Figure<FigureId>[];
+	/** Whose rows are in it, and the brief, which draws some of them. */
+	record: Figure<FigureId>;
+	brief: Figure<FigureId>;
+}
+
 /** Words, licence, citation, rows and description, by file name. */
 export function toTexts(
-	figure: Figure<FigureId>,
+	{ shown, record, brief }: Shown,
 	{ description, isView = false, ...context }: TextsOptions,
 ): Map<string, string> {
-	const cited = toCited(figure, context);
-	const name = nameOf({ id: figure.id, locale: context.locale, isView });
+	const cited = toCited(record, context);
+	const name = nameOf({ id: record.id, locale: context.locale, isView });
 	return new Map([
-		['caption.txt', toCaption(figure, context.locale, context.imprint)],
-		['alt.txt', toAlt(figure, context.locale)],
-		['licence.txt', toLicence(figure, context)],
+		...shown.flatMap((figure, i): [string, string][] => {
+			const ending = i === 0 ? '' : `-${figure.form}`;
+			return [
+				[`caption${ending}.txt`, toCaption(figure, context.locale, context.imprint)],
+				[`alt${ending}.txt`, toAlt(figure, context.locale)],
+			];
+		}),
+		['licence.txt', toLicence(record, context)],
 		['citation.json', toJson(toCslJson(cited))],
 		['citation.bib', toBibtex(cited)],
-		[`${name}.csv`, toCsv(figure.table(context.locale))],
+		[`${name}.csv`, toCsv(record, brief, context.locale)],
 		...(description ? [[`${name}.json`, toJson(description)] as const] : []),
 	]);
 }

@@ -3,15 +3,16 @@
 import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
 import { layoutSheet } from '#lib/drawing/sheet/sheet.ts';
-import { SHEET_WIDTHS, WIDTH_NAMES } from '#lib/drawing/widths.ts';
+import { type PublishedForm, SHEET_WIDTHS, WIDTH_NAMES } from '#lib/drawing/widths.ts';
 import { spansOf } from '#lib/embed/layout/height.ts';
 import { heightsIn } from '#lib/embed/layout/spans.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Row } from '#lib/model/story.ts';
 import type { Addressed } from '#lib/publishing/edition.ts';
-import { frozenPath } from '#lib/publishing/frozen.ts';
+import { embedPath, frozenPath } from '#lib/publishing/embed-paths.ts';
 import type { FileContext } from '#lib/publishing/metadata.ts';
+import { formName } from '#lib/publishing/names.ts';
 import {
 	isAtAddress,
 	PUBLISHED_SCALE,
@@ -22,10 +23,46 @@ import {
 
 export type Description = ReturnType<typeof toDescription>;
 
-export function toDescription(
+type DescriptionOptions = FileContext<Row<'sources'>> & Addressed;
+
+/** The brief, where the figure stands by its name alone, with the record beside it; and the sources of all of it. */
+export function toDescription(figures: readonly Figure<FigureId>[], options: DescriptionOptions) {
+	const { locale, imprint, sourceById, toAbsolute } = options;
+	const [figure, record = figure] = figures;
+	if (!figure || !record) throw new RangeError('no figure');
+	return {
+		id: figure.id,
+		language: locale,
+		...describeForm(figure, 'brief', options),
+		...(record !== figure && { full: describeForm(record, 'full', options) }),
+		credit: imprint.site,
+		licence: { name: imprint.licence, url: imprint.licenceUrl },
+		version: imprint.version,
+		page: imprint.address,
+		csv: toAbsolute(`figures/${figure.id}.csv`),
+		card: { url: toAbsolute(`figures/${figure.id}-card.png`), ...CARD_SIZE },
+		...(isAtAddress('zip', locale) && { zip: toAbsolute(`figures/${figure.id}.zip`) }),
+		sources: sourcesOf(record, locale).map((id) => {
+			const source = sourceById.get(id);
+			return {
+				id,
+				title: source?.title ?? '',
+				publisher: source?.publisher ?? null,
+				date: source?.date ?? null,
+				url: source?.url ?? [],
+				licence: source?.licence ?? null,
+			};
+		}),
+	};
+}
+
+/** What one form says, and where it stands. */
+function describeForm(
 	figure: Figure<FigureId>,
-	{ locale, imprint, sourceById, toAbsolute }: FileContext<Row<'sources'>> & Addressed,
+	form: PublishedForm,
+	{ locale, imprint, toAbsolute }: DescriptionOptions,
 ) {
+	const { id } = figure;
 	const words = figure.words(locale);
 	const heights = new Map(
 		WIDTH_NAMES.map((name) => {
@@ -42,38 +79,20 @@ export function toDescription(
 			width: SHEET_WIDTHS[width] * scale,
 			height: (heights.get(width) ?? 0) * scale,
 		}));
+	const isOfForm = (variant: Variant) => variant.form === form;
+	const name = formName(id, form);
 	return {
-		id: figure.id,
-		language: locale,
 		title: words.title,
 		caption: words.subtitle,
 		alt: words.description,
 		notes: figure.notes.map(({ text, cites }) => ({ text, cites: cites.map(formatCite) })),
-		credit: imprint.site,
-		licence: { name: imprint.licence, url: imprint.licenceUrl },
-		version: imprint.version,
-		page: imprint.address,
-		embed: toAbsolute(`embed/${figure.id}/`),
-		frozen: toAbsolute(frozenPath(figure.id, imprint.version, locale)),
+		embed: toAbsolute(embedPath(id, form)),
+		frozen: toAbsolute(frozenPath(id, imprint.version, locale, form)),
 		/** The embed's height by the width of its frame, px. */
 		heights: heightsIn(spansOf(figure, locale)),
-		csv: toAbsolute(`figures/${figure.id}.csv`),
-		svg: pictures(variantsOf(figure.id), 'svg', 1),
-		png: pictures(pngVariants(figure.id, locale), 'png', PUBLISHED_SCALE),
-		card: { url: toAbsolute(`figures/${figure.id}-card.png`), ...CARD_SIZE },
-		pdf: toAbsolute(`figures/${figure.id}.pdf`),
-		...(isAtAddress('outlined', locale) && { outlined: toAbsolute(`figures/${figure.id}-outlined.svg`) }),
-		...(isAtAddress('zip', locale) && { zip: toAbsolute(`figures/${figure.id}.zip`) }),
-		sources: sourcesOf(figure, locale).map((id) => {
-			const source = sourceById.get(id);
-			return {
-				id,
-				title: source?.title ?? '',
-				publisher: source?.publisher ?? null,
-				date: source?.date ?? null,
-				url: source?.url ?? [],
-				licence: source?.licence ?? null,
-			};
-		}),
+		svg: pictures(variantsOf(id).filter(isOfForm), 'svg', 1),
+		png: pictures(pngVariants(id, locale).filter(isOfForm), 'png', PUBLISHED_SCALE),
+		pdf: toAbsolute(`figures/${name}.pdf`),
+		...(isAtAddress('outlined', locale) && { outlined: toAbsolute(`figures/${name}-outlined.svg`) }),
 	};
 }

@@ -1,6 +1,7 @@
 /** Everything that a figure is exported as, in every format: for the site's addresses and for the command line. */
 
-import { type FigureId, figureOf } from '#lib/figures/registry.ts';
+import type { PublishedForm } from '#lib/drawing/widths.ts';
+import { type FigureId, figureOf, publishedForms } from '#lib/figures/registry.ts';
 import { type Edition, fileContext } from '#lib/publishing/edition.ts';
 import { nameOf, type Picture, pictureName } from '#lib/publishing/names.ts';
 import type { PngScale } from '#lib/publishing/scales.ts';
@@ -30,8 +31,8 @@ export class Exporter {
 
 	svg(picture: Picture): string {
 		const name = this.#nameOf(picture, 'svg');
-		const { id, width, theme } = picture;
-		const svg = this.#svgs.get(name) ?? toSvg(this.#figure(id), { width, theme, ...this.#context(id) });
+		const { id, form, width, theme } = picture;
+		const svg = this.#svgs.get(name) ?? toSvg(this.#figure(id, form), { width, theme, ...this.#context(id) });
 		this.#svgs.set(name, svg);
 		return svg;
 	}
@@ -60,16 +61,17 @@ export class Exporter {
 
 	/** The picture for link previews. */
 	card(id: FigureId): Promise<Bytes> {
-		const { svg, cuts, draw } = toCard(this.#figure(id), this.#context(id));
+		const { svg, cuts, draw } = toCard(this.#figure(id, 'brief'), this.#context(id));
 		return cached('card', [svg, cuts.join(' ')], draw);
 	}
 
+	/** The record's rows. */
 	csv(id: FigureId): string {
-		return toCsv(this.#figure(id).table(this.#edition.locale));
+		return toCsv(this.#figure(id, 'full'), this.#figure(id, 'brief'), this.#edition.locale);
 	}
 
 	description(id: FigureId): Description {
-		return toDescription(this.#figure(id), {
+		return toDescription(this.#forms(id), {
 			...this.#context(id),
 			toAbsolute: this.#edition.toAbsolute,
 		});
@@ -78,7 +80,10 @@ export class Exporter {
 	/** All of it: pictures in every format, rows, words, licence, citation. */
 	async zip(id: FigureId): Promise<Bytes> {
 		const { locale } = this.#edition;
-		const texts = toTexts(this.#figure(id), { ...this.#context(id), description: this.description(id) });
+		const texts = toTexts(
+			{ shown: this.#forms(id), record: this.#figure(id, 'full'), brief: this.#figure(id, 'brief') },
+			{ ...this.#context(id), description: this.description(id) },
+		);
 		const files = new Map<string, string | Uint8Array>(texts);
 		for (const picture of variantsOf(id).map(toPicture))
 			files.set(this.#nameOf(picture, 'svg'), this.svg(picture));
@@ -96,8 +101,12 @@ export class Exporter {
 		return pictureName({ ...picture, locale: this.#edition.locale }, format, scale);
 	}
 
-	#figure(id: FigureId) {
-		return figureOf(this.#edition.story, id);
+	#figure(id: FigureId, form: PublishedForm) {
+		return figureOf(this.#edition.story, id, form);
+	}
+
+	#forms(id: FigureId) {
+		return publishedForms(id).map((form) => this.#figure(id, form));
 	}
 
 	#context(id: FigureId) {

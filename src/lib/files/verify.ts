@@ -1,7 +1,7 @@
 /** Whether an exported SVG file, perhaps redrawn by a designer, still says what the data says. */
 import type { Locale } from '#lib/drawing/message.ts';
 import { SHEET_WIDTHS, WIDTH_NAMES } from '#lib/drawing/widths.ts';
-import { FIGURE_IDS, type FigureId } from '#lib/figures/registry.ts';
+import { FIGURE_IDS, type FigureId, publishedForms } from '#lib/figures/registry.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import type { Picture } from '#lib/publishing/names.ts';
 import { isFileWidth } from '#lib/publishing/widths.ts';
@@ -36,12 +36,14 @@ export function toVerdict(text: string, print: Print): Verdict {
 	const found = parse(text);
 	const id = figureOf(found);
 	const origin = originOf(found, id);
-	const candidates = widthsOf(found, id).map((width) => {
-		const picture: Picture = { id, width, theme: 'light' };
-		const expected = parseXml(print(picture, origin));
-		return { picture, expected, texts: compareTexts(textsOf(found), textsOf(expected)) };
-	});
-	// A designer may have changed the sheet's size: the width whose lines are most alike was meant.
+	const candidates = publishedForms(id).flatMap((form) =>
+		widthsOf(found, id).map((width) => {
+			const picture: Picture = { id, form, width, theme: 'light' };
+			const expected = parseXml(print(picture, origin));
+			return { picture, expected, texts: compareTexts(textsOf(found), textsOf(expected)) };
+		}),
+	);
+	// Neither says a file, and a designer may have changed the sheet's size: those whose lines are most alike were meant.
 	const { picture, expected, texts } = candidates.reduce((a, b) =>
 		b.texts.missing < a.texts.missing ? b : a,
 	);

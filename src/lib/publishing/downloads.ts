@@ -1,7 +1,7 @@
 /** What a figure's page hands out: each file with where it stands, the name it is saved under, and what it is for. */
 import { type Locale, m } from '#lib/drawing/message.ts';
-import type { FigureId } from '#lib/figures/registry.ts';
-import { type Format, nameOf, pictureName } from './names.ts';
+import { type FigureId, publishedForms } from '#lib/figures/registry.ts';
+import { type Format, formName, nameOf, type Picture, pictureName } from './names.ts';
 import {
 	isAtAddress,
 	PUBLISHED_SCALE,
@@ -20,25 +20,26 @@ export interface Download {
 	purpose: string;
 }
 
-/** The whole first, then pictures, then data. */
+/** The whole first, then pictures, the brief's before the record's, then data. */
 export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 	const o = { locale };
+	const named = nameOf({ id, locale });
+	const sizeOf = ({ form, width, theme }: Picture) => ({
+		form,
+		width,
+		theme: m.share_theme_name({ theme }, o),
+	});
 	const toFile = (variant: Variant) => {
 		const picture = { ...toPicture(variant), locale };
-		return {
-			picture,
-			file: variant.name,
-			size: { width: picture.width, theme: m.share_theme_name({ theme: picture.theme }, o) },
-		};
+		return { picture, file: variant.name, size: sizeOf(picture) };
 	};
-	const print = { ...printed(id), locale };
+	const prints = publishedForms(id).map((form) => ({
+		file: formName(id, form),
+		picture: { ...printed(id, form), locale },
+		form,
+	}));
 	const all: (Download & { format?: Format })[] = [
-		{
-			format: 'zip',
-			file: `${id}.zip`,
-			name: `${nameOf({ id, locale })}.zip`,
-			purpose: m.download_everything({}, o),
-		},
+		{ format: 'zip', file: `${id}.zip`, name: `${named}.zip`, purpose: m.download_everything({}, o) },
 		...variantsOf(id)
 			.map(toFile)
 			.map(({ picture, file, size }) => ({
@@ -46,13 +47,17 @@ export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 				name: pictureName(picture, 'svg'),
 				purpose: m.download_variant(size, o),
 			})),
-		{
-			format: 'outlined',
-			file: `${id}-outlined.svg`,
-			name: pictureName(print, 'outlined'),
-			purpose: m.download_outlined({}, o),
-		},
-		{ file: `${id}.pdf`, name: pictureName(print, 'pdf'), purpose: m.download_pdf({}, o) },
+		...prints.map(({ file, picture, form }) => ({
+			format: 'outlined' as const,
+			file: `${file}-outlined.svg`,
+			name: pictureName(picture, 'outlined'),
+			purpose: m.download_outlined({ form }, o),
+		})),
+		...prints.map(({ file, picture, form }) => ({
+			file: `${file}.pdf`,
+			name: pictureName(picture, 'pdf'),
+			purpose: m.download_pdf({ form }, o),
+		})),
 		...pngVariants(id, locale)
 			.map(toFile)
 			.map(({ picture, file, size }) => ({
@@ -60,9 +65,9 @@ export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 				name: pictureName(picture, 'png', PUBLISHED_SCALE),
 				purpose: m.download_png(size, o),
 			})),
-		{ file: `${id}-card.png`, name: `${nameOf({ id, locale })}-card.png`, purpose: m.download_card({}, o) },
-		{ file: `${id}.csv`, name: `${nameOf({ id, locale })}.csv`, purpose: m.download_rows({}, o) },
-		{ file: `${id}.json`, name: `${nameOf({ id, locale })}.json`, purpose: m.download_description({}, o) },
+		{ file: `${id}-card.png`, name: `${named}-card.png`, purpose: m.download_card({}, o) },
+		{ file: `${id}.csv`, name: `${named}.csv`, purpose: m.download_rows({}, o) },
+		{ file: `${id}.json`, name: `${named}.json`, purpose: m.download_description({}, o) },
 	];
 	return all
 		.filter(({ format }) => !format || isAtAddress(format, locale))

@@ -1,6 +1,7 @@
 /** File names that still say what the chart is when the file has left the site. */
 import type { Locale } from '#lib/drawing/message.ts';
 import type { Theme } from '#lib/drawing/palette.ts';
+import type { PublishedForm } from '#lib/drawing/widths.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 
 /** What a figure is exported as: the ending of its files, but for outlines. */
@@ -12,6 +13,7 @@ const PREFIX = 'vladivostok-2019';
 
 export interface Picture {
 	id: FigureId;
+	form: PublishedForm;
 	/** px. */
 	width: number;
 	theme: Theme;
@@ -20,14 +22,25 @@ export interface Picture {
 /** What of a figure a file shows. */
 export interface Named {
 	id: FigureId;
+	/** The brief where it is left out: it goes without saying. */
+	form?: PublishedForm;
 	locale: Locale;
 	/** Whether it is a view that a reader chose. */
 	isView?: boolean;
 }
 
+/** `trade`, and `trade-full` for the record: how addresses name a figure's form. */
+export const formName = (id: FigureId, form: PublishedForm = 'brief'): string =>
+	form === 'full' ? `${id}-full` : id;
+
 /** `vladivostok-2019-trade`, `vladivostok-2019-trade-view-ru`: a figure's files as one. */
-export const nameOf = ({ id, locale, isView = false }: Named): string =>
-	[PREFIX, id, ...(isView ? ['view'] : []), ...(locale === 'en' ? [] : [locale])].join('-');
+export const nameOf = ({ id, form, locale, isView = false }: Named): string =>
+	[
+		PREFIX,
+		isView ? id : formName(id, form),
+		...(isView ? ['view'] : []),
+		...(locale === 'en' ? [] : [locale]),
+	].join('-');
 
 /** `vladivostok-2019-trade-960-dark.svg`, `vladivostok-2019-trade-640-2x.png`, `vladivostok-2019-trade-640-outlined.svg`. */
 export function pictureName(

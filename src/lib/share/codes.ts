@@ -1,5 +1,6 @@
 /** The code that an editor pastes, by where it goes and what was chosen. */
 import { formatHeights, heightIn, heightsIn, type Span } from '#lib/embed/layout/spans.ts';
+import { nameOf } from '#lib/publishing/names.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 
 export const EMBED_KINDS = ['iframe', 'helper', 'picture', 'link', 'amp'] as const;
@@ -58,7 +59,7 @@ export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice
 	const spans = spansFor(target, choice);
 	switch (kind) {
 		case 'iframe':
-			return `${frameOf(target, choice)}\n${styleOf(target.id, spans)}`;
+			return `${frameOf(target, choice)}\n${styleOf(classOf(target), spans)}`;
 		case 'helper':
 			return `${frameOf(target, choice)}\n<script src="${toAttribute(helper)}" async></script>`;
 		case 'picture':
@@ -83,12 +84,15 @@ export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice
 	}
 }
 
+/** A frame's box, by what it holds: two forms on one page have heights of their own. */
+const classOf = ({ id, form }: EmbedTarget): string => nameOf({ id, form, locale: 'en' });
+
 /** The frame with its height for the usual width, and all published heights for hosts that read them. */
 function frameOf(target: EmbedTarget, choice: EmbedChoice): string {
-	const { id, title } = target;
+	const { title } = target;
 	const heights = heightsIn(spansFor(target, choice));
 	return [
-		`<div class="vladivostok-2019-${id}">`,
+		`<div class="${classOf(target)}">`,
 		`<iframe title="${toAttribute(title)}" src="${toAttribute(sourceOf(target, choice))}"`,
 		` width="100%" height="${heights[USUAL]}" data-heights="${formatHeights(heights)}"`,
 		' loading="lazy" frameborder="0" scrolling="no"',
@@ -100,8 +104,8 @@ function frameOf(target: EmbedTarget, choice: EmbedChoice): string {
 }
 
 /** The right height at every width, without a script: each layout's height is a sum and a share of the width. */
-function styleOf(id: string, spans: readonly Span[]): string {
-	const name = `.vladivostok-2019-${id}`;
+function styleOf(className: string, spans: readonly Span[]): string {
+	const name = `.${className}`;
 	const rules = spans.map(({ from, upTo, fixed, slope }) => {
 		const width = upTo < UNBOUNDED ? `min(100cqi,${upTo}px)` : '100cqi';
 		const rule = `${name} iframe{height:calc(${round(fixed)}px + ${round(slope)}*${width})}`;

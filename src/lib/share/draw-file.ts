@@ -1,6 +1,7 @@
 /** A file of a figure, made in the reader's browser by the code that makes the site's. */
 import { mount, unmount } from 'svelte';
 import Sheet from '#lib/drawing/sheet/Sheet.svelte';
+import { toFigure } from '#lib/figures/registry.ts';
 import { contextOf } from '#lib/files/bundle.ts';
 import type { Description } from '#lib/files/description.ts';
 import { toDocument, toSheetProps } from '#lib/files/sheet-props.ts';
@@ -23,7 +24,7 @@ const TYPES: Readonly<Record<DrawnFormat, string>> = {
 };
 
 export const drawFile: DrawFile = async ({ id, root }, drawing) => {
-	const viewed = await fetchViewed({ id, root }, drawing.query);
+	const viewed = await fetchViewed({ id, root, form: drawing.form }, drawing.query);
 	const svg = await drawSvg(viewed, drawing);
 	/** The description for machines is the published figure's. */
 	const describe = async (): Promise<Description | undefined> =>
@@ -87,11 +88,18 @@ async function archive(
 		fetchTypefaces(svg),
 	]);
 	const { locale } = bundle;
-	const { width, theme, query } = drawing;
+	const { form, width, theme, query } = drawing;
 	const isView = query !== '';
-	const picture = { id: figure.id, width, theme, locale, isView };
+	const picture = { id: figure.id, form, width, theme, locale, isView };
 	const files = new Map<string, string | Uint8Array>(
-		toTexts(figure, { ...contextOf(bundle), description, isView }),
+		toTexts(
+			{
+				shown: [figure],
+				record: isView ? figure : toFigure(bundle.figure),
+				brief: toFigure(bundle.figure, 'brief'),
+			},
+			{ ...contextOf(bundle), description, isView },
+		),
 	);
 	files.set(pictureName(picture, 'svg'), svg);
 	files.set(pictureName(picture, 'outlined'), await outlined(svg, typefaces));

@@ -1,5 +1,6 @@
 /** What a reader may ask the browser to draw. */
 import type { Theme } from '#lib/drawing/palette.ts';
+import type { PublishedForm } from '#lib/drawing/widths.ts';
 import type { Format } from '#lib/publishing/names.ts';
 import type { PngScale } from '#lib/publishing/scales.ts';
 import { FILE_WIDTHS } from '#lib/publishing/widths.ts';
@@ -11,6 +12,8 @@ export type DrawnFormat = (typeof DRAWN_FORMATS)[number];
 
 export interface Drawing {
 	format: DrawnFormat;
+	/** Of the figure as it is published; a view is of the record. */
+	form: PublishedForm;
 	/** px. */
 	width: number;
 	theme: Theme;

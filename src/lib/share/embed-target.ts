@@ -1,13 +1,16 @@
 /** What embed codes are made from: plain data. */
 
+import type { PublishedForm } from '#lib/drawing/widths.ts';
 import type { Span } from '#lib/embed/layout/spans.ts';
+import type { FigureId } from '#lib/figures/registry.ts';
 
 /** Stands for no bound: JSON knows no infinity. px. */
 export const UNBOUNDED = 99_999;
 
 export interface EmbedTarget {
 	/** The figure's. */
-	id: string;
+	id: FigureId;
+	form: PublishedForm;
 	/** The frame's title: what it is and what it finds. */
 	title: string;
 	/** The figure in words, for an image. */

@@ -17,14 +17,19 @@ export interface ShareData {
 	root: string;
 	/** The same page in every language, from the figure's page: codes and files are in the page's language. */
 	languages: { locale: Locale; href: string }[];
-	embed: EmbedTarget;
+	/** The brief's, then the record's where there is one beside it. */
+	embeds: readonly EmbedTarget[];
 	files: ShareFile[];
 	/** In words, as BibTeX and as CSL-JSON. */
 	citations: { label: string; text: string }[];
 }
 
 /** What codes of the view that a query asks for are made from. Throws where it cannot be fetched. */
-export type ToViewed = (share: ShareData, query: string) => Promise<EmbedTarget>;
+export type ToViewed = (
+	share: Pick<ShareData, 'id' | 'locale' | 'root'>,
+	published: EmbedTarget,
+	query: string,
+) => Promise<EmbedTarget>;
 
 /** The id of the element that holds the panel, and its data as an attribute. */
 export const SHARE_ID = 'share';

@@ -2,10 +2,12 @@
 
 import type { Figure } from '#lib/drawing/figure.ts';
 import { folderOf, LOCALES, rootFrom } from '#lib/drawing/message.ts';
+import type { PublishedForm } from '#lib/drawing/widths.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { downloadsOf } from '#lib/publishing/downloads.ts';
 import type { Addressed } from '#lib/publishing/edition.ts';
-import { frozenPath } from '#lib/publishing/frozen.ts';
+import { embedPath, frozenPath } from '#lib/publishing/embed-paths.ts';
+import { formName } from '#lib/publishing/names.ts';
 import { describeTarget } from './describe-target.ts';
 import type { EmbedTarget } from './embed-target.ts';
 import type { ShareData } from './share.ts';
@@ -18,7 +20,13 @@ export interface ShareOptions extends Addressed {
 	citations: ShareData['citations'];
 }
 
-export function toShare(figure: Figure<FigureId>, { citations, ...options }: ShareOptions): ShareData {
+/** `figures` are a figure's published forms, the brief first. */
+export function toShare(
+	figures: readonly Figure<FigureId>[],
+	{ citations, ...options }: ShareOptions,
+): ShareData {
+	const [figure] = figures;
+	if (!figure) throw new RangeError('no figure');
 	return {
 		id: figure.id,
 		locale: options.locale,
@@ -27,7 +35,7 @@ export function toShare(figure: Figure<FigureId>, { citations, ...options }: Sha
 			locale,
 			href: `${options.root}${rootFrom(options.locale)}${folderOf(locale)}figures/${figure.id}/`,
 		})),
-		embed: toTarget(figure, options),
+		embeds: figures.map((each, i) => toTarget(each, i === 0 ? 'brief' : 'full', options)),
 		files: downloadsOf(figure.id, options.locale).map((file) => ({ href: `../${file.file}`, ...file })),
 		citations,
 	};
@@ -35,21 +43,26 @@ export function toShare(figure: Figure<FigureId>, { citations, ...options }: Sha
 
 function toTarget(
 	figure: Figure<FigureId>,
+	form: PublishedForm,
 	{ locale, root, version, toAbsolute }: Omit<ShareOptions, 'citations'>,
 ): EmbedTarget {
 	const { id } = figure;
 	const { title, alt, layouts } = describeTarget(figure, locale);
+	const path = embedPath(id, form);
+	const frozen = frozenPath(id, version, locale, form);
+	const name = formName(id, form);
 	return {
 		id,
+		form,
 		title,
 		alt,
-		embed: toAbsolute(`embed/${id}/`),
-		frozen: toAbsolute(frozenPath(id, version, locale)),
+		embed: toAbsolute(path),
+		frozen: toAbsolute(frozen),
 		version,
 		page: toAbsolute(`figures/${id}/`),
 		helper: toAbsolute(`${rootFrom(locale)}frame.js`),
-		preview: { live: `${root}embed/${id}/`, frozen: `${root}${frozenPath(id, version, locale)}` },
-		images: { light: toAbsolute(`figures/${id}.png`), dark: toAbsolute(`figures/${id}-dark.png`) },
+		preview: { live: root + path, frozen: root + frozen },
+		images: { light: toAbsolute(`figures/${name}.png`), dark: toAbsolute(`figures/${name}-dark.png`) },
 		layouts,
 		isView: false,
 	};

@@ -1,3 +1,4 @@
+import type { Form } from '#lib/drawing/widths.ts';
 import type { FigureBundle } from '#lib/files/bundle.ts';
 import { toViewed, type Viewed } from '#lib/views/viewed.ts';
 import { fetchJson } from './fetch.ts';
@@ -8,16 +9,16 @@ export interface ViewedBundle extends Viewed {
 }
 
 /**
- * For an empty query, the figure as it is published. `root` leads to where the site in the language begins. Throws where
+ * For an empty query, the figure as it is published in the form. `root` leads to where the site in the language begins. Throws where
  * something cannot be fetched.
  */
 export async function fetchViewed(
-	{ id, root }: { id: string; root: string },
+	{ id, root, form }: { id: string; root: string; form: Form },
 	query: string,
 ): Promise<ViewedBundle> {
 	const { imprint, sources, ...bundle } = await fetchJson<FigureBundle>(`${root}figures/${id}.kit.json`);
 	const all = [...sources];
-	const viewed = await toViewed(bundle, query, async <More>() => {
+	const viewed = await toViewed({ ...bundle, form }, query, async <More>() => {
 		const more = await fetchJson<More & Pick<FigureBundle, 'sources'>>(`${root}figures/${id}.explore.json`);
 		all.push(...more.sources);
 		return more;

@@ -3,15 +3,14 @@ import type { ToViewed } from './share.ts';
 import { fetchViewed } from './viewed-bundle.ts';
 
 /** What embed codes of a view are made from: its address and its own heights. */
-export const toViewedTarget: ToViewed = async (share, query) => {
-	const { locale, embed } = share;
-	const { figure } = await fetchViewed(share, query);
+export const toViewedTarget: ToViewed = async ({ id, locale, root }, published, query) => {
+	const { figure } = await fetchViewed({ id, root, form: published.form }, query);
 	return {
-		...embed,
+		...published,
 		...describeTarget(figure, locale),
-		embed: embed.embed + query,
-		page: embed.page + query,
-		preview: { ...embed.preview, live: embed.preview.live + query },
+		embed: published.embed + query,
+		page: published.page + query,
+		preview: { ...published.preview, live: published.preview.live + query },
 		isView: true,
 	};
 };

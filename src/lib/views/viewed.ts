@@ -2,6 +2,7 @@
 import { type FetchMore, type Figure, type FigureData, sourcesOf } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { readState } from '#lib/drawing/query.ts';
+import type { Form } from '#lib/drawing/widths.ts';
 import { type FigureId, viewFigure } from '#lib/figures/registry.ts';
 import { documentsAmong } from '#lib/model/cites.ts';
 import { sourceFilterFields } from './source-filter.ts';
@@ -13,11 +14,11 @@ export interface Viewed {
 }
 
 export async function toViewed(
-	{ figure: data, locale }: { figure: FigureData<FigureId>; locale: Locale },
+	{ figure: data, form, locale }: { figure: FigureData<FigureId>; form: Form; locale: Locale },
 	query: string,
 	fetchMore: FetchMore,
 ): Promise<Viewed> {
-	const figure = await viewFigure(data, query, fetchMore);
+	const figure = await viewFigure(data, { query, form }, fetchMore);
 	const { only } = readState(sourceFilterFields(documentsAmong(sourcesOf(figure, locale))), query);
 	return { figure: only ? filtered(figure, only) : figure, document: only };
 }

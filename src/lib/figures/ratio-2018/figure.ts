@@ -17,7 +17,7 @@ export const ratio2018 = define({
 		const count = toNumber(pair.ratio, locale, 1);
 		return {
 			title: m.ratio_title({ year: pair.year, ratio: toNumber(pair.ratio, locale, 0) }, o),
-			subtitle: m.ratio_subtitle({ year: pair.year, unit }, o),
+			subtitle: m.ratio_subtitle({ year: pair.year }, o),
 			description: m.ratio_description({ unit, count, china, russia: unit }, o),
 		};
 	},

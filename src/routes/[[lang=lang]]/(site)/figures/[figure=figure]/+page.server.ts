@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { editionOf, everyFigure } from '#lib/build/edition.ts';
 import { dataOrFailure } from '#lib/build/failed-figure.ts';
 import { m } from '#lib/drawing/message.ts';
-import { toFigure } from '#lib/figures/registry.ts';
+import { publishedForms, toFigure } from '#lib/figures/registry.ts';
 import { toBibtex, toCited, toCslJson } from '#lib/publishing/citation.ts';
 import { fileContext } from '#lib/publishing/edition.ts';
 import { figureGraph } from '#lib/publishing/json-ld.ts';
@@ -30,16 +30,19 @@ export const load: PageServerLoad = ({ params }) => {
 			type,
 			href: toAbsolute(`oembed/${figure.id}.${ending}`),
 		})),
-		share: toShare(figure, {
-			locale,
-			root: '../../',
-			version: story.version,
-			toAbsolute,
-			citations: [
-				{ label: m.cite_text({}, o), text: m.cite_words({ ...cited }, o) },
-				{ label: m.cite_bibtex({}, o), text: toBibtex(cited) },
-				{ label: m.cite_csl({}, o), text: JSON.stringify(toCslJson(cited), null, '\t') },
-			],
-		}),
+		share: toShare(
+			publishedForms(figure.id).map((form) => toFigure(drawn, form)),
+			{
+				locale,
+				root: '../../',
+				version: story.version,
+				toAbsolute,
+				citations: [
+					{ label: m.cite_text({}, o), text: m.cite_words({ ...cited }, o) },
+					{ label: m.cite_bibtex({}, o), text: toBibtex(cited) },
+					{ label: m.cite_csl({}, o), text: JSON.stringify(toCslJson(cited), null, '\t') },
+				],
+			},
+		),
 	};
 };

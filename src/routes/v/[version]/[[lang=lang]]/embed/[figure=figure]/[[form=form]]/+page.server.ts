@@ -1,13 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { inEveryEdition } from '#lib/build/edition.ts';
-import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { story } from '#lib/story/load.ts';
-import { embedOf } from '../../../../../[[lang=lang]]/embed/embed.ts';
+import { embedOf, everyEmbed } from '../../../../../../[[lang=lang]]/embed/embed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types.js';
 
 /** A build writes its own version; `npm run keep` carries the earlier ones over from the last deployment. */
 export const entries: EntryGenerator = () =>
-	inEveryEdition(FIGURE_IDS.map((figure) => ({ version: story.version, figure })));
+	inEveryEdition(everyEmbed().map((params) => ({ version: story.version, ...params })));
 
 export const load: PageServerLoad = ({ params }) => {
 	if (params.version !== story.version) error(404);

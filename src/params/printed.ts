@@ -1,0 +1,3 @@
+import { PRINTED } from '#lib/publishing/variants.ts';
+
+export const match = (name: string): boolean => PRINTED.has(name);
