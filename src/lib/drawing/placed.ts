@@ -13,6 +13,6 @@ export interface Placed {
 	width: number;
 	height: number;
 	labels: Readonly<Record<string, readonly Label[]>>;
-	/** Names that found no room, and what they speak of; not those that a width leaves out by rule. */
+	/** Labels that found no room, and what they speak of; not those that a width leaves out by rule. */
 	leftOut?: readonly Pick<Label, 'text' | 'of'>[];
 }

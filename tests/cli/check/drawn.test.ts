@@ -53,14 +53,14 @@ describe('a cell that passes the rows’ own checks', () => {
 			'a place’s name for which a map has no room',
 			'border',
 			set('places.csv', 'khasan,', 'name', word),
-			`data/places.csv:@ name: "${word}" – expected a name that finds room`,
+			`data/places.csv:@ name: "${word}" – expected a label that finds room`,
 			'border in en at 360 px',
 		],
 		[
 			'an area’s, which has no dot and no row',
 			'border',
 			set('places.csv', 'china,', 'name', word),
-			`data/places.csv:@ name: "${word}" – expected a name that finds room`,
+			`data/places.csv:@ name: "${word}" – expected a label that finds room`,
 			'border in en at 360 px',
 		],
 		[
