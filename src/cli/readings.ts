@@ -6,8 +6,10 @@ import { anchorKeyOf } from '#lib/model/anchors.ts';
 import { fileOf } from '#lib/model/tables.ts';
 import { isOneOf, VERDICTS } from '#lib/model/vocabulary.ts';
 import { parseCsv } from '#lib/story/parse.ts';
+import { problemText } from '#lib/story/problems.ts';
 import { loadStory } from '#lib/story/read.ts';
 import { fingerprintOf, statementsIn } from '#lib/story/readings.ts';
+import { tidyFile } from '#lib/story/tidy/file.ts';
 import { readCall } from './command.ts';
 
 const USAGE = `usage: npm run readings -- VERDICTS.csv [DIR]
@@ -25,13 +27,11 @@ if (asked) process.exitCode = take(asked.file, asked.folder);
 
 /** Writes nothing where one verdict is at fault; returns the exit status. */
 function take(file: string, folder: string): number {
-	// As spreadsheets write it.
-	const text = readFileSync(file, 'utf8')
-		.replace(/^\uFEFF/, '')
-		.replaceAll('\r\n', '\n');
-	const parsed = parseCsv(text);
+	// As spreadsheets write it; its rows stay on their lines.
+	const tidied = tidyFile(readFileSync(file));
+	const parsed = 'text' in tidied ? parseCsv(tidied.text) : tidied;
 	if ('expected' in parsed) {
-		console.error(`${file}:${parsed.line} – expected ${parsed.expected}`);
+		console.error(problemText({ ...parsed, file }, ''));
 		return 1;
 	}
 	const story = loadStory(folder);

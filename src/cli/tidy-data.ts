@@ -62,7 +62,15 @@ function tidy(folder: string, isWritten: boolean): number {
 		);
 		return 1;
 	}
-	writeAll(untidy, folder);
+	const { failed, left } = writeAll(untidy, folder);
+	if (failed) {
+		const named = (files: readonly Untidy[]) =>
+			files.map(({ file }) => join(folder, file)).join(', ') || 'none';
+		console.error(failed.message);
+		console.error(`mended: ${named(untidy.filter((file) => !left.includes(file)))}`);
+		console.error(`as before: ${named(left)}`);
+		return 1;
+	}
 	console.log(`${files} mended; npm run check:data says what is left`);
 	return 0;
 }
@@ -82,19 +90,23 @@ function linesOf({ file, everywhere, mends }: Untidy, folder: string): string[] 
 	];
 }
 
-/** Writes beside the files first: where one cannot be written, all stay as they are. */
-function writeAll(untidy: readonly Untidy[], folder: string): void {
-	const beside: { path: string; temporary: string }[] = [];
+/** Writes beside the files first: where one cannot be written, all are left. Says what failed, and which files are left. */
+function writeAll(untidy: readonly Untidy[], folder: string): { failed?: Error; left: readonly Untidy[] } {
+	const besideOf = ({ file }: Untidy) => join(folder, `${file}.tidy`);
+	const left = [...untidy];
+	const written: string[] = [];
 	try {
-		for (const { file, text } of untidy) {
-			const path = join(folder, file);
-			const temporary = `${path}.tidy`;
-			writeFileSync(temporary, text);
-			beside.push({ path, temporary });
+		for (const result of untidy) {
+			writeFileSync(besideOf(result), result.text);
+			written.push(besideOf(result));
 		}
+		for (const result of untidy) {
+			renameSync(besideOf(result), join(folder, result.file));
+			left.shift();
+		}
+		return { left };
 	} catch (error) {
-		for (const { temporary } of beside) rmSync(temporary, { force: true });
-		throw error;
+		for (const path of written) rmSync(path, { force: true });
+		return { failed: error as Error, left };
 	}
-	for (const { path, temporary } of beside) renameSync(temporary, path);
 }

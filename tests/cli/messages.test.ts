@@ -1,5 +1,6 @@
 /** Messages that would come out as "undefined" are refused, and what is compiled is not touched without need. */
 import {
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoryError } from '#lib/story/problems.ts';
 import { callsOf } from '../../src/cli/messages/calls.ts';
@@ -41,18 +43,22 @@ let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'messages-'));
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-	write('src/project.inlang/settings.json', {
-		baseLocale: 'en',
-		locales: LANGUAGES,
-		telemetry: 'off',
-		modules: ['../node_modules/@inlang/plugin-message-format/dist/index.js'],
-		'plugin.inlang.messageFormat': { pathPattern: './messages/{locale}.json' },
-	});
+	setPattern('./messages/{locale}.json');
 	for (const language of LANGUAGES)
 		write(`src/messages/${language}.json`, language === 'ko' ? WITHOUT_FORMS : MESSAGES);
 	write('src/code.ts', CODE);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+function setPattern(pathPattern: string | string[]): void {
+	write('src/project.inlang/settings.json', {
+		baseLocale: 'en',
+		locales: LANGUAGES,
+		telemetry: 'off',
+		modules: ['../node_modules/@inlang/plugin-message-format/dist/index.js'],
+		'plugin.inlang.messageFormat': { pathPattern },
+	});
+}
 
 function write(path: string, content: object | string): void {
 	mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -123,6 +129,20 @@ describe('messages', () => {
 		expect(problems()).toEqual([
 			'src/messages/ko.json:undefined ratio undefined – this message, as in src/messages/en.json:2',
 			'src/messages/ko.json:2 ratoi undefined – a message of src/messages/en.json',
+		]);
+	});
+
+	it('name a key that a language has twice, in one file or in two', () => {
+		spoil('ru', '"articles":', '"ratio": "",\n\t"articles":');
+		expect(problems()).toEqual([
+			'src/messages/ru.json:3 ratio undefined – each message once, but src/messages/ru.json:2 has it',
+		]);
+		spoil('ru', '"ratio": "",\n\t', '');
+		setPattern(['./messages/{locale}.json', './messages/more/{locale}.json']);
+		for (const language of LANGUAGES)
+			write(`src/messages/more/${language}.json`, language === 'ko' ? { ratio: '' } : {});
+		expect(problems()).toEqual([
+			'src/messages/more/ko.json:2 ratio undefined – each message once, but src/messages/ko.json:2 has it',
 		]);
 	});
 
@@ -198,11 +218,43 @@ describe('compileMessages', () => {
 		expect(changed(whole)).toEqual([]);
 	});
 
-	it('takes away what is left of another shape, or of a message that is gone', async () => {
+	it('takes away what is left of another shape, of a message that is gone, and of a process that was killed', async () => {
 		await compileMessages(folder, { types: false });
+		expect(Object.keys(times())).toContain('messages/articles.js');
 		write('src/lib/paraglide/messages/en.js', 'export const ratio = 1;');
-		write('src/lib/paraglide/made-of', 'another compiler');
+		write('src/lib/paraglide/messages/ratio.js.unfinished', 'export const rat');
+		for (const language of LANGUAGES) write(`src/messages/${language}.json`, { ratio: MESSAGES.ratio });
+		write('src/code.ts', CODE.replace(/m\.articles.*/, ''));
 		await compileMessages(folder, { types: false });
-		expect(Object.keys(times())).not.toContain('messages/en.js');
+		expect(Object.keys(times()).filter((name) => name.startsWith('messages/'))).toEqual([
+			'messages/_index.js',
+			'messages/package.json',
+			'messages/ratio.js',
+		]);
+	});
+
+	it('waits for another process that compiles the same project', async () => {
+		const lock = join(folder, '.svelte-kit/compiling');
+		write('.svelte-kit/compiling', String(process.pid));
+		let isDone = false;
+		const compiling = compileMessages(folder, { types: false }).then(() => {
+			isDone = true;
+		});
+		await setTimeout(300);
+		expect([isDone, existsSync(target())]).toEqual([false, false]);
+		rmSync(lock);
+		await compiling;
+		expect(existsSync(lock)).toBe(false);
+	});
+
+	it('does not take messages that were edited meanwhile for those that it began with', async () => {
+		const compiling = compileMessages(folder, { types: false });
+		spoil('en', 'outweighs', 'weighs more than');
+		await compiling;
+		spoil('en', 'weighs more than', 'outweighs');
+		await compileMessages(folder, { types: false });
+		const compiled = readFileSync(join(target(), 'messages/ratio.js'), 'utf8');
+		expect(compiled).toContain('outweighs');
+		expect(compiled).not.toContain('weighs more than');
 	});
 });

@@ -25,7 +25,7 @@ function take(...lines: string[]) {
 	return takeText(['table,row,verdict,remark', ...lines, ''].join('\n'));
 }
 
-function takeText(text: string) {
+function takeText(text: string | Buffer) {
 	writeFileSync(join(copy.folder, FILE), text);
 	return run('readings', join(copy.folder, FILE), copy.folder);
 }
@@ -54,6 +54,16 @@ describe('readings', () => {
 	it('reads what a spreadsheet writes', async () => {
 		const { status } = await takeText(`\uFEFFtable,row,verdict,remark\r\npositions,${position.id},not,\r\n`);
 		expect(status).toBe(0);
+	});
+
+	it('refuses a remark in letters that are no UTF-8, which would be taken in as others', async () => {
+		const before = copy.text('readings.csv');
+		const line = `positions,${position.id},not,vérité`;
+		expect(await takeText(Buffer.from(`table,row,verdict,remark\n${line}\n`, 'latin1'))).toMatchObject({
+			status: 1,
+			stderr: `${join(copy.folder, FILE)}:2 "${line.replaceAll('é', '\uFFFD')}" – expected text in UTF-8\n`,
+		});
+		expect(copy.text('readings.csv')).toBe(before);
 	});
 
 	it('writes nothing where one verdict is at fault, and names each that is', async () => {

@@ -1,9 +1,10 @@
 /** What spreadsheets do to tables: shown, mended where that is asked for, all of it or nothing. */
 
-import { mkdirSync } from 'node:fs';
+import fs, { mkdirSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { STORY_FILES } from '#lib/story/read.ts';
 import { Copy } from '../story/copy.ts';
 import { run } from './run.ts';
@@ -12,7 +13,11 @@ let copy: Copy;
 beforeEach(() => {
 	copy = new Copy();
 });
-afterEach(() => copy.delete());
+afterEach(() => {
+	vi.restoreAllMocks();
+	syncBuiltinESMExports();
+	copy.delete();
+});
 
 /** As a spreadsheet of another country writes it. */
 const spoil = (file: string) =>
@@ -70,8 +75,30 @@ describe('tidy:data', () => {
 		for (const file of ['journeys.csv', 'topics.csv']) spoil(file);
 		const before = copy.bytes();
 		mkdirSync(join(copy.folder, 'topics.csv.tidy'));
-		await expect(run('tidy-data', copy.folder, '--write')).rejects.toThrow('topics.csv.tidy');
+		expect(await run('tidy-data', copy.folder, '--write')).toMatchObject({
+			status: 1,
+			stderr: expect.stringMatching(
+				/^EISDIR.*topics\.csv\.tidy'\nmended: none\nas before: \S+journeys\.csv, \S+topics\.csv\n$/,
+			),
+		});
 		expect(copy.bytes()).toEqual(before);
+	});
+
+	it('says which files it has mended where one cannot be replaced', async () => {
+		const before = copy.bytes();
+		for (const file of ['journeys.csv', 'topics.csv']) spoil(file);
+		const spoilt = copy.bytes();
+		const rename = fs.renameSync;
+		vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+			if (String(to).endsWith('topics.csv')) throw new Error('EBUSY');
+			rename(from, to);
+		});
+		syncBuiltinESMExports();
+		expect(await run('tidy-data', copy.folder, '--write')).toMatchObject({
+			status: 1,
+			stderr: `EBUSY\nmended: ${copy.folder}/journeys.csv\nas before: ${copy.folder}/topics.csv\n`,
+		});
+		expect(copy.bytes()).toEqual({ ...spoilt, 'journeys.csv': before['journeys.csv'] });
 	});
 
 	it.each([

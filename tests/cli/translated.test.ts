@@ -38,6 +38,14 @@ describe('translations of messages', () => {
 	});
 
 	it('are named in all three languages, with their line, once English has changed', () => {
+		// However a file is indented.
+		for (const [language, indent] of [
+			['ko', 2],
+			['zh', 0],
+		] as const) {
+			const file = `src/messages/story/${language}.json`;
+			writeFileSync(join(folder, file), JSON.stringify(JSON.parse(read(file)), null, indent));
+		}
 		say('trade_title', 'Another headline');
 		expect(staleIn(folder).map(staleText)).toEqual(
 			['ru', 'ko', 'zh'].map((language) => {

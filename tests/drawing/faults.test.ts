@@ -91,6 +91,6 @@ describe('marks', () => {
 
 	it('are told of once where the name found no room', () => {
 		const drawing = placed([], { leftOut: [{ text: 'Rajin', of: ['rajin'] }] });
-		expect(expectedOf(markFaults(drawing, table('map-rajin')))).toEqual(['a name that finds room']);
+		expect(expectedOf(markFaults(drawing, table('map-rajin')))).toEqual(['a label that finds room']);
 	});
 });

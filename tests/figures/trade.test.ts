@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boxAround } from '#lib/drawing/text/label.ts';
 import { dataOf } from '#lib/figures/registry.ts';
+import { placeDirect } from '#lib/figures/trade/direct.ts';
 import type { TradeInput } from '#lib/figures/trade/input.ts';
 import { layoutTrade, type PlacedTrade } from '#lib/figures/trade/layout.ts';
 import { TRADE_SCALES } from '#lib/figures/trade/scales.ts';
+import { publishedTrade } from '#lib/figures/trade/visible.ts';
 import { PERIOD, RATIO } from '../facts.ts';
 import { PSEUDO_LOCALE } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
@@ -119,6 +121,19 @@ describe('the pair of 2018', () => {
 });
 
 describe('labels', () => {
+	it('tell of the ratio where it finds no room, and of no other', () => {
+		const scales = { x: () => 0, y: () => 0, r: 3 };
+		const room = { x: 0, y: 0, width: 1, height: 1 };
+		const placed = placeDirect(
+			publishedTrade(input, 'log'),
+			medium.bracket,
+			{ series: medium.series, ends: [], scales, room },
+			'en',
+		);
+		expect(placed).toMatchObject({ labels: [], leftOut: [{ text: ratio }] });
+		expect(placed.leftOut).toHaveLength(1);
+	});
+
 	it.each([312, 360, 640, 960])('keep clear of marks and ranges at %i px, at any length', (width) => {
 		for (const locale of ['en', PSEUDO_LOCALE] as const) {
 			const { labels, series, strip } = layoutTrade(input, { width, locale });

@@ -4,6 +4,7 @@ import { drawingFaults, wordsFaults } from '#lib/drawing/faults/figure.ts';
 import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
+import type { Label } from '#lib/drawing/text/label.ts';
 import { type Form, WIDTHS } from '#lib/drawing/widths.ts';
 import { FIGURE_IDS, type FigureId, figureOf, formsOf, lackingFor } from '#lib/figures/registry.ts';
 import type { Story } from '#lib/model/story.ts';
@@ -72,8 +73,8 @@ export function drawnProblems(
 							for (const fault of drawingFaults(figure, { width, locale })) addFault(fault, width);
 						}, width);
 					attempt(() => {
-						for (const text of textsInFiles(figure, locale)) {
-							const letter = lackingLetter(text);
+						for (const { text, lang = locale } of textsInFiles(figure, locale)) {
+							const letter = lackingLetter(text, lang);
 							if (letter === undefined) continue;
 							addFault({ text, expected: lettersOtherThan(letter) }, undefined, letter);
 						}
@@ -88,23 +89,20 @@ export function drawnProblems(
 const keyOf = ({ file, line, column, value, expected }: Problem, id: FigureId): string =>
 	JSON.stringify(column ? [file, line, column, expected.split('"')[0]] : [file || id, line, value, expected]);
 
-/** All text that a file of the figure holds, beside its credit. */
-function textsInFiles(figure: Figure, locale: Locale): string[] {
+/** All text that a file of the figure holds, beside its credit; with the language where it is not the file's. */
+function textsInFiles(figure: Figure, locale: Locale): Pick<Label, 'text' | 'lang'>[] {
 	const { title, subtitle } = figure.words(locale);
 	return [
-		...widthsOf(figure.form).flatMap((width) =>
-			labelsOf(figure.draw({ width, locale }).placed).map(({ text }) => text),
-		),
-		title,
-		subtitle,
-		...figure.notes.map(({ text }) => text),
-		sourceLine(figure, locale),
+		...widthsOf(figure.form).flatMap((width) => labelsOf(figure.draw({ width, locale }).placed)),
+		...[title, subtitle, ...figure.notes.map(({ text }) => text), sourceLine(figure, locale)].map((text) => ({
+			text,
+		})),
 	];
 }
 
 const lettersOtherThan = (letter: string): string => {
 	const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-	return `letters that a typeface of files has, not "${letter}" (U+${code}); \`npm run build:type\` adds what Noto Sans has`;
+	return `letters that a typeface of files in its language has, not "${letter}" (U+${code}); \`npm run build:type\` adds what Noto Sans has`;
 };
 
 /** An error that names its file, `data/trade.csv:17 …` or `data/trade.csv: …`, is told of that file. */

@@ -1,20 +1,30 @@
-/** Whether a text can be set in the typefaces that exported files are set in. */
+/** Whether a text can be set in the typefaces of exported files: a picture of one is drawn with no others than it names. */
 import { create, type Font } from 'fontkit';
+import { fontFamily } from '#lib/drawing/style.ts';
 import { readTypefaces } from '#lib/files/font-files.ts';
 
 /** What no typeface is asked for: the ends of lines. */
 const BLANK = /\s/;
 
-/** Finds the first letter of a text that no typeface has. */
-export function letterFinder(): (text: string) => string | undefined {
-	const fonts = [...readTypefaces().values()].map((bytes) => create(bytes as Buffer) as Font);
+/** Finds the first letter of a text that no typeface of its language has. */
+export function letterFinder(): (text: string, lang: string) => string | undefined {
+	const fonts = Array.from(readTypefaces(), ([{ family }, bytes]) => ({
+		family,
+		font: create(bytes as Buffer) as Font,
+	}));
+	/** By the families that are asked for, and the letter. */
 	const known = new Map<string, boolean>();
-	const isKnown = (letter: string): boolean => {
+	const isKnown = (letter: string, families: string): boolean => {
+		const key = `${families} ${letter}`;
 		const is =
-			known.get(letter) ??
-			(BLANK.test(letter) || fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)));
-		known.set(letter, is);
+			known.get(key) ??
+			(BLANK.test(letter) ||
+				fonts.some(
+					({ family, font }) =>
+						families.includes(`${family},`) && font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+				));
+		known.set(key, is);
 		return is;
 	};
-	return (text) => [...text].find((letter) => !isKnown(letter));
+	return (text, lang) => [...text].find((letter) => !isKnown(letter, fontFamily(lang)));
 }

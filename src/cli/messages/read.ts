@@ -48,16 +48,25 @@ export function messageFiles(folder: string): Map<string, string[]> {
 	);
 }
 
-/** All messages of a project; reports files that are none. */
+/** All messages of a project; reports files that are none, and keys that stand in a language twice. */
 export function readMessages(folder: string, report: Report): Messages {
 	const files = messageFiles(folder);
 	const byLocale = new Map(
-		Array.from(files, ([locale, names]) => [
-			locale,
-			new Map(
-				names.flatMap((file) => readFile(folder, file, report).map((message) => [message.key, message])),
-			),
-		]),
+		Array.from(files, ([locale, names]) => {
+			const messages = new Map<string, Message>();
+			for (const message of names.flatMap((file) => readFile(folder, file, report))) {
+				const { key, at } = message;
+				const first = messages.get(key)?.at;
+				if (first)
+					report({
+						...at,
+						column: key,
+						expected: `each message once, but ${first.file}:${first.line} has it`,
+					});
+				else messages.set(key, message);
+			}
+			return [locale, messages];
+		}),
 	);
 	return { base: settingsIn(folder).baseLocale, byLocale, files };
 }
@@ -71,26 +80,30 @@ function readFile(folder: string, file: string, report: Report): Message[] {
 	const text = readFileSync(path, 'utf8');
 	try {
 		const { $schema: _, ...messages } = JSON.parse(text) as Record<string, Written>;
-		const lines = linesOf(text);
-		return Object.entries(messages).map(([key, written]) => ({
-			key,
-			at: { file, line: lines.get(key) ?? 1 },
-			...namesIn(written),
-		}));
+		return keysIn(text).flatMap(({ key, line }) => {
+			const written = messages[key];
+			return written === undefined ? [] : { key, at: { file, line }, ...namesIn(written) };
+		});
 	} catch (error) {
 		report(notJson(file, text, error as Error));
 		return [];
 	}
 }
 
-/** The line of each key: a message begins on a line of its own. */
-const linesOf = (text: string): Map<string, number> =>
-	new Map(
-		text.split('\n').flatMap((line, i) => {
-			const [, key] = /^\s*"(\w+)":/.exec(line) ?? [];
-			return key ? [[key, i + 1] as const] : [];
-		}),
+/** The keys of the outermost object of a text in JSON, as often as they stand there, each with its line. */
+function keysIn(text: string): { key: string; line: number }[] {
+	let depth = 0;
+	let line = 1;
+	return Array.from(text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]\n]/g)).flatMap(
+		([sign, quoted = '', colon]) => {
+			const found = depth === 1 && colon ? [{ key: JSON.parse(quoted), line }] : [];
+			if ('{['.includes(sign)) depth += 1;
+			if ('}]'.includes(sign)) depth -= 1;
+			line += sign.split('\n').length - 1;
+			return found;
+		},
 	);
+}
 
 /** Node says where a text stops being JSON, by the number of the character or of the line. */
 function notJson(file: string, text: string, { message }: Error): Problem {

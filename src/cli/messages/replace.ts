@@ -1,12 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** What is being written, by this process or another: a name, and the process. */
-const UNFINISHED = /\.\d+$/;
-
 /**
  * Makes a folder hold the files of another. What is the same already is not touched, and whoever reads meanwhile finds each
- * file whole, as it was or as it is to be. What else is there is removed, but for names that are `kept`.
+ * file whole, as it was or as it is to be. What else is there is removed, but for names that are `kept`. For one writer at a time.
  */
 export function replaceFiles(from: string, to: string, kept?: RegExp): void {
 	const names = filesIn(from);
@@ -14,13 +11,12 @@ export function replaceFiles(from: string, to: string, kept?: RegExp): void {
 		const bytes = readFileSync(join(from, name));
 		if (contentOf(join(to, name))?.equals(bytes)) continue;
 		mkdirSync(dirname(join(to, name)), { recursive: true });
-		const unfinished = join(to, `${name}.${process.pid}`);
+		const unfinished = join(to, `${name}.unfinished`);
 		writeFileSync(unfinished, bytes);
 		renameSync(unfinished, join(to, name));
 	}
 	for (const name of filesIn(to))
-		if (!names.includes(name) && !UNFINISHED.test(name) && !kept?.test(name))
-			rmSync(join(to, name), { force: true });
+		if (!names.includes(name) && !kept?.test(name)) rmSync(join(to, name), { force: true });
 }
 
 const filesIn = (folder: string): string[] =>

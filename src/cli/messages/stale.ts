@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
-import { quoted } from '#lib/story/problems.ts';
-import { messageFiles } from './read.ts';
+import { quoted, StoryError } from '#lib/story/problems.ts';
+import { messageFiles, readMessages } from './read.ts';
 
 /** By language and key: the fingerprint of the English message that the translation was made from. */
 const TRANSLATED = 'src/messages/translated.json';
@@ -30,18 +30,24 @@ export function staleIn(folder: string): Stale[] {
 	const { base, languages, filesOf } = languagesIn(folder);
 	const known = fingerprintsIn(folder);
 	const english = messagesIn(folder, filesOf(base));
-	return languages.flatMap((language) => {
-		const places = placesIn(folder, filesOf(language));
-		return [...english]
-			.filter(([key, message]) => places.has(key) && known[language]?.[key] !== fingerprintOf(message))
-			.map(([key, message]) => ({
-				language,
-				key,
-				place: places.get(key) ?? '',
-				english: wordsOf(message),
-				isNew: known[language]?.[key] === undefined,
-			}));
+	const { byLocale } = readMessages(folder, (problem) => {
+		throw new StoryError([problem], '');
 	});
+	return languages.flatMap((language) =>
+		[...english].flatMap(([key, message]): Stale[] => {
+			const at = byLocale.get(language)?.get(key)?.at;
+			if (!at || known[language]?.[key] === fingerprintOf(message)) return [];
+			return [
+				{
+					language,
+					key,
+					place: `${at.file}:${at.line}`,
+					english: wordsOf(message),
+					isNew: known[language]?.[key] === undefined,
+				},
+			];
+		}),
+	);
 }
 
 /** One stale translation in one line. */
@@ -88,19 +94,6 @@ const fingerprintsIn = (folder: string): Fingerprints =>
 function messagesIn(folder: string, files: readonly string[]): Map<string, unknown> {
 	const entries = files.flatMap((file) => Object.entries(readJson(join(folder, file))));
 	return new Map(entries.filter(([key]) => key !== '$schema'));
-}
-
-/** Where each message of a language stands. */
-function placesIn(folder: string, files: readonly string[]): Map<string, string> {
-	const places = files.flatMap((file) =>
-		readFileSync(join(folder, file), 'utf8')
-			.split('\n')
-			.flatMap((text, i): [string, string][] => {
-				const [, key] = /^\t"([^"]+)":/.exec(text) ?? [];
-				return key === undefined ? [] : [[key, `${file}:${i + 1}`]];
-			}),
-	);
-	return new Map(places);
 }
 
 const fingerprintOf = (message: unknown): string =>

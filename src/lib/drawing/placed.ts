@@ -15,6 +15,6 @@ export interface Placed {
 	labels: Readonly<Record<string, readonly Label[]>>;
 	/** Lines that no label may meet, px: coasts, borders, ties, measured lines. */
 	barriers?: readonly (readonly (readonly [x: number, y: number])[])[];
-	/** Names that found no room, and what they speak of; not those that a width leaves out by rule. */
+	/** Labels that found no room, and what they speak of; not those that a width leaves out by rule. */
 	leftOut?: readonly Pick<Label, 'text' | 'of'>[];
 }

@@ -2,6 +2,7 @@
 
 import { sharesWithin } from '#lib/model/segment.ts';
 import type { Evidence } from '../marks/mark.ts';
+import type { Placed } from '../placed.ts';
 import { SIZE } from '../style.ts';
 import { type Box, boxAround, type Label, placeEach, round, shrink, wallsOf } from '../text/label.ts';
 import type { Point } from './scale.ts';
@@ -49,13 +50,17 @@ export function boxesAlong(from: Point, to: Point): Box[] {
 	return Array.from({ length: steps + 1 }, (_, i) => boxAround(...between(from, to, i / steps), 1.5));
 }
 
-export interface Beside extends Pick<Label, 'text' | 'weight' | 'role' | 'of'> {
+export interface Beside extends Pick<Label, 'text' | 'weight' | 'role'> {
+	/** What it speaks of; each label of something else. */
+	of: readonly string[];
 	/** The point that the label belongs to, px. */
 	at: Point;
 	/** The direction in which it is moved off that point, and against it. */
 	across: Point;
 	/** What stands there where the text finds no room. */
 	short?: string;
+	/** Whether it stands elsewhere in the drawing as well, so that nothing is lost where it finds no room. */
+	isOptional?: true;
 }
 
 /** A label begins this far beyond the end of a tick across the line, px. */
@@ -64,9 +69,13 @@ const CLEAR = 4;
 /** How far a label is moved off its point, px: the nearest first, on either side. */
 const OFFSETS = [10, 16, 24, 34, 46].flatMap((offset) => [-offset, offset]);
 
-/** Each label at the first free distance from its point inside the frame; one that finds none is left out. */
-export function placeBeside(labels: readonly Beside[], frame: Box, obstacles: readonly Box[]): Label[] {
-	const candidates = labels.map(({ at, across, short, ...style }) =>
+/** Each label at the first free distance from its point inside the frame, and those that find none. */
+export function placeBeside(
+	wanted: readonly Beside[],
+	frame: Box,
+	obstacles: readonly Box[],
+): Required<Pick<Placed, 'leftOut'>> & { labels: Label[] } {
+	const candidates = wanted.map(({ at, across, short, isOptional: _, ...style }) =>
 		[style.text, ...(short ? [short] : [])].flatMap((text) =>
 			OFFSETS.map((offset): Label => {
 				const [x, y] = moved(at, across, offset);
@@ -81,5 +90,10 @@ export function placeBeside(labels: readonly Beside[], frame: Box, obstacles: re
 			}),
 		),
 	);
-	return placeEach(candidates, [...wallsOf(shrink(frame, 5)), ...obstacles]);
+	const labels = placeEach(candidates, [...wallsOf(shrink(frame, 5)), ...obstacles]);
+	const placed = new Set(labels.map(({ of }) => of));
+	return {
+		labels,
+		leftOut: wanted.flatMap(({ text, of, isOptional }) => (isOptional || placed.has(of) ? [] : { text, of })),
+	};
 }

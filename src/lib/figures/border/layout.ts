@@ -80,7 +80,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 	// The narrower the map, the fewer names.
 	const places = input.places.filter(({ rank }) => rank <= (isNarrow ? 2 : 3));
 	const alongLine = [...boxesAlong(from, to), ...boxesAlong(from, soilAt)];
-	const lineLabels = placeBeside(
+	const measured = placeBeside(
 		[
 			{
 				text: line.title,
@@ -108,6 +108,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 				weight: 400,
 				role: 'text',
 				of: [soil.id],
+				isOptional: true,
 			},
 		],
 		scale.box,
@@ -121,7 +122,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 		places,
 		style: (place) =>
 			styleOf(place, { emphasised: [input.origin], bilingualRank: isNarrow ? 1 : isWide ? 3 : 2 }),
-		obstacles: [...alongLine, ...lineLabels.map(boxOf)],
+		obstacles: [...alongLine, ...measured.labels.map(boxOf)],
 		drawn: [ring],
 		locale,
 	});
@@ -155,12 +156,12 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 		labels: {
 			map: map.places.labels,
 			bar: map.bar.labels,
-			line: lineLabels,
+			line: measured.labels,
 			inset: inset.places.labels,
 			insetBar: inset.bar.labels,
 			distances: distances.labels,
 		},
-		leftOut: [...map.places.leftOut, ...inset.places.leftOut],
+		leftOut: [...measured.leftOut, ...map.places.leftOut, ...inset.places.leftOut],
 		map,
 		inset,
 		border: evidenceOfLength(rows.border),

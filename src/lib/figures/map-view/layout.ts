@@ -49,7 +49,7 @@ export function layoutMapView(
 					],
 					scale.box,
 					[...line, ...at.map(([x, y]) => boxAround(x, y, 9)), cornerOf(scale.box)],
-				)
+				).labels
 			: [];
 	const { panel } = placeMap(content, view, { width, locale, obstacles: [...line, ...labels.map(boxOf)] });
 	return {

@@ -3,6 +3,7 @@ import { pairs } from 'd3-array';
 import { toUsdLong } from '#lib/drawing/format.ts';
 import { boxesAlong } from '#lib/drawing/map/line.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import {
 	type Box,
@@ -47,7 +48,10 @@ interface Candidates {
 
 const QUIET = { size: SIZE.small, weight: 400 } as const;
 
-/** Labels stay inside `room`, px, and clear of series and ends; what finds no place is left out, since the table says it. */
+/**
+ * Labels stay inside `room`, px, and clear of series and ends; what finds no place is left out, since the table says it.
+ * Of the ratio, which the figure is about, it is told.
+ */
 export function placeDirect(
 	visible: VisibleTrade,
 	bracket: PlacedBracket | undefined,
@@ -58,7 +62,7 @@ export function placeDirect(
 		room,
 	}: { series: readonly PlacedSeries[]; ends: readonly Label[]; scales: Scales; room: Box },
 	locale: Locale,
-): Label[] {
+): Required<Pick<Placed, 'leftOut'>> & { labels: Label[] } {
 	const { pair, lowest, scale, russia } = visible;
 	const taken = [...wallsOf(room), ...obstaclesOf(series), ...ends.map(boxOf)];
 	const candidates = [
@@ -66,7 +70,7 @@ export function placeDirect(
 		scale === 'share' ? undefined : sovietLabel(russia, scales, locale),
 		lowest && lowestLabel(lowest, scales, locale),
 	];
-	return candidates.flatMap((wanted) => {
+	const labels = candidates.flatMap((wanted) => {
 		if (!wanted) return [];
 		const { label, below, places } = wanted;
 		// Where both lines find no room, the first may stand alone.
@@ -77,6 +81,9 @@ export function placeDirect(
 		taken.push(...free.map(boxOf));
 		return free;
 	});
+	const [ratio] = candidates;
+	const isLeftOut = ratio && !labels.some(({ text }) => text === ratio.label.text);
+	return { labels, leftOut: isLeftOut ? [ratio.label] : [] };
 }
 
 /** Marks, the lines between them, ranges. */

@@ -6,6 +6,7 @@ import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Box, type Label, round } from '#lib/drawing/text/label.ts';
 import { fitLines, stackLines } from '#lib/drawing/text/lines.ts';
+import { widthNameOf } from '#lib/drawing/widths.ts';
 import { widthOfTicks, xTicks, yTicks } from './axes.ts';
 import { placeBracket, placeDirect } from './direct.ts';
 import { placeEnds, toEnds, widthOfEnds } from './ends.ts';
@@ -80,10 +81,12 @@ export function layoutVisible(visible: VisibleTrade, { width, locale }: LayoutOp
 			axis: [...yTicks(values.ticks, scales.y), ...xTicks(x, span, bottom)],
 			strip: strip.labels,
 			ends: endLabels,
-			direct,
+			direct: direct.labels,
 			list: stackLines(list, { ...LIST_STYLE, x: 0, y: bottom + X_AXIS + 14, leading: LIST_LINE }),
 			key: legend.items.flatMap(({ labels }) => labels),
 		},
+		// A narrower plot may leave it to the headline and the table.
+		leftOut: widthNameOf(width) === 'wide' ? direct.leftOut : [],
 		strip,
 		plot,
 		gridlines: values.ticks.map(({ value }) => round(scales.y(value))),

@@ -40,7 +40,7 @@ export function layoutVenue(input: VenueInput, { width, locale }: LayoutOptions)
 	const to = roundPoint(scale.project(toLonLat(campus)));
 	const way = { ...evidenceOfLength(wayRow(input, locale)), d: segment(from, to, scale.box) };
 	const alongWay = boxesAlong(from, to);
-	const labels = placeBeside(
+	const measured = placeBeside(
 		[
 			{
 				text: way.title,
@@ -60,14 +60,14 @@ export function layoutVenue(input: VenueInput, { width, locale }: LayoutOptions)
 		places,
 		style: (place) =>
 			styleOf(place, { emphasised: [station.id, campus.id], bilingualRank: isNarrow ? 1 : 4 }),
-		obstacles: [...alongWay, ...labels.map(boxOf)],
+		obstacles: [...alongWay, ...measured.labels.map(boxOf)],
 		locale,
 	});
 	return {
 		width,
 		height: Math.ceil(scale.box.height),
-		labels: { map: map.places.labels, bar: map.bar.labels, way: labels },
-		leftOut: map.places.leftOut,
+		labels: { map: map.places.labels, bar: map.bar.labels, way: measured.labels },
+		leftOut: [...measured.leftOut, ...map.places.leftOut],
 		map,
 		way,
 	};
