@@ -5,8 +5,16 @@ import { readTypefaces } from '#lib/files/font-files.ts';
 /** What no typeface is asked for: the ends of lines. */
 const BLANK = /\s/;
 
-/** Finds the first letter of a text that no typeface has. */
-export function letterFinder(): (text: string) => string | undefined {
+type LetterFinder = (text: string) => string | undefined;
+let finder: LetterFinder | undefined;
+
+/** Finds the first letter of a text that no typeface has. The typefaces are read once. */
+export function letterFinder(): LetterFinder {
+	finder ??= makeLetterFinder();
+	return finder;
+}
+
+function makeLetterFinder(): LetterFinder {
 	const fonts = [...readTypefaces().values()].map((bytes) => create(bytes as Buffer) as Font);
 	const known = new Map<string, boolean>();
 	const isKnown = (letter: string): boolean => {
