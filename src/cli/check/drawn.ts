@@ -5,7 +5,7 @@ import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import type { Label } from '#lib/drawing/text/label.ts';
-import { type Form, WIDTHS } from '#lib/drawing/widths.ts';
+import { type Form, WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
 import { FIGURE_IDS, type FigureId, figureOf, formsOf, lackingFor } from '#lib/figures/registry.ts';
 import type { Story } from '#lib/model/story.ts';
 import { translate } from '#lib/model/translate.ts';
@@ -16,11 +16,16 @@ import { placeFinder } from './place.ts';
 interface DrawnOptions {
 	/** All when left out. */
 	figures?: readonly FigureId[];
+	/** All when left out. */
+	locales?: readonly Locale[];
+	/** All when left out. */
+	classes?: readonly WidthName[];
 	/** Told before each figure and language how many are drawn, of how many. */
 	report?: (done: number, all: number) => void;
 }
 
-const widthsOf = (form: Form): number[] => Object.values(WIDTHS[form]).map(({ width }) => width);
+const widthsOf = (form: Form, classes: readonly WidthName[]): number[] =>
+	classes.map((name) => WIDTHS[form][name].width);
 
 /** The figures that a story has no tables for, each with what it lacks. */
 export const leftOut = (story: Story): { id: FigureId; lacking: string }[] =>
@@ -31,17 +36,17 @@ export const leftOut = (story: Story): { id: FigureId; lacking: string }[] =>
 /** What stands in the way of drawing a story whose rows are right; each once, with the first drawing that shows it. */
 export function drawnProblems(
 	story: Story,
-	{ figures = FIGURE_IDS, report = () => {} }: DrawnOptions = {},
+	{ figures = FIGURE_IDS, locales = LOCALES, classes = WIDTH_NAMES, report = () => {} }: DrawnOptions = {},
 ): Problem[] {
 	const problems = new Map<string, Problem>();
 	const lackingLetter = letterFinder();
 	let done = 0;
 	const drawable = figures.filter((id) => lackingFor(story, id).length === 0);
-	for (const locale of LOCALES) {
+	for (const locale of locales) {
 		const edition = locale === 'en' ? story : translate(story, locale);
 		const placeOf = placeFinder(story, locale);
 		for (const id of drawable) {
-			report(done, drawable.length * LOCALES.length);
+			report(done, drawable.length * locales.length);
 			done += 1;
 			const add = (problem: Problem, width?: number) => {
 				const drawing = `${id} in ${locale}${width === undefined ? '' : ` at ${width} px`}`;
@@ -68,12 +73,12 @@ export function drawnProblems(
 					attempt(() => {
 						for (const fault of wordsFaults(figure, locale)) addFault(fault);
 					});
-					for (const width of widthsOf(form))
+					for (const width of widthsOf(form, classes))
 						attempt(() => {
 							for (const fault of drawingFaults(figure, { width, locale })) addFault(fault, width);
 						}, width);
 					attempt(() => {
-						for (const { text, lang = locale } of textsInFiles(figure, locale)) {
+						for (const { text, lang = locale } of textsInFiles(figure, locale, classes)) {
 							const letter = lackingLetter(text, lang);
 							if (letter === undefined) continue;
 							addFault({ text, expected: lettersOtherThan(letter) }, undefined, letter);
@@ -90,10 +95,14 @@ const keyOf = ({ file, line, column, value, expected }: Problem, id: FigureId): 
 	JSON.stringify(column ? [file, line, column, expected.split('"')[0]] : [file || id, line, value, expected]);
 
 /** All text that a file of the figure holds, beside its credit; with the language where it is not the file's. */
-function textsInFiles(figure: Figure, locale: Locale): Pick<Label, 'text' | 'lang'>[] {
+function textsInFiles(
+	figure: Figure,
+	locale: Locale,
+	classes: readonly WidthName[],
+): Pick<Label, 'text' | 'lang'>[] {
 	const { title, subtitle } = figure.words(locale);
 	return [
-		...widthsOf(figure.form).flatMap((width) => labelsOf(figure.draw({ width, locale }).placed)),
+		...widthsOf(figure.form, classes).flatMap((width) => labelsOf(figure.draw({ width, locale }).placed)),
 		...[title, subtitle, ...figure.notes.map(({ text }) => text), sourceLine(figure, locale)].map((text) => ({
 			text,
 		})),
