@@ -1,8 +1,8 @@
-/** Dims all but what rests on one document alone, in drawings that stand already. */
-import { isLabelDimmed, restsAlone } from './source-filter.ts';
+/** Dims all but what rests on one document, in drawings that stand already. */
+import { isLabelDimmed, restsOn } from './source-filter.ts';
 
-/** Seen still, read no more. */
-const DIMMED = '0.16';
+/** Seen to stand back, and still read. */
+const DIMMED = '0.46';
 
 export const marksIn = (root: ParentNode): SVGElement[] => [
 	...root.querySelectorAll<SVGElement>('[data-cites]'),
@@ -15,7 +15,7 @@ export function dimOthers(root: ParentNode, document: string): void {
 	for (const drawing of root.querySelectorAll('svg')) {
 		const dimmed = new Map<string, boolean>();
 		for (const mark of marksIn(drawing)) {
-			dimmed.set(mark.id, document !== '' && !restsAlone(mark.dataset.cites ?? '', document));
+			dimmed.set(mark.id, document !== '' && !restsOn(mark.dataset.cites ?? '', document));
 			setDimmed(mark, dimmed.get(mark.id) === true);
 		}
 		for (const label of drawing.querySelectorAll<SVGElement>('[data-of]')) {

@@ -21,11 +21,8 @@ const sourcesOf = (cites: string): string[] => [
 	),
 ];
 
-/** Whether the document is all that a mark rests on. */
-export function restsAlone(cites: string, document: string): boolean {
-	const sources = sourcesOf(cites);
-	return sources.length === 1 && sources[0] === document;
-}
+/** Whether a mark rests on the document, alone or with others. */
+export const restsOn = (cites: string, document: string): boolean => sourcesOf(cites).includes(document);
 
 /** The documents among what marks cite, in their order. */
 export const documentsIn = (cites: readonly string[]): string[] => documentsAmong(cites.flatMap(sourcesOf));

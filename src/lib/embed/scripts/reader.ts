@@ -46,7 +46,7 @@ function addLayers(): void {
 	sheet.replaceSync(STYLE);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	for (const widths of document.querySelectorAll<HTMLElement>('figure .widths'))
-		addLayer(widths, { words: WORDS, saidOf: toSaid(widths.closest('figure')?.id ?? ''), root });
+		addLayer(widths, { words: WORDS, saidOf: toSaid(widths.closest('figure')?.dataset.figure ?? ''), root });
 }
 
 /** What a browser has laid out and painted by itself is not asked for before: that would hold it up at the worst time. */

@@ -4,7 +4,7 @@ import { FIGURE_IDS, toFigure } from '#lib/figures/registry.ts';
 import { toImprint } from '#lib/publishing/imprint.ts';
 import { siteGraph } from '#lib/publishing/json-ld.ts';
 import { DATA_FILES } from '#lib/story/read.ts';
-import { CHAPTERS } from '#lib/ui/chapters.ts';
+import { CHAPTERS, FRONT } from '#lib/ui/chapters.ts';
 import { cardOf } from '#lib/ui/head.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -18,27 +18,20 @@ export const load: PageServerLoad = ({ params }) => {
 	const imprint = toImprint(toAbsolute(''), story.version, locale);
 	const notes = story.notes.filter(({ page }) => page === 'home');
 	const begins = new Set(CHAPTERS.map(({ note }) => note));
-	const drawn = new Set(CHAPTERS.flatMap((chapter) => chapter.figures));
-	const figures = new Map(
-		FIGURE_IDS.map((id) => [id, dataOrFailure(story, id, locale, { isDrawn: drawn.has(id) })]),
-	);
-	const findings = new Map(
-		Array.from(figures, ([id, figure]) => {
-			if ('failure' in figure) return [id, { id, title: id, subtitle: figure.failure }];
-			const { title, subtitle } = toFigure(figure).words(locale);
-			return [id, { id, title, subtitle }];
-		}),
-	);
+	const figures = new Map(FIGURE_IDS.map((id) => [id, dataOrFailure(story, id, locale)]));
 	const shown = figures.get(SHOWN);
 	return {
 		card: shown && !('failure' in shown) ? cardOf(toFigure(shown), { locale, toAbsolute }) : undefined,
 		graph: siteGraph(DATA_FILES, { locale, imprint, sourceById: story.sourceById, toAbsolute }),
-		lead: notes.filter(({ id }) => !begins.has(id)),
-		chapters: CHAPTERS.map(({ note, figures: ids, further }) => ({
+		/** The first says what the page is about, the others how to read it. */
+		notes: notes.filter(({ id }) => !begins.has(id)).map(({ id, heading, text }) => ({ id, heading, text })),
+		articles: story.sources
+			.filter(({ kind }) => kind === 'document')
+			.map(({ id, short }) => ({ id, name: short })),
+		front: FRONT.flatMap((id) => figures.get(id) ?? []),
+		chapters: CHAPTERS.map(({ note, figures: ids }) => ({
 			note: notes.find(({ id }) => id === note),
 			figures: ids.flatMap((id) => figures.get(id) ?? []),
-			findings: ids.flatMap((id) => findings.get(id) ?? []),
-			further: further.flatMap((id) => findings.get(id) ?? []),
 		})),
 	};
 };

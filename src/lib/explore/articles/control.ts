@@ -1,0 +1,2 @@
+/** The id of the control by which a reader chooses an article. */
+export const CONTROL_ID = 'articles';
