@@ -69,33 +69,34 @@ export function placeInside(
 type Given = Omit<Surroundings, 'series' | 'taken'>;
 
 /** Beside the bracket, between the two lines; else below it. */
-function ratioStacks({ pair }: VisibleTrade, { bracket }: Given, locale: Locale): Stack[] {
+function ratioStacks(
+	{ pair, lowest }: VisibleTrade,
+	{ bracket, plot, scales: { x, r } }: Given,
+	locale: Locale,
+): Stack[] {
 	if (!pair || !bracket) return [];
 	const o = { locale };
 	const middle = (bracket.top + bracket.bottom) / 2 + 2;
-	const stack = (size: number, x: number, y: number): Stack => {
-		const style = { x: round(x), anchor: 'end', role: 'text', of: [bracket.id], ...HALO } as const;
+	const stack = (size: number, at: number, top: number): Stack => {
+		const style = { x: round(at), anchor: 'end', role: 'text', of: [bracket.id], ...HALO } as const;
+		const text = m.trade_times({ ratio: toNumber(pair.ratio, locale, 0) }, o);
+		const below = fitLines(m.trade_times_of({ year: pair.year }, o), { ...QUIET, width: at - plot.x });
 		return [
-			{
-				...style,
-				text: m.trade_times({ ratio: toNumber(pair.ratio, locale, 0) }, o),
-				size,
-				weight: 700,
-				y: round(y),
-			},
-			{
-				...style,
-				...QUIET,
-				text: m.trade_times_of({ year: pair.year }, o),
-				role: 'text',
-				y: round(y + LINE + 1),
-			},
+			{ ...style, text, size, weight: 700, y: round(top) },
+			...stackLines(below, { ...QUIET, ...style, y: top + LINE + 1, leading: LINE }),
 		];
 	};
 	const beside = [26, BRIEF_SIZE.large].flatMap((size) =>
 		[0, -5, 5, -10, 10, -15, 15, -20, 20].map((dy) => stack(size, bracket.x - 9, middle + dy)),
 	);
-	return [...beside, ...[32, 42, 52, 62, 72].map((dy) => stack(26, bracket.x, bracket.bottom + dy))];
+	// Below Russia's line it may be as wide as the line is long before it falls.
+	const until = Math.max(bracket.x, lowest ? x(lowest.year - 1) - r - 5 : 0);
+	const below = [26, BRIEF_SIZE.large, 20, 18, 16].flatMap((size) =>
+		[bracket.x, until].flatMap((at) =>
+			[32, 42, 52, 62, 72].map((dy) => stack(size, at, bracket.bottom + dy)),
+		),
+	);
+	return [...beside, ...below];
 }
 
 /** Above the first years of Russia's line. */
@@ -160,7 +161,7 @@ function sanctionsStacks({ band, plot }: Given): Stack[] {
 	if (!band) return [];
 	const x = band.x - 6;
 	const lines = fitLines(band.title, { ...QUIET, width: Math.min(x - plot.x, 130) });
-	return [0.55, 0.6, 0.65, 0.5, 0.7].map((share) =>
+	return [0.62, 0.66, 0.7, 0.74, 0.78, 0.55].map((share) =>
 		stackLines(lines, {
 			...QUIET,
 			...HALO,

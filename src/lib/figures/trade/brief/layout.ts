@@ -39,11 +39,11 @@ export function layoutBrief(input: TradeInput, { width, locale }: LayoutOptions)
 	const evidenceOf = evidenceIn(visible, locale);
 	const isNarrow = width < 440;
 
-	const height = isNarrow ? 270 : 300;
+	const height = isNarrow ? 256 : 300;
 	const values = toValueScale('log', plottedValues(visible), { height, isSparse: false, locale });
 	const column = toColumn(visible, isNarrow ? 84 : 132, locale);
 	const r = isNarrow ? 2.5 : 3;
-	const left = roomForValues(values.ticks) + 8;
+	const left = roomForValues(values.ticks) + 5;
 	const right = width - column.width - 10;
 	const x = (year: number) =>
 		round(left + r + ((year - span.from) / (span.to - span.from)) * (right - left - 2 * r));
