@@ -60,7 +60,7 @@ export function placeInside(
 			...ratio,
 			...soviet,
 			...place(lowestStacks(visible, given, locale)),
-			...place(sanctionsStacks(given)),
+			...place(sanctionsStacks(visible, given)),
 		],
 		leader: leaderOf(soviet, series),
 	};
@@ -156,20 +156,23 @@ function lowestStacks(
 	]);
 }
 
-/** Left of the band, below both lines. */
-function sanctionsStacks({ band, plot }: Given): Stack[] {
+/** Left of the band, below both lines; across it where it lies too far left. */
+function sanctionsStacks({ lowest }: VisibleTrade, { band, plot, scales: { x, r } }: Given): Stack[] {
 	if (!band) return [];
-	const x = band.x - 6;
-	const lines = fitLines(band.title, { ...QUIET, width: Math.min(x - plot.x, 130) });
-	return [0.62, 0.66, 0.7, 0.74, 0.78, 0.55].map((share) =>
-		stackLines(lines, {
-			...QUIET,
-			...HALO,
-			x,
-			y: plot.y + plot.height * share,
-			anchor: 'end',
-			leading: LINE,
-			of: [band.id],
-		}),
-	);
+	const left = band.x - 6;
+	const across = lowest ? x(lowest.year - 1) - r - 5 : left;
+	return [left, across].flatMap((at) => {
+		const lines = fitLines(band.title, { ...QUIET, width: Math.min(at - plot.x, 130) });
+		return [0.62, 0.66, 0.7, 0.74, 0.78, 0.55].map((share) =>
+			stackLines(lines, {
+				...QUIET,
+				...HALO,
+				x: at,
+				y: plot.y + plot.height * share,
+				anchor: 'end',
+				leading: LINE,
+				of: [band.id],
+			}),
+		);
+	});
 }
