@@ -87,7 +87,7 @@ describe.each(inEach)('the brief %s in %s', (id, locale) => {
 			...brief.notes.map(({ text }) => text),
 		];
 		const ids = new RegExp(
-			`(?<![\\w:])(\\d{3}:\\d+|${story.sources.map((source) => source.id).join('|')})(?!\\w)`,
+			`(?<![\\w:,])(\\d{3}:\\d+|${story.sources.map((source) => source.id).join('|')})(?!\\w)`,
 		);
 		expect([...all, ...drawn.map(({ text }) => text)].filter((text) => ids.test(text))).toEqual([]);
 	});

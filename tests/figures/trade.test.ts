@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '#lib/drawing/message.ts';
 import { boxAround } from '#lib/drawing/text/label.ts';
-import { dataOf } from '#lib/figures/registry.ts';
+import { dataOf, dataOf, figureOf } from '#lib/figures/registry.ts';
+import { layoutBrief } from '#lib/figures/trade/brief/layout.ts';
 import { placeDirect } from '#lib/figures/trade/direct.ts';
 import type { TradeInput } from '#lib/figures/trade/input.ts';
 import { layoutTrade, type PlacedTrade } from '#lib/figures/trade/layout.ts';
@@ -150,4 +152,38 @@ describe('labels', () => {
 it('is drawn from facts that have travelled as JSON just the same', () => {
 	const travelled: TradeInput = JSON.parse(JSON.stringify(input));
 	expect(layoutTrade(travelled, { width: 640, locale: 'en' })).toEqual(medium);
+});
+
+describe('the brief', () => {
+	it.each([272, 288, 304, 328, 360, 448, 592])(
+		'says the gap, the summit and the sanctions at %i px',
+		(width) => {
+			for (const locale of LOCALES) {
+				const placed = layoutBrief(input, { width, locale });
+				const spoken = Object.values(placed.labels).flatMap((labels) => labels.flatMap(({ of = [] }) => of));
+				expect(spoken, locale).toEqual(
+					expect.arrayContaining([
+						`ratio-${facts.pair.year}`,
+						'sanctions',
+						`event-${input.context.summit.id}`,
+					]),
+				);
+			}
+		},
+	);
+
+	it('stands its bracket between the two sums', () => {
+		const { bracket, series } = layoutBrief(input, { width: 592, locale: 'en' });
+		const at = (id: string) => series.flatMap(({ marks }) => marks).find((mark) => mark.id === id);
+		const [above, below] = [at(`china-${facts.pair.year}`), at(`russia-${facts.pair.year}`)];
+		expect(bracket?.x).toBe(above?.x);
+		expect((bracket?.top ?? 0) - (above?.y ?? 0)).toBeCloseTo((below?.y ?? 0) - (bracket?.bottom ?? 0), 1);
+	});
+
+	it('has a note that adds the crude oil to the ratio', () => {
+		const crude = facts.crude.find(({ year }) => year === facts.pair.year);
+		const ratio = (crude?.value_usd_million ?? 0) / facts.pair.russia.value_usd_million;
+		const [note] = figureOf(story, 'trade', 'brief').notes;
+		expect(note?.text).toContain(`about ${Math.round(ratio)} : 1`);
+	});
 });

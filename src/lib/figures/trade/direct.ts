@@ -87,7 +87,7 @@ export function placeDirect(
 }
 
 /** Marks, the lines between them, ranges. */
-const obstaclesOf = (series: readonly PlacedSeries[]): Box[] =>
+export const obstaclesOf = (series: readonly PlacedSeries[]): Box[] =>
 	series.flatMap(({ marks, ranges }) => [
 		...marks.map((mark) => boxAround(mark.x, mark.y, mark.r)),
 		...pairs(marks).flatMap(([before, mark]) => boxesAlong([before.x, before.y], [mark.x, mark.y])),

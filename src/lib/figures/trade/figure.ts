@@ -1,6 +1,9 @@
-import { define } from '#lib/drawing/figure.ts';
+import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { toContext } from '#lib/model/context.ts';
 import { toTrade } from '#lib/model/trade.ts';
+import BriefDrawing from './brief/Drawing.svelte';
+import { layoutBrief } from './brief/layout.ts';
+import { briefWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import type { TradeInput } from './input.ts';
 import { layoutTrade } from './layout.ts';
@@ -20,5 +23,6 @@ export const trade = define({
 	table: tradeTable,
 	layout: layoutTrade,
 	Drawing,
+	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
 	view: tradeView,
 });

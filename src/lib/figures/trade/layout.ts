@@ -107,7 +107,11 @@ function topOf(series: PlacedSeries | undefined, x: number, otherwise: number): 
 }
 
 /** Only what the drawing uses. */
-function legendItems(series: readonly PlacedSeries[], gaps: readonly number[], locale: Locale): LegendItem[] {
+export function legendItems(
+	series: readonly PlacedSeries[],
+	gaps: readonly number[],
+	locale: Locale,
+): LegendItem[] {
 	const o = { locale };
 	const used = new Set(series.flatMap(({ marks }) => marks.map(({ status }) => status)));
 	const symbols = [

@@ -2,6 +2,7 @@
 import { isBefore } from '#lib/model/dates.ts';
 import {
 	EVENT_KINDS,
+	FIGURE_PAGES,
 	LABEL_SIDES,
 	NAME_LANGUAGES,
 	PLACE_KINDS,
@@ -9,7 +10,7 @@ import {
 	SCOPES,
 } from '#lib/model/vocabulary.ts';
 import { optional } from './column.ts';
-import { cites, refs } from './lists.ts';
+import { cites, refs, someOf } from './lists.ts';
 import { integer, latitude, longitude } from './numbers.ts';
 import { table } from './table.ts';
 import { id, isoDate, oneOf, ref, text, verbatim } from './words.ts';
@@ -31,6 +32,7 @@ export const events = table(
 		scope: oneOf('Told by one of the five documents, or only by other sources.', SCOPES),
 		cites: cites('Who tells of it.'),
 		note: optional(text('What the sources leave open or where they differ.')),
+		brief: someOf('The figures whose briefs show it beside what they are about.', FIGURE_PAGES),
 	},
 	{
 		rules: [
