@@ -39,6 +39,11 @@ export const positions = table(
 				holds: (row) => row.actor !== row.with,
 			},
 			{
+				column: 'brief',
+				expected: 'a rank for kind stated only: the brief is what was said',
+				holds: (row) => row.brief === null || row.kind === 'stated',
+			},
+			{
 				column: 'brief_words',
 				expected: 'words for a position that has a rank in the brief',
 				holds: (row) => row.brief_words === null || row.brief !== null,

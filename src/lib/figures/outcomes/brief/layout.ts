@@ -1,6 +1,6 @@
 /** What the articles answer to a few questions of yes or no, and which one stands alone. */
 
-import { toList } from '#lib/drawing/format.ts';
+import { toCapital, toList } from '#lib/drawing/format.ts';
 import { type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
@@ -29,16 +29,14 @@ export function layoutBrief(input: OutcomesInput, { width, locale }: LayoutOptio
 	const o = { locale };
 	const questions = briefQuestions(input);
 	const style = { size: BRIEF_SIZE.label, weight: 400, role: 'soft', leading: LINE } as const;
-	const subject = placeLines(
-		m.outcomes_brief_subject(
-			{
-				articles: m.outcomes_number({ count: input.articles.length }, o),
-				people: toList(input.summit.people, locale),
-			},
-			o,
-		),
-		{ ...style, x: 0, top: 0, width },
+	const about = m.outcomes_brief_subject(
+		{
+			articles: m.outcomes_number({ count: input.articles.length }, o),
+			people: toList(input.summit.people, locale),
+		},
+		o,
 	);
+	const subject = placeLines(toCapital(about, locale), { ...style, x: 0, top: 0, width });
 	const options = {
 		articles: input.articles.filter(({ isBefore }) => !isBefore),
 		questions,

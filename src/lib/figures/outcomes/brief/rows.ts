@@ -30,10 +30,10 @@ export interface RowsOptions {
 }
 
 /** From the drawing's edge to its words, and between columns, px. */
-const PAD = 8;
-const GAP = 10;
+export const PAD = 7;
+const GAP = 7;
 /** Half of a sign, from a sign's left edge to its words, and from one line to the next: shares of the letters' size. */
-const SIGN = 0.48;
+const SIGN = 0.5;
 const INDENT = 1.55;
 const LEADING = 1.3;
 /** From this width on, px, names stand beside their answers, and have this share of it at most. */
@@ -48,7 +48,6 @@ export function placeRows(options: RowsOptions): { rows: Rows; bottom: number } 
 	const leading = Math.round(size * LEADING);
 	const isSingle = questions.length === 1;
 	const namesBeside = width >= (isSingle ? BESIDE_FROM : 440);
-	const weightOf = (article: Article) => (article === alone ? 700 : 400);
 	const longestName = Math.max(...articles.map(({ name }) => roomForWord(name, { size, weight: 700 })));
 	const left = PAD + (namesBeside ? Math.max(longestName, width * (isSingle ? NAMES_SHARE : 0.18)) + GAP : 0);
 	const column = (width - PAD - left - (questions.length - 1) * GAP) / Math.max(1, questions.length);
@@ -63,7 +62,7 @@ export function placeRows(options: RowsOptions): { rows: Rows; bottom: number } 
 			(hasHeads && roomForWord(question.briefText, { size, weight: 700 }) > column) ||
 			articles.some((article) => {
 				const answer = answerOf(question, article);
-				return answer && roomForWord(wordsOf(answer), { size, weight: weightOf(article) }) > column - indent;
+				return answer && roomForWord(wordsOf(answer), { size, weight: 400 }) > column - indent;
 			}),
 	);
 	if (isTight) return undefined;
@@ -101,7 +100,7 @@ export function placeRows(options: RowsOptions): { rows: Rows; bottom: number } 
 			const { labels, bottom } = placeLines(wordsOf(answer), {
 				...style,
 				role: answer.verdict === null ? 'soft' : 'text',
-				weight: weightOf(article),
+				weight: 400,
 				x: xOf(i) + indent,
 				top: isWordBeside ? answersTop : answersTop + leading,
 				width: column - indent,

@@ -1,54 +1,35 @@
 /** The brief where columns are too narrow: the two sides, and a rung across them for what both said, or the place of it. */
-import { BRIEF_SIZE } from '#lib/drawing/style.ts';
-import { round } from '#lib/drawing/text/label.ts';
-import { placeLines } from '#lib/drawing/text/lines.ts';
-import { inside, PAD, type Parts, type Slot } from './parts.ts';
+import { boxOf, inside, type Parts, type Slot } from './parts.ts';
 import type { BriefTopic, Column } from './topics.ts';
 
+/** Between plates, and between topics, px. */
 const GAP = 4;
-const BETWEEN = 9;
-const BLANK = { size: BRIEF_SIZE.label, weight: 400, leading: 18, role: 'soft' } as const;
+const BETWEEN = 10;
 const SIDES = ['dprk', 'russia'] as const satisfies readonly Column[];
 
-interface LadderOptions {
-	width: number;
-	/** What is said of a topic without a joint statement. */
-	blank: string;
-	/** What both said, said of both. */
-	toJoint: (words: string) => string;
-}
-
 /** Returns the lower edge, px. */
-export function placeLadder(parts: Parts, topics: readonly BriefTopic[], options: LadderOptions): number {
-	const { width } = options;
+export function placeLadder(
+	parts: Parts,
+	topics: readonly BriefTopic[],
+	{ width, toJoint }: { width: number; toJoint: (words: string) => string },
+): number {
 	const half = (width - GAP) / 2;
+	const cellsOf = (side: Column) => topics.map(({ cells }) => cells[side]);
 	// Where even two columns are too narrow, the sides stand below each other.
-	const isTight = SIDES.some(
-		(name) =>
-			parts.roomFor(
-				name,
-				topics.map(({ cells }) => cells[name]),
-			) > half,
-	);
-	const slotsAt = (top: number): Record<(typeof SIDES)[number], Slot> => ({
-		dprk: { x: 0, top, width: half },
-		russia: { x: half + GAP, top, width: half },
-	});
+	const isTight = SIDES.some((side) => parts.roomFor(side, cellsOf(side)) > half);
+	const slotsAt = (top: number) =>
+		SIDES.map((side, i): [Column, Slot] => [side, { x: i * (half + GAP), top, width: half }]);
 	let y = parts.addHeads(slotsAt(0)) + BETWEEN;
-	for (const { name, cells } of topics) {
-		y = placeRung(parts, { name, cells }, y, options) + GAP;
-		if (isTight)
-			for (const side of SIDES) {
-				const slot = { x: 0, top: y, width };
-				const bottom = parts.addPosition(side, cells[side], inside(slot)) + PAD - 3;
-				parts.addCell(side, slot, bottom);
-				y = bottom + GAP;
-			}
-		else {
-			const slots = slotsAt(y);
-			const bottoms = SIDES.map((side) => parts.addPosition(side, cells[side], inside(slots[side])));
-			const bottom = Math.max(...bottoms) + PAD - 3;
-			for (const side of SIDES) parts.addCell(side, slots[side], bottom);
+	for (const topic of topics) {
+		y = placeRung(parts, topic, { x: 0, top: y, width }, toJoint) + GAP;
+		const rows = isTight
+			? SIDES.map((side): [Column, Slot][] => [[side, { x: 0, top: 0, width }]])
+			: [slotsAt(0)];
+		for (const row of rows) {
+			const slots = row.map(([side, slot]) => [side, { ...slot, top: y }] as const);
+			const bottoms = slots.map(([side, slot]) => parts.addWords(side, topic.cells[side], inside(slot)));
+			const bottom = Math.max(...bottoms);
+			for (const [side, slot] of slots) parts.addCell(side, topic.cells[side], slot, bottom);
 			y = bottom + GAP;
 		}
 		y += BETWEEN - GAP;
@@ -57,18 +38,20 @@ export function placeLadder(parts: Parts, topics: readonly BriefTopic[], options
 }
 
 /** Returns the rung's lower edge, px. */
-function placeRung(parts: Parts, { name, cells }: BriefTopic, top: number, options: LadderOptions): number {
-	const slot = { x: 0, top, width: options.width };
+function placeRung(
+	parts: Parts,
+	{ name, cells: { both } }: BriefTopic,
+	slot: Slot,
+	toJoint: (words: string) => string,
+): number {
 	const words = inside(slot);
-	const below = { ...words, top: parts.addTopic(name, words, cells.both ? 'paper' : 'text') };
-	if (cells.both) {
-		const bottom = parts.addPosition('both', cells.both, below, options.toJoint(cells.both.words)) + PAD - 3;
-		parts.addCell('both', slot, bottom);
+	const below = { ...words, top: parts.addTopic(name, words, both ? 'paper' : 'text') };
+	if (both) {
+		const bottom = parts.addWords('both', { ...both, words: toJoint(both.words) }, below);
+		parts.addCell('both', both, slot, bottom);
 		return bottom;
 	}
-	const { labels, bottom } = placeLines(options.blank, { ...BLANK, ...below });
-	parts.labels.blanks.push(...labels);
-	const height = round(bottom + PAD - 3 - top);
-	parts.blanks.push({ x: 0, y: round(top), width: options.width, height });
-	return top + height;
+	const bottom = parts.addBlank(below);
+	parts.blanks.push(boxOf(slot, bottom));
+	return bottom;
 }

@@ -1,31 +1,21 @@
-/** What the brief is made of, whichever way its cells are arranged: plates, positions on them, and what nobody said. */
+/** What the brief is made of, however its cells are arranged: heads, what was said on plates, and the place of what was not. */
 import type { Evidence } from '#lib/drawing/marks/mark.ts';
-import type { Locale } from '#lib/drawing/message.ts';
-import { m } from '#lib/drawing/message.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import type { Placed } from '#lib/drawing/placed.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
 import { type Box, type Label, roomForWord, round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
 import type { TypeStyle } from '#lib/drawing/text/measure.ts';
-import type { PositionKind } from '#lib/model/vocabulary.ts';
 import { evidenceIn } from '../evidence.ts';
 import type { PositionsInput } from '../input.ts';
 import { type Position, positionsOf } from '../voices.ts';
 import { speakersIn } from './speakers.ts';
-import { type BriefCell, COLUMNS, type Column } from './topics.ts';
+import type { BriefCell, Column } from './topics.ts';
 
 /** A filled rectangle. */
-export interface Plate extends Box {
+interface Plate extends Box {
 	role: Role;
-}
-
-/** A position's symbol, its centre at `x`, `y` px. */
-export interface PlacedSymbol extends Evidence {
-	kind: PositionKind;
-	role: Role;
-	x: number;
-	y: number;
 }
 
 /** Where words stand, px. */
@@ -36,27 +26,25 @@ export interface Slot {
 }
 
 /** What both said stands out, dark between the tints of the two sides. */
-const CELL: Readonly<Record<Column, Role>> = { dprk: 'land-dprk', both: 'text', russia: 'land-russia' };
-const HEAD: Readonly<Record<Column, Role>> = { dprk: 'dprk', both: 'text', russia: 'russia' };
-const INK: Readonly<Record<Column, Record<'words' | 'symbol', Role>>> = {
-	dprk: { words: 'text', symbol: 'dprk' },
-	both: { words: 'paper', symbol: 'paper' },
-	russia: { words: 'text', symbol: 'russia' },
+const INK: Readonly<Record<Column, Record<'head' | 'cell' | 'words', Role>>> = {
+	dprk: { head: 'dprk', cell: 'land-dprk', words: 'text' },
+	both: { head: 'text', cell: 'text', words: 'paper' },
+	russia: { head: 'russia', cell: 'land-russia', words: 'text' },
 };
 
-/** From a plate's edge to what stands on it, and for a symbol left of the words, px. */
+/** From a plate's edge to the words on it, px. */
 export const PAD = 9;
-const INDENT = 20;
-const LEADING = 18;
-const SYMBOL = 14;
+const PAD_TOP = 6;
+export const LEADING = 18;
 const NAME = { size: BRIEF_SIZE.strong, weight: 700, leading: 20, role: 'paper' } as const;
-const TOPIC = { size: BRIEF_SIZE.label, weight: 700, leading: LEADING } as const;
+export const TOPIC = { size: BRIEF_SIZE.label, weight: 700, leading: LEADING } as const;
+const BLANK = { size: BRIEF_SIZE.label, weight: 400, leading: LEADING, role: 'soft' } as const;
 
 export class Parts implements Omit<Placed, 'width' | 'height'> {
-	readonly plates: Plate[] = [];
-	/** Where a joint statement would stand, were one reported. */
+	readonly heads: Plate[] = [];
+	readonly cells: (Plate & Evidence)[] = [];
+	/** Where something said by both would stand, were it reported. */
 	readonly blanks: Box[] = [];
-	readonly symbols: PlacedSymbol[] = [];
 	readonly labels: Record<'heads' | 'topics' | 'positions' | 'blanks', Label[]> = {
 		heads: [],
 		topics: [],
@@ -64,29 +52,29 @@ export class Parts implements Omit<Placed, 'width' | 'height'> {
 		blanks: [],
 	};
 	/** Who speaks in a column. */
-	readonly names: Readonly<Record<Column, string>>;
+	readonly #names: Readonly<Record<Column, string>>;
+	readonly #blank: string;
 	readonly #positions: ReadonlyMap<string, Position>;
 	readonly #evidenceOf: (position: Position) => Evidence;
 
 	constructor(input: PositionsInput, locale: Locale) {
 		this.#positions = new Map(positionsOf(input.topics).map((position) => [position.id, position]));
 		this.#evidenceOf = evidenceIn(input, locale);
-		this.names = { ...speakersIn(input, locale), both: m.positions_brief_both({}, { locale }) };
+		this.#names = { ...speakersIn(input, locale), both: m.positions_brief_both({}, { locale }) };
+		this.#blank = m.positions_brief_blank({}, { locale });
 	}
 
 	/** Names whoever speaks in each of the columns, on plates of one height; returns their lower edge, px. */
-	addHeads(slots: Partial<Record<Column, Slot>>): number {
-		const columns = COLUMNS.flatMap((column) => {
-			const slot = slots[column];
-			return slot ? [{ column, slot }] : [];
-		});
-		const bottoms = columns.map(({ column, slot }) => {
-			const { labels, bottom } = placeLines(this.names[column], { ...NAME, ...inside(slot) });
+	addHeads(columns: readonly (readonly [Column, Slot])[]): number {
+		const bottoms = columns.map(([column, slot]) => {
+			const { labels, bottom } = placeLines(this.#names[column], { ...NAME, ...inside(slot) });
 			this.labels.heads.push(...labels);
-			return bottom + PAD - 3;
+			return bottom + PAD_TOP;
 		});
 		const bottom = Math.max(...bottoms);
-		for (const { column, slot } of columns) this.addPlate(HEAD[column], slot, bottom);
+		this.heads.push(
+			...columns.map(([column, slot]) => ({ ...boxOf(slot, bottom), role: INK[column].head })),
+		);
 		return bottom;
 	}
 
@@ -97,64 +85,53 @@ export class Parts implements Omit<Placed, 'width' | 'height'> {
 		return bottom;
 	}
 
-	/** Sets a position's symbol and words; returns their lower edge, px. The plate under them is another's to set. */
-	addPosition(
-		column: Column,
-		cell: BriefCell | undefined,
-		{ x, top, width }: Slot,
-		words = cell?.words ?? '',
-	): number {
-		const position = cell && this.#positions.get(cell.id);
-		if (!position) return top;
-		const ink = INK[column];
-		const { labels, bottom } = placeLines(words, {
-			...styleOf(position),
-			leading: LEADING,
-			role: ink.words,
-			x: x + INDENT,
-			top,
-			width: width - INDENT,
-			of: [position.id],
-		});
+	/** Sets what was said; returns the lower edge of its plate, which is laid under it by `addCell`, px. */
+	addWords(column: Column, cell: BriefCell | undefined, slot: Slot): number {
+		if (!cell) return slot.top;
+		const style = { ...this.#styleOf(cell), leading: LEADING, role: INK[column].words };
+		const { labels, bottom } = placeLines(cell.words, { ...style, ...slot, of: [cell.id] });
 		this.labels.positions.push(...labels);
-		this.symbols.push({
-			...this.#evidenceOf(position),
-			kind: position.kind,
-			role: ink.symbol,
-			x: round(x + SYMBOL / 2),
-			y: round(top + LEADING / 2),
-		});
-		return bottom;
+		return bottom + PAD_TOP;
 	}
 
-	addPlate(role: Role, { x, top, width }: Slot, bottom: number): void {
-		this.plates.push({ role, x: round(x), y: round(top), width: round(width), height: round(bottom - top) });
+	/** Lays a plate under what was said, or leaves the column's own empty. */
+	addCell(column: Column, cell: BriefCell | undefined, slot: Slot, bottom: number): void {
+		const position = cell && this.#positions.get(cell.id);
+		if (position)
+			this.cells.push({ ...this.#evidenceOf(position), ...boxOf(slot, bottom), role: INK[column].cell });
 	}
 
-	/** The plate of a column's cell. */
-	addCell(column: Column, slot: Slot, bottom: number): void {
-		this.addPlate(CELL[column], slot, bottom);
+	/** Marks where nothing was said by both; returns the lower edge of the words, px. */
+	addBlank(slot: Slot): number {
+		const { labels, bottom } = placeLines(this.#blank, { ...BLANK, ...slot });
+		this.labels.blanks.push(...labels);
+		return bottom + PAD_TOP;
 	}
 
-	/** The room that the longest word of a column's cells takes with its symbol, px. */
+	/** The room that the longest word of a column takes on its plates, px. */
 	roomFor(column: Column, cells: readonly (BriefCell | undefined)[]): number {
-		const words = cells.flatMap((cell) => {
-			const position = cell && this.#positions.get(cell.id);
-			return position ? [INDENT + roomForWord(cell.words, styleOf(position))] : [];
-		});
-		return 2 * PAD + Math.max(roomForWord(this.names[column], NAME), ...words);
+		const words = cells.flatMap((cell) => (cell ? [roomForWord(cell.words, this.#styleOf(cell))] : []));
+		return 2 * PAD + Math.max(roomForWord(this.#names[column], NAME), ...words);
+	}
+
+	/** The headline's are bold. */
+	#styleOf({ id }: BriefCell): TypeStyle {
+		const weight = this.#positions.get(id)?.isInHeadline ? 700 : 400;
+		return { size: BRIEF_SIZE.label, weight };
 	}
 }
-
-/** The headline's are bold. */
-const styleOf = ({ isInHeadline }: Position): TypeStyle => ({
-	size: BRIEF_SIZE.label,
-	weight: isInHeadline ? 700 : 400,
-});
 
 /** The room for words on a plate. */
 export const inside = ({ x, top, width }: Slot): Slot => ({
 	x: x + PAD,
-	top: top + PAD - 3,
+	top: top + PAD_TOP,
 	width: width - 2 * PAD,
+});
+
+/** The plate of a slot. */
+export const boxOf = ({ x, top, width }: Slot, bottom: number): Box => ({
+	x: round(x),
+	y: round(top),
+	width: round(width),
+	height: round(bottom - top),
 });
