@@ -160,6 +160,10 @@ export type PositionKind = (typeof POSITION_KINDS)[number];
 export const ANSWER_KINDS = ['document', 'silent', 'before', 'other', 'computed'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
+/** What a document answers to a question of yes or no; `part` is not clearly one of them. */
+export const ANSWER_SIGNS = ['yes', 'part', 'no'] as const;
+export type AnswerSign = (typeof ANSWER_SIGNS)[number];
+
 /** So many different verdicts on one question have a symbol of their own. */
 export const MOST_VERDICTS = 5;
 

@@ -1,8 +1,12 @@
-import { define } from '#lib/drawing/figure.ts';
+import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { toEnumeration, toList, toMonth } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { Comparison } from '#lib/model/vocabulary.ts';
+import BriefDrawing from './brief/Drawing.svelte';
+import { layoutBrief, layoutSmall } from './brief/layout.ts';
+import { briefWords, smallWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
+import { headlineIn } from './headline.ts';
 import { toOutcomesInput } from './input.ts';
 import { layoutOutcomes } from './layout.ts';
 import { outcomesTable, outcomesTextAlternative } from './table.ts';
@@ -13,15 +17,12 @@ export const outcomes = define({
 	input: toOutcomesInput,
 	words(input, locale) {
 		const o = { locale };
-		const finding = input.questions.find(({ isFinding }) => isFinding);
-		const said = (finding?.answers ?? []).filter(({ kind }) => kind === 'document');
-		const none = m.outcomes_none({}, o);
-		const verdicts = toEnumeration([...new Set(said.map(({ verdict }) => verdict ?? ''))], locale, ';');
+		const { title, finding, said } = headlineIn(input, locale);
 		const articles = m.outcomes_number({ count: input.articles.length }, o);
 		const countOf = (comparison: Comparison) =>
 			input.questions.filter((question) => question.comparison === comparison).length;
 		return {
-			title: m.outcomes_title({ question: finding?.text ?? '', verdicts: verdicts || none }, o),
+			title,
 			subtitle: m.outcomes_subtitle(
 				{
 					articles,
@@ -43,7 +44,7 @@ export const outcomes = define({
 							said.map(({ source, verdict }) => `${source}: ${verdict}`),
 							locale,
 							';',
-						) || none,
+						) || m.outcomes_none({}, o),
 				},
 				o,
 			),
@@ -53,4 +54,6 @@ export const outcomes = define({
 	textAlternative: outcomesTextAlternative,
 	layout: layoutOutcomes,
 	Drawing,
+	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
+	small: { words: smallWords, draw: drawnBy(layoutSmall, BriefDrawing) },
 });

@@ -17,7 +17,7 @@ export interface Article {
 
 /** `source` is null for what is no article's, `verdict` and `answer` where the article says nothing. */
 export interface Answer
-	extends Pick<Row<'answers'>, 'kind' | 'source' | 'verdict' | 'value' | 'answer'>,
+	extends Pick<Row<'answers'>, 'kind' | 'source' | 'verdict' | 'sign' | 'value' | 'answer'>,
 		Pick<TableRow, 'id' | 'status' | 'cites'> {}
 
 export interface Question {
@@ -28,6 +28,10 @@ export interface Question {
 	comparison: Comparison;
 	/** Whether the headline answers it. */
 	isFinding: boolean;
+	/** Its place in the brief; null where it is not in it. */
+	brief: number | null;
+	/** As a question of yes or no. */
+	briefText: string;
 }
 
 export interface OutcomesInput {
@@ -60,12 +64,14 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 		.sort((a, b) => Number(a.isBefore) - Number(b.isBefore));
 	const finding = about(story, 'finding', 'the headline of the answers');
 	const order = [...articles.map(({ id }): string | null => id), null];
-	const questions = story.questions.map(({ id, question, comparison }): Question => {
+	const questions = story.questions.map((row): Question => {
+		const { id, question: text, comparison, brief, brief_question } = row;
 		const answers = story.answers
 			.filter((answer) => answer.question === id)
 			.sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source))
 			.map((answer) => toAnswer(answer, articles));
-		return { id, text: question, comparison, isFinding: id === finding, answers };
+		const isFinding = id === finding;
+		return { id, text, comparison, isFinding, brief, briefText: brief_question ?? text, answers };
 	});
 	const summit = toSummit(story);
 	return {
@@ -81,7 +87,7 @@ export function toOutcomesInput(story: Story): OutcomesInput {
 
 /** Its id is `signed-001`, `signed-other` or `weekday-computed`; where the article says nothing, it rests on the whole of it. */
 function toAnswer(
-	{ question, kind, source, verdict, value, answer, cites }: Row<'answers'>,
+	{ question, kind, source, verdict, sign, value, answer, cites }: Row<'answers'>,
 	articles: readonly Article[],
 ): Answer {
 	const name = articles.find(({ id }) => id === source)?.name;
@@ -90,6 +96,7 @@ function toAnswer(
 		kind,
 		source,
 		verdict,
+		sign,
 		value,
 		answer,
 		status: STATUS_OF[kind],

@@ -1,6 +1,9 @@
-import { define } from '#lib/drawing/figure.ts';
+import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { toMonth } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
+import BriefDrawing from './brief/Drawing.svelte';
+import { layoutBrief } from './brief/layout.ts';
+import { briefWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import { toPositionsInput } from './input.ts';
 import { layoutPositions } from './layout.ts';
@@ -45,4 +48,5 @@ export const positions = define({
 	textAlternative: positionsTextAlternative,
 	layout: layoutPositions,
 	Drawing,
+	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
 });

@@ -3,6 +3,7 @@ import { about } from '#lib/model/about.ts';
 import { toSummit } from '#lib/model/context.ts';
 import { type ActorRow, holdersOf, type PositionRow } from '#lib/model/positions.ts';
 import type { Story } from '#lib/model/story.ts';
+import { type BriefTopic, toBriefTopics } from './brief/topics.ts';
 import { arrange, type Holder, type Position, positionsOf, type Topic, voiceOf } from './voices.ts';
 
 export interface PositionsInput {
@@ -16,6 +17,7 @@ export interface PositionsInput {
 	date: string;
 	/** What the left side, and what the right, is reported to call for: the headline says so in words of its own. */
 	headline: readonly string[];
+	brief: readonly BriefTopic[];
 }
 
 export function toPositionsInput(story: Story): PositionsInput {
@@ -46,6 +48,7 @@ export function toPositionsInput(story: Story): PositionsInput {
 		documents: [...sources].filter((id) => story.sourceById.get(id)?.kind === 'document').length,
 		date: toSummit(story).date ?? '',
 		headline: headline.map((id) => positions.find((position) => position.id === id)?.statement ?? ''),
+		brief: toBriefTopics(story),
 	};
 }
 

@@ -1,16 +1,14 @@
 /** Who holds what on which topic: a table where there is room for columns, a list by topic where there is none. */
 import { type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
-import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { roomForWord } from '#lib/drawing/text/label.ts';
-import { positionSaying } from '#lib/drawing/words.ts';
 import { POSITION_KINDS } from '#lib/model/vocabulary.ts';
 import { type Draft, TOPIC } from './block.ts';
 import { roomForEntry } from './entry.ts';
+import { evidenceIn } from './evidence.ts';
 import type { PositionsInput } from './input.ts';
 import { addList } from './list-layout.ts';
-import { positionsTable } from './table.ts';
 import { addTable, columnWidth } from './table-layout.ts';
 import { namesOf, positionsOf, speakersOf } from './voices.ts';
 
@@ -61,7 +59,6 @@ export function layoutPositions(input: PositionsInput, { width, locale }: Layout
 
 /** Nothing placed yet, and the words of every position; a side's first speaker is named by the column's head alone. */
 function toDraft(input: PositionsInput, isTable: boolean, locale: Locale): Draft {
-	const rowById = new Map(positionsTable(input, locale).rows.map((row) => [row.id, row]));
 	const sides = isTable ? (['dprk', 'russia'] as const) : [];
 	const named = new Set(sides.map((side) => speakersOf(input.topics, side)[0]?.id));
 	return {
@@ -69,20 +66,7 @@ function toDraft(input: PositionsInput, isTable: boolean, locale: Locale): Draft
 		topics: [],
 		entries: [],
 		rules: [],
-		evidenceOf(position) {
-			const row = rowById.get(position.id);
-			if (!row) throw new RangeError(`no row "${position.id}" in the table of positions`);
-			const title = m.positions_mark(
-				{
-					names: namesOf(position.holders, locale),
-					topic: String(row.cells.topic),
-					saying: positionSaying(position, locale),
-					kind: m.position_kind(position, { locale }),
-				},
-				{ locale },
-			);
-			return evidenceOfRow(row, title);
-		},
+		evidenceOf: evidenceIn(input, locale),
 		nameOf: ({ holders }) => (holders.every(({ id }) => named.has(id)) ? '' : namesOf(holders, locale)),
 	};
 }

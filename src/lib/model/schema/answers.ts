@@ -1,13 +1,16 @@
 /** The tables of questions, and of what each document answers. */
-import { ANSWER_KINDS, type AnswerKind, COMPARISONS } from '#lib/model/vocabulary.ts';
+import { ANSWER_KINDS, ANSWER_SIGNS, type AnswerKind, COMPARISONS } from '#lib/model/vocabulary.ts';
 import { optional } from './column.ts';
 import { cites } from './lists.ts';
+import { integer } from './numbers.ts';
 import { type RowRule, table } from './table.ts';
 import { id, oneOf, ref, text } from './words.ts';
 
 export const questions = table({
 	id: id('The id of the question.'),
 	question: text('What is asked.'),
+	brief: optional(integer('Its place in the brief.', { unit: 'places', minimum: 1 })),
+	brief_question: optional(text('The same as a question of yes or no, where it is none.', { maxLength: 40 })),
 	comparison: oneOf(
 		'How its answers stand to each other: a contradiction only where two sources cannot both be right.',
 		COMPARISONS,
@@ -24,6 +27,12 @@ const columns = {
 	),
 	verdict: optional(
 		text('The answer in one to four words, the same where documents agree.', { maxWords: 4 }),
+	),
+	sign: optional(
+		oneOf(
+			'The document’s answer to the question of yes or no; part where it is not clearly one of them.',
+			ANSWER_SIGNS,
+		),
 	),
 	value: optional(
 		text('The figure or name behind a verdict that is no document’s, in one to four words.', { maxWords: 4 }),
@@ -51,6 +60,11 @@ export const answers = table(columns, {
 		given('verdict'),
 		given('answer'),
 		given('cites'),
+		{
+			column: 'sign',
+			expected: 'a sign for kind document only',
+			holds: (row) => row.sign === null || row.kind === 'document',
+		},
 		{
 			column: 'value',
 			expected: 'a value for kind computed or other only',

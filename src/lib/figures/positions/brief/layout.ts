@@ -1,0 +1,21 @@
+/** What each side said on a few topics, and what both said, or did not. */
+import { m } from '#lib/drawing/message.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import type { PositionsInput } from '../input.ts';
+import { placeLadder } from './ladder.ts';
+import { Parts } from './parts.ts';
+import { placeTable } from './table.ts';
+
+export interface PlacedPositionsBrief extends Placed, Pick<Parts, 'heads' | 'cells' | 'blanks'> {}
+
+/** Narrower, three columns break every word or two, px. */
+const TABLE_FROM = 540;
+
+export function layoutBrief(input: PositionsInput, { width, locale }: LayoutOptions): PlacedPositionsBrief {
+	const parts = new Parts(input, locale);
+	const table = width < TABLE_FROM ? undefined : placeTable(parts, input.brief, width);
+	const toJoint = (words: string) => m.positions_brief_joint({ words }, { locale });
+	const bottom = table ?? placeLadder(parts, input.brief, { width, toJoint });
+	const { heads, cells, blanks, labels } = parts;
+	return { width, height: Math.ceil(bottom + 1), labels, heads, cells, blanks };
+}
