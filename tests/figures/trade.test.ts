@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/drawing/message.ts';
 import { boxAround } from '#lib/drawing/text/label.ts';
-import { dataOf, dataOf, figureOf } from '#lib/figures/registry.ts';
+import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { layoutBrief } from '#lib/figures/trade/brief/layout.ts';
 import { placeDirect } from '#lib/figures/trade/direct.ts';
 import type { TradeInput } from '#lib/figures/trade/input.ts';
