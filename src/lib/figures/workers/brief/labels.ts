@@ -50,7 +50,8 @@ export function heightBelow(input: WorkersInput, options: LabelsOptions): number
 	return (
 		sum(lower, (count) => Math.max(2, whatOf(count, options).lines.length) * LEADING) +
 		lines * LEADING +
-		2 * APART
+		APART +
+		1
 	);
 }
 

@@ -22,7 +22,7 @@ export interface PlacedWorkersBrief extends Placed {
 }
 
 /** From the greatest tick to zero, px, where what stands below the band needs no more. */
-const PLOT = 344;
+const PLOT = 330;
 
 export function layoutBrief(input: WorkersInput, { width, locale }: LayoutOptions): PlacedWorkersBrief {
 	const words = workersWords(locale);
