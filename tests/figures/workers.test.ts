@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import { type Box, boxAround } from '#lib/drawing/text/label.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
+import { layoutBrief } from '#lib/figures/workers/brief/layout.ts';
 import { toWorkersInput, type WorkersInput } from '#lib/figures/workers/input.ts';
 import { layoutWorkers } from '#lib/figures/workers/layout.ts';
 import type { Story } from '#lib/model/story.ts';
@@ -98,15 +99,48 @@ describe('the words', () => {
 
 	it('compute the fall from the two counts', () => {
 		const { from, to, share, year } = input.fall;
-		expect(figureOf(story, 'workers').words('en').title).toContain(
-			`${(share * 100).toFixed()}% in ${year}, from ${from.count.toLocaleString('en')} to ${to.count.toLocaleString('en')}`,
-		);
+		expect(figureOf(story, 'workers').words('en').title).toContain(`${(share * 100).toFixed()}% in ${year}`);
 		expect(share).toBeCloseTo(1 - to.count / from.count);
 	});
 
 	it('say a date as exactly as it is known', () => {
 		const texts = labelsOf(layoutWorkers(input, { width: 960, locale: 'en' })).map(({ text }) => text);
 		expect(texts).toEqual(expect.arrayContaining(['January 2018', '2024']));
+	});
+});
+
+describe.each([272, 304, 448, 592])('the brief at %i px', (width) => {
+	const placed = layoutBrief(input, { width, locale: 'en' });
+	const markOf = new Map(placed.marks.map((mark) => [mark.id, mark]));
+	const { claim, fall } = input;
+
+	it('draws counts with a rank that stand at a date, and the article as a band: it gives none', () => {
+		const ranked = input.counts.filter(({ brief }) => brief !== null).map(({ id }) => id);
+		expect([...markOf.keys(), placed.band.id].toSorted()).toEqual(ranked.toSorted());
+		expect(placed.marks.filter(({ id }) => countOf.get(id)?.date === null)).toEqual([]);
+	});
+
+	it('keeps to one scale from zero, the band from 9,500 to 10,500', () => {
+		const zero = Number(placed.lines.zero.split(/[ H]/)[1]);
+		const pxPer = (zero - placed.band.middle) / claim.count;
+		for (const { id, y } of placed.marks)
+			expect((zero - y) / (countOf.get(id)?.count ?? 0) / pxPer).toBeCloseTo(1, 1);
+		expect(zero - placed.band.y).toBeCloseTo(10_500 * pxPer, 0);
+		expect(zero - placed.band.y - placed.band.height).toBeCloseTo(9500 * pxPer, 0);
+	});
+
+	it('joins the two counts of permits alone, and has estimates in grey', () => {
+		const [from, to] = [markOf.get(fall.from.id), markOf.get(fall.to.id)];
+		expect(placed.fall.d).toBe(`M${from?.x} ${from?.y}L${to?.x} ${to?.y}`);
+		for (const { role, status } of placed.marks) expect(role).toBe(status === 'estimate' ? 'other' : 'dprk');
+	});
+
+	it('lets no dot touch another, nor a label a dot', () => {
+		const dots = placed.marks.map(({ x, y, r }) => boxAround(x, y, r - 0.5));
+		expect(touching(labelsOf(placed), dots)).toEqual([]);
+		for (const [i, { x, y, r }] of placed.marks.entries())
+			for (const other of placed.marks.slice(i + 1))
+				expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(r + other.r);
 	});
 });
 

@@ -1,7 +1,10 @@
 import { extent, greatest, least } from 'd3-array';
-import { define } from '#lib/drawing/figure.ts';
+import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { m } from '#lib/drawing/message.ts';
 import { isDated } from '#lib/model/workers.ts';
+import BriefDrawing from './brief/Drawing.svelte';
+import { layoutBrief } from './brief/layout.ts';
+import { briefWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import { groupOf, toWorkersInput } from './input.ts';
 import { layoutWorkers } from './layout.ts';
@@ -25,11 +28,9 @@ export const workers = define({
 			from: words.count(fall.from.count),
 			to: words.count(fall.to.count),
 			claim: words.count(claim.count),
-			year: fall.year,
-			percent: words.percent(fall),
 		};
 		return {
-			title: m.workers_title({ ...numbers, change: fall.change }, o),
+			title: words.title(fall),
 			subtitle: m.workers_subtitle({ first, last, year: words.date(flow.date) }, o),
 			description: m.workers_description(
 				{
@@ -53,4 +54,5 @@ export const workers = define({
 	table: workersTable,
 	layout: layoutWorkers,
 	Drawing,
+	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
 });

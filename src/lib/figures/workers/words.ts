@@ -1,4 +1,4 @@
-import { toDate, toNumber, toPercent } from '#lib/drawing/format.ts';
+import { toDate, toEnumeration, toNumber, toPercent } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Count, Fall, Group } from './input.ts';
 
@@ -17,12 +17,23 @@ export function workersWords(locale: Locale) {
 		date,
 		shortDate,
 		percent,
+		title: (fall: Fall) =>
+			m.workers_title(
+				{ change: fall.change, percent: percent(fall), year: fall.year, to: count(fall.to.count) },
+				o,
+			),
 		group: (group: Group) => m.workers_group({ group }, o),
 		claim: (claim: Count) => m.workers_claim({ count: count(claim.count), by: claim.by }, o),
 		fall: (fall: Fall) => m.workers_fall({ change: fall.change, percent: percent(fall) }, o),
 		fallWords: (fall: Fall) => m.workers_fall_words({ change: fall.change, percent: percent(fall) }, o),
 		fallCounts: (fall: Fall) =>
 			m.workers_fall_counts({ change: fall.change, short: fall.from.short, percent: percent(fall) }, o),
+		/** What the brief's numbers count. */
+		subject: m.workers_brief_subject({}, o),
+		within: (year: string) => m.workers_brief_within({ year }, o),
+		/** What the document's number counts. */
+		claimed: m.workers_brief_claim({}, o),
+		besides: ({ short, by }: Count) => toEnumeration([short, by], locale),
 		mark: (row: Count) =>
 			m.workers_mark(
 				{

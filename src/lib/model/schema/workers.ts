@@ -16,6 +16,16 @@ export const workers = table(
 		area: oneOf('Where they were counted: in all of Russia, or in one region of it.', AREAS),
 		counts: text('What is counted, in words.'),
 		short: text('The same in a few words, without date and place.', { maxWords: 8 }),
+		brief: optional(
+			integer(
+				'Its place in the brief: 1 in ink, 2 in grey with a label, 3 a mark alone; empty where the record alone has it.',
+				{
+					unit: 'ranks',
+					minimum: 1,
+					maximum: 3,
+				},
+			),
+		),
 		status: oneOf('How far it can be trusted.', STATUSES),
 		cites: cites('What the count rests on.'),
 		note: optional(text('What differs.')),
