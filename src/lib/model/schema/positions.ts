@@ -2,6 +2,7 @@
 import { POSITION_KINDS } from '#lib/model/vocabulary.ts';
 import { optional } from './column.ts';
 import { cites } from './lists.ts';
+import { integer } from './numbers.ts';
 import { table } from './table.ts';
 import { id, oneOf, ref, text } from './words.ts';
 
@@ -20,6 +21,12 @@ export const positions = table(
 		short: text('The same in a few words.', { maxWords: 8 }),
 		statement: text('The position in our words.', { maxLength: 160 }),
 		quote: optional(text("The actor's own words.", { maxWords: 12 })),
+		ask: optional(
+			integer('Its place among what its actor asks for in the brief of the network.', {
+				unit: 'rank',
+				minimum: 1,
+			}),
+		),
 		cites: cites('Who says so.'),
 	},
 	{
