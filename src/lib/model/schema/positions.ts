@@ -27,6 +27,9 @@ export const positions = table(
 				minimum: 1,
 			}),
 		),
+		ask_words: optional(
+			text('The same for that place, where the few words are too long for it.', { maxWords: 8 }),
+		),
 		cites: cites('Who says so.'),
 	},
 	{
@@ -35,6 +38,11 @@ export const positions = table(
 				column: 'with',
 				expected: 'another actor than the first',
 				holds: (row) => row.actor !== row.with,
+			},
+			{
+				column: 'ask',
+				expected: 'a place only for what its actor said: the brief has no sign for other kinds',
+				holds: (row) => row.ask === null || row.kind === 'stated',
 			},
 		],
 	},

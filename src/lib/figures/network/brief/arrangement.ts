@@ -78,11 +78,11 @@ export function stacked(drawn: Drawn, context: BriefContext): Arrangement {
 	const { width, type } = context;
 	const at = (share: number) => Math.round(share * width);
 	const parts = partsIn(drawn, context);
-	const hasLanes = drawn.ties.some(({ to }) => to === 'aside');
+	const hasLanes = drawn.ties.some(({ line }) => line.kind === 'met');
 	const lanes = { left: LANE, right: width - LANE };
 	// Across.
-	const sender = { left: 0, right: hasLanes ? at(0.57) : width };
-	const aside = { left: at(0.69), right: width };
+	const sender = { left: 0, right: hasLanes ? at(0.5) : width };
+	const aside = { left: at(0.62), right: width };
 	const messenger = { left: at(hasLanes ? 0.17 : 0), right: at(hasLanes ? 0.83 : 1) };
 	const recipients = [
 		{ left: 0, right: at(0.485) },
@@ -97,7 +97,7 @@ export function stacked(drawn: Drawn, context: BriefContext): Arrangement {
 	const plates = {
 		sender: parts.plate('sender', sender, big),
 		messenger: parts.plate('messenger', messenger, big),
-		aside: hasLanes ? parts.plate('aside', aside) : undefined,
+		aside: parts.plate('aside', aside),
 		first: parts.plate('first-recipient', recipients[0]),
 		second: parts.plate('second-recipient', recipients[1]),
 	};
@@ -220,7 +220,7 @@ export function inRow(drawn: Drawn, context: BriefContext): Arrangement {
 	const aside = { left: at(0.07), right: at(0.27) };
 	const gap = { left: sender.right + 8, right: messenger.left - 8 };
 	const up = at(0.65);
-	const big = type.size + 4;
+	const big = type.size + 2.5;
 	const plates = {
 		sender: parts.plate('sender', sender, big),
 		messenger: parts.plate('messenger', messenger, big),

@@ -7,7 +7,7 @@ import { evidenceIn } from '../evidence.ts';
 import type { NetworkInput } from '../input.ts';
 import type { PlacedPosition } from '../parts.ts';
 import { inRow, type Route, stacked } from './arrangement.ts';
-import { type KeySign, placeAsks } from './asks.ts';
+import { placeAsks } from './asks.ts';
 import { messageOf, partiesOf, type Tie, tiesOf } from './chain.ts';
 import type { BriefContext } from './context.ts';
 import { type Point, roundedPath, toArrow } from './path.ts';
@@ -31,7 +31,6 @@ export interface PlacedBrief extends Placed {
 	plates: PlacedPlate[];
 	ties: PlacedTie[];
 	positions: PlacedPosition[];
-	key: KeySign[];
 	barriers: readonly (readonly Point[])[];
 }
 
@@ -52,7 +51,7 @@ export const layoutBrief = (input: NetworkInput, { width, locale }: LayoutOption
 		width,
 		locale,
 		evidenceOf: evidenceIn(input, locale),
-		type: { size: BRIEF_SIZE.label, leading: 18 },
+		type: { size: BRIEF_SIZE.label, leading: 17 },
 	});
 
 /** The small cut: without what each asks for, and where it is narrow without meetings. */
@@ -76,7 +75,7 @@ function place(context: BriefContext, isMessageAlone = false): PlacedBrief {
 	const arrange = width < WIDE ? stacked : inRow;
 	const { plates, routes, labels, bottom } = arrange({ parties, ties }, context);
 	const middle = parties.filter(({ slot }) => slot === 'sender' || slot === 'messenger');
-	const asks = placeAsks(middle, context, bottom + 16);
+	const asks = placeAsks(middle, context, bottom + 14);
 	const drawn = ties.flatMap((tie) => {
 		const route = routes.find(({ from, to }) => from === tie.from && to === tie.to);
 		return route ? [{ route, tie: placeTie(tie, route, context) }] : [];
@@ -84,11 +83,10 @@ function place(context: BriefContext, isMessageAlone = false): PlacedBrief {
 	return {
 		width,
 		height: Math.ceil((asks.positions.length > 0 ? asks.bottom : bottom) + 2),
-		labels: { chain: labels, asks: asks.labels, key: asks.keyLabels },
+		labels: { chain: labels, asks: asks.labels },
 		plates,
 		ties: drawn.map(({ tie }) => tie),
 		positions: asks.positions,
-		key: asks.key,
 		barriers: drawn.map(({ route }) => route.points),
 	};
 }

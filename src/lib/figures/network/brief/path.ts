@@ -26,10 +26,11 @@ export function roundedPath(points: readonly Point[]): string {
 
 /** A line cut short for the arrowhead at its end, which is a filled path. */
 export function toArrow(points: readonly Point[], size: number): { points: Point[]; arrow: string } {
-	const [tip, before] = [points.at(-1) ?? [0, 0], points.at(-2) ?? [0, 0]];
+	const tip: Point = points.at(-1) ?? [0, 0];
+	const before: Point = points.at(-2) ?? tip;
 	const [x, y] = towards(tip, before, size);
 	const [dx, dy] = [(tip[0] - x) / 2, (tip[1] - y) / 2];
-	const corners = [tip, [round(x - dy), round(y + dx)], [round(x + dy), round(y - dx)]];
+	const corners: Point[] = [tip, [round(x - dy), round(y + dx)], [round(x + dy), round(y - dx)]];
 	return {
 		points: [...points.slice(0, -1), [x, y]],
 		arrow: `M${corners.map((corner) => corner.join(' ')).join('L')}Z`,

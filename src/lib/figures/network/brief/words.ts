@@ -16,7 +16,7 @@ export function briefWords(input: NetworkInput, locale: Locale, date: string): F
 	const count = before.reduce((sum, { meetings }) => sum + meetings.length, 0);
 	return {
 		title: m.network_title({}, o),
-		subtitle: m.network_brief_subtitle({ date: toDate(date, locale) }, o),
+		subtitle: m.network_brief_subtitle({ date: toDate(date, locale).replaceAll(' ', '\u00a0') }, o),
 		description: m.network_brief_description({ count }, o),
 	};
 }
