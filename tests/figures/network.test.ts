@@ -143,7 +143,7 @@ describe('the network', () => {
 			[input.principals.right, 'united-states'],
 		]);
 		expect(figureOf(story, 'network').words('en').title).toMatch(
-			/requested .* would pass .* Xi and the Trump/,
+			/asked .* tell the US .* said he would brief Xi and the US$/,
 		);
 	});
 
@@ -176,14 +176,25 @@ describe('a network of ten times the size', () => {
 		...input.actors,
 		...fc.sample(anyActor, { numRuns: 216, seed: 2019 }).map(({ name, kind, side }, i): ActorRow => {
 			const role = name.toReversed().join(' ');
-			return { id: `actor-${i}`, name: `${name.join(' ')} ${i}`, kind, side, role, cites, at };
+			return { id: `actor-${i}`, name: `${name.join(' ')} ${i}`, kind, side, role, slot: null, cites, at };
 		}),
 	];
 	const relations = [
 		...input.relations,
 		...fc.sample(anyEdge, { numRuns: 500, seed: 2019 }).map(({ ends, kind, label }, i): RelationRow => {
 			const [from = '', to = ''] = ends.map((end) => actors[end]?.id);
-			return { id: `edge-${i}`, from, to, kind, date: null, label: label.join(' '), cites, at };
+			return {
+				id: `edge-${i}`,
+				from,
+				to,
+				kind,
+				date: null,
+				label: label.join(' '),
+				tie: null,
+				brief: null,
+				cites,
+				at,
+			};
 		}),
 	];
 

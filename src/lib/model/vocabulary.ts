@@ -133,6 +133,13 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 export const SIDES = ['dprk', 'russia', 'china', 'us', 'south-korea', 'japan', 'un', 'none'] as const;
 export type Side = (typeof SIDES)[number];
 
+/**
+ * Where an actor stands in the brief of the network: a message goes from its sender by the messenger to those who are to
+ * have it; `aside` stands whoever else the sender has met.
+ */
+export const SLOTS = ['sender', 'messenger', 'first-recipient', 'second-recipient', 'aside'] as const;
+export type Slot = (typeof SLOTS)[number];
+
 /** What ties one actor to another, read from the first to the second. */
 export const RELATION_KINDS = [
 	'met',

@@ -1,6 +1,9 @@
-import { define } from '#lib/drawing/figure.ts';
+import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { toDate } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
+import BriefDrawing from './brief/Drawing.svelte';
+import { layoutBrief, layoutSmall } from './brief/layout.ts';
+import { briefWords, smallWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import { type NetworkInput, toNetworkInput } from './input.ts';
 import { layoutNetwork } from './layout.ts';
@@ -47,6 +50,14 @@ export const network = define({
 	textAlternative: networkTextAlternative,
 	layout: layoutNetwork,
 	Drawing,
+	brief: {
+		words: (input, locale) => briefWords(input, locale, dateOf(input)),
+		draw: drawnBy(layoutBrief, BriefDrawing),
+	},
+	small: {
+		words: (input, locale) => smallWords(input, locale, dateOf(input)),
+		draw: drawnBy(layoutSmall, BriefDrawing),
+	},
 	view: networkView,
 });
 

@@ -1,12 +1,12 @@
 /** The network: two who face each other, what each holds, and everyone between them with their edges to either side. */
 import { toUsdLong } from '#lib/drawing/format.ts';
 import { type LegendItem, type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
-import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { POSITION_KINDS, type RelationKind } from '#lib/model/vocabulary.ts';
 import { type Context, toColumns } from './context.ts';
 import { placeEdge } from './edge.ts';
+import { evidenceIn } from './evidence.ts';
 import type { NetworkInput } from './input.ts';
 import { type Bottoms, placeMiddleNode } from './middle-node.ts';
 import { placeNodeRow } from './node-row.ts';
@@ -20,9 +20,7 @@ import {
 } from './parts.ts';
 import { placeSides } from './sides.ts';
 import { type MiddleNode, type NodeGroup, toStructure } from './structure.ts';
-import { networkTable } from './table.ts';
 import { toTextBlock } from './text.ts';
-import { sentencesOf } from './words.ts';
 
 export interface PlacedNetwork extends Placed {
 	nodes: PlacedNode[];
@@ -33,18 +31,12 @@ export interface PlacedNetwork extends Placed {
 
 export function layoutNetwork(input: NetworkInput, { width, locale }: LayoutOptions): PlacedNetwork {
 	const structure = toStructure(input);
-	const rowById = new Map(networkTable(input, locale).rows.map((row) => [row.id, row]));
-	const sentences = sentencesOf(input, locale);
 	const context: Context = {
 		...toColumns(structure, width),
 		input,
 		structure,
 		locale,
-		evidenceOf(id) {
-			const row = rowById.get(id);
-			if (!row) throw new RangeError(`no row "${id}" in the table of the network`);
-			return evidenceOfRow(row, sentences.get(id) ?? '');
-		},
+		evidenceOf: evidenceIn(input, locale),
 	};
 	const legend = placeNetworkLegend(context);
 	const sides = placeSides(context, legend.height + 14);

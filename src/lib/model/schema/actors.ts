@@ -1,9 +1,10 @@
 /** The tables of who acts, and of what ties them. */
-import { ACTOR_KINDS, RELATION_KINDS, SIDES } from '#lib/model/vocabulary.ts';
+import { ACTOR_KINDS, RELATION_KINDS, SIDES, SLOTS } from '#lib/model/vocabulary.ts';
 import { optional } from './column.ts';
 import { cites } from './lists.ts';
+import { integer } from './numbers.ts';
 import { table } from './table.ts';
-import { id, isoDate, oneOf, ref, text } from './words.ts';
+import { groupId, id, isoDate, oneOf, ref, text } from './words.ts';
 
 export const actors = table({
 	id: id('The id of the actor.'),
@@ -11,6 +12,9 @@ export const actors = table({
 	kind: oneOf('What sort of actor it is.', ACTOR_KINDS),
 	side: oneOf('The state or body it stands for.', SIDES),
 	role: text('What it is in this story.'),
+	slot: optional(
+		oneOf('Where it stands in the brief of the network; a state stands with its leader.', SLOTS),
+	),
 	cites: cites('Who names it.'),
 });
 
@@ -22,6 +26,13 @@ export const relations = table(
 		kind: oneOf('What ties them.', RELATION_KINDS),
 		date: optional(isoDate('When, where it has a date.')),
 		label: text('The same in short words.'),
+		tie: optional(groupId('The line that it shares with others in the brief of the network.')),
+		brief: optional(
+			integer('The rank of that line: the small cut keeps the first ones where it is narrow.', {
+				unit: 'rank',
+				minimum: 1,
+			}),
+		),
 		cites: cites('Who says so.'),
 	},
 	{
@@ -31,6 +42,11 @@ export const relations = table(
 				column: 'to',
 				expected: 'another actor than from',
 				holds: (row) => row.from !== row.to,
+			},
+			{
+				column: 'brief',
+				expected: 'a rank where there is a tie, and none where there is none',
+				holds: (row) => (row.tie === null) === (row.brief === null),
 			},
 		],
 	},

@@ -27,6 +27,15 @@ export const positions = table(
 			}),
 		),
 		brief_words: optional(text('The words in the brief, where those would not do there.', { maxWords: 6 })),
+		ask: optional(
+			integer('Its place among what its actor asks for in the brief of the network.', {
+				unit: 'rank',
+				minimum: 1,
+			}),
+		),
+		ask_words: optional(
+			text('The same for that place, where the few words are too long for it.', { maxWords: 8 }),
+		),
 		statement: text('The position in our words.', { maxLength: 160 }),
 		quote: optional(text("The actor's own words.", { maxWords: 12 })),
 		cites: cites('Who says so.'),
@@ -47,6 +56,11 @@ export const positions = table(
 				column: 'brief_words',
 				expected: 'words for a position that has a rank in the brief',
 				holds: (row) => row.brief_words === null || row.brief !== null,
+			},
+			{
+				column: 'ask',
+				expected: 'a place only for what its actor said: the brief has no sign for other kinds',
+				holds: (row) => row.ask === null || row.kind === 'stated',
 			},
 		],
 	},

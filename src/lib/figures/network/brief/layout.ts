@@ -1,0 +1,109 @@
+/** The brief of the network: who asked whom to tell whom, and whom the first had met before. */
+import type { Evidence } from '#lib/drawing/marks/mark.ts';
+import type { Role } from '#lib/drawing/palette.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { BRIEF_SIZE } from '#lib/drawing/style.ts';
+import { evidenceIn } from '../evidence.ts';
+import type { NetworkInput } from '../input.ts';
+import type { PlacedPosition } from '../parts.ts';
+import { inRow, type Route, stacked } from './arrangement.ts';
+import { placeAsks } from './asks.ts';
+import { messageOf, partiesOf, type Tie, tiesOf } from './chain.ts';
+import type { BriefContext } from './context.ts';
+import { type Point, roundedPath, toArrow } from './path.ts';
+import type { PlacedPlate } from './plate.ts';
+
+/** A line, with a dot a meeting, each a mark of its own unless it is the line itself. */
+export interface PlacedTie extends Evidence {
+	d: string;
+	role: Role;
+	/** px. */
+	stroke: number;
+	dash: string | undefined;
+	/** The arrowhead, a filled path. */
+	arrow: string | undefined;
+	dots: (Evidence & { x: number; y: number })[];
+	/** Half of a dot's extent, px. */
+	r: number;
+}
+
+export interface PlacedBrief extends Placed {
+	plates: PlacedPlate[];
+	ties: PlacedTie[];
+	positions: PlacedPosition[];
+	barriers: readonly (readonly Point[])[];
+}
+
+/** From here on the message runs from left to right, px. */
+const WIDE = 560;
+/** A small cut that is narrower shows the message alone, px. */
+const SMALL_WITH_MEETINGS = 240;
+
+/** What was asked is done, what was said to come is dashed; both are heavier than meetings. */
+const MESSAGE = { role: 'text', stroke: 3, r: 5.5 } as const;
+const DASHES = { 'asks-to-relay': undefined, 'relays-to': '7 4' } as const;
+const MEETINGS = { role: 'soft', stroke: 1.25, r: 4 } as const;
+const ARROW = 12;
+
+export const layoutBrief = (input: NetworkInput, { width, locale }: LayoutOptions): PlacedBrief =>
+	place({
+		input,
+		width,
+		locale,
+		evidenceOf: evidenceIn(input, locale),
+		type: { size: BRIEF_SIZE.label, leading: 17 },
+	});
+
+/** The small cut: without what each asks for, and where it is narrow without meetings. */
+export const layoutSmall = (input: NetworkInput, { width, locale }: LayoutOptions): PlacedBrief =>
+	place(
+		{
+			input: { ...input, positions: [] },
+			width,
+			locale,
+			evidenceOf: evidenceIn(input, locale),
+			type: { size: 12, leading: 16 },
+		},
+		width < SMALL_WITH_MEETINGS,
+	);
+
+function place(context: BriefContext, isMessageAlone = false): PlacedBrief {
+	const { input, width } = context;
+	const ties = tiesOf(input).filter((tie) => !isMessageAlone || messageOf(tie));
+	const slots = new Set(ties.flatMap(({ from, to }) => [from, to]));
+	const parties = partiesOf(input).filter(({ slot }) => !isMessageAlone || slots.has(slot));
+	const arrange = width < WIDE ? stacked : inRow;
+	const { plates, routes, labels, bottom } = arrange({ parties, ties }, context);
+	const middle = parties.filter(({ slot }) => slot === 'sender' || slot === 'messenger');
+	const asks = placeAsks(middle, context, bottom + 14);
+	const drawn = ties.flatMap((tie) => {
+		const route = routes.find(({ from, to }) => from === tie.from && to === tie.to);
+		return route ? [{ route, tie: placeTie(tie, route, context) }] : [];
+	});
+	return {
+		width,
+		height: Math.ceil((asks.positions.length > 0 ? asks.bottom : bottom) + 2),
+		labels: { chain: labels, asks: asks.labels },
+		plates,
+		ties: drawn.map(({ tie }) => tie),
+		positions: asks.positions,
+		barriers: drawn.map(({ route }) => route.points),
+	};
+}
+
+function placeTie(tie: Tie, { points, dots }: Route, { evidenceOf }: BriefContext): PlacedTie {
+	const message = messageOf(tie);
+	const end = message && toArrow(points, ARROW);
+	return {
+		...evidenceOf(tie.line.id),
+		...(message ? MESSAGE : MEETINGS),
+		dash: message && DASHES[message],
+		d: roundedPath(end?.points ?? points),
+		arrow: end?.arrow,
+		dots: tie.meetings.map(({ id }, i) => ({
+			...evidenceOf(id),
+			x: dots.at[0] + i * dots.step[0],
+			y: dots.at[1] + i * dots.step[1],
+		})),
+	};
+}
