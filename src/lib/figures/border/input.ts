@@ -1,6 +1,7 @@
 /** What the border map draws: plain data from the story. */
 
 import type { LandTopology } from '#lib/drawing/map/land.ts';
+import { type LandAround, landAround } from '#lib/drawing/map/locator.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
 import { type LonLat, toLonLat } from '#lib/drawing/map/scale.ts';
 import { about } from '#lib/model/about.ts';
@@ -29,6 +30,8 @@ export type Target = 'border' | 'soil';
 
 export interface BorderInput {
 	base: LandTopology;
+	/** The land far around the station, for the brief's locator. */
+	around: LandAround;
 	extent: Frame;
 	insetExtent: Frame;
 	places: readonly PlaceRow[];
@@ -51,6 +54,9 @@ export interface BorderInput {
 	/** All, in the order in which they are set out: stated ones first. */
 	distances: readonly Distance[];
 }
+
+/** Half the side of the locator, km: East Asia. */
+const AROUND_KM = 1300;
 
 export function toBorderInput(story: Story): BorderInput {
 	const facts = toBorderFacts(story);
@@ -87,6 +93,7 @@ export function toBorderInput(story: Story): BorderInput {
 	});
 	return {
 		base: story.geo.region,
+		around: landAround(story.geo.world, toLonLat(station.place), AROUND_KM),
 		extent: map.map,
 		insetExtent: inset.map,
 		places: map.places.filter(isNamed),
