@@ -28,7 +28,7 @@ export interface PlacedCallout {
 }
 
 /** Distance of baselines, in units of the size. */
-const LEADING = 1.24;
+const LEADING = 1.2;
 
 /** Parts below each other, broken to the room that there is. */
 export function placeCallout(

@@ -9,6 +9,7 @@ import { type NearestPoint, type QuantityRow, type Reference, toBorderFacts } fr
 import { type Cite, distinctCites } from '#lib/model/cites.ts';
 import type { Frame } from '#lib/model/geo.ts';
 import { toMapContent } from '#lib/model/maps.ts';
+import { placeOf } from '#lib/model/places.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { Status } from '#lib/model/vocabulary.ts';
 
@@ -40,6 +41,7 @@ export interface BorderInput {
 	points: readonly PlaceRow[];
 	/** The id of the place whose name is emphasised. */
 	origin: string;
+	city: PlaceRow;
 	/** The point that the map is centred on and measures from. */
 	station: LonLat;
 	/** The points nearest to it, of the border of Russia and North Korea and of North Korea. */
@@ -72,6 +74,7 @@ export function toBorderInput(story: Story): BorderInput {
 		references
 			.toSorted((a, b) => a[target].km - b[target].km)
 			.map((reference) => measuredFrom(reference, kind, `${id}-${reference.place.id}`, reference[target]));
+	const city = placeOf(story, about(story, 'origin', 'the border map'));
 	const map = toMapContent(story, 'border');
 	const inset = toMapContent(story, 'border-inset');
 	const unnamed = about(story, 'measured_to', 'the border map');
@@ -99,7 +102,8 @@ export function toBorderInput(story: Story): BorderInput {
 		places: map.places.filter(isNamed),
 		insetPlaces: inset.places.filter(isNamed),
 		points: others.map(({ place }) => place),
-		origin: about(story, 'origin', 'the border map'),
+		origin: city.id,
+		city,
 		station: toLonLat(station.place),
 		nearest: byTarget((target) => toLonLat(station[target].point)),
 		border: { line: line.map(toLonLat), km: facts.lengthKm, cites: distinctCites(line) },

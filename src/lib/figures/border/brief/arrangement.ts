@@ -9,6 +9,7 @@ export interface Arrangement {
 	origin: Point;
 	/** The city's name, the two distances, the claim, the border's name. */
 	name: Spot;
+	nameSize: number;
 	soil: Spot;
 	line: Spot;
 	tick: Spot;
@@ -18,10 +19,10 @@ export interface Arrangement {
 	waters: readonly Spot[];
 	/** How far the arc of the claim reaches beyond the two lines, to the north and to the south, radians. */
 	arc: readonly [north: number, south: number];
-	/** The corner in which the locator stands, and its size, px. */
-	locator: { at: Point; size: number };
-	/** The scale bar: its left end and its room. */
-	bar: { at: Point; room: number };
+	/** At the map's foot: the locator on its left side (0) or its right one (1), px wide and high, */
+	locator: { side: 0 | 1; size: number };
+	/** and the scale bar: its left end, px, and its room. */
+	bar: { x: number; room: number };
 }
 
 const spot = (x: number, y: number, anchor: Spot['anchor'], edge: Spot['edge'], width: number): Spot => ({
@@ -33,22 +34,37 @@ const spot = (x: number, y: number, anchor: Spot['anchor'], edge: Spot['edge'], 
 
 /** Higher than wide: the sea under the lines is where the texts stand. */
 const NARROW: Arrangement = {
-	km: { width: 186, height: 222 },
-	origin: [0.83, 0.22],
+	km: { width: 206, height: 256 },
+	origin: [0.78, 0.259],
 	arc: [0.14, 0.17],
-	name: spot(0.98, 0.02, 'end', 'top', 0.5),
-	soil: spot(0.03, 0.075, 'start', 'top', 0.5),
-	line: spot(0.42, 0.685, 'start', 'top', 0.57),
-	tick: spot(0.45, 0.6, 'start', 'middle', 0.54),
-	border: spot(0.17, 0.7, 'middle', 'top', 0.32),
+	nameSize: 15.5,
+	name: spot(0.985, 0.008, 'end', 'top', 0.5),
+	soil: spot(0.025, 0.012, 'start', 'top', 0.48),
+	line: spot(0.45, 0.681, 'start', 'top', 0.54),
+	tick: spot(0.44, 0.602, 'start', 'middle', 0.55),
+	border: spot(0.295, 0.7, 'middle', 'top', 0.26),
 	areas: [
-		spot(0.03, 0.02, 'start', 'top', 0.4),
-		spot(0.03, 0.5, 'start', 'top', 0.2),
-		spot(0.66, 0.12, 'middle', 'middle', 0.3),
+		spot(0.345, 0.305, 'middle', 'middle', 0.3),
+		spot(0.024, 0.56, 'start', 'middle', 0.2),
+		spot(0.66, 0.115, 'middle', 'middle', 0.3),
 	],
-	waters: [spot(0.83, 0.46, 'middle', 'middle', 0.32)],
-	bar: { at: [0.3, 0.955], room: 0.3 },
-	locator: { at: [0, 1], size: 60 },
+	waters: [spot(0.82, 0.484, 'middle', 'middle', 0.34)],
+	bar: { x: 76, room: 0.2 },
+	locator: { side: 0, size: 60 },
+};
+
+/** On the smallest phones names stand closer to the frame, and there is a little more of the ground. */
+const SLIM: Arrangement = {
+	...NARROW,
+	km: { width: 210, height: 261 },
+	origin: [0.785, 0.259],
+	nameSize: 13.5,
+	name: spot(0.998, 0, 'end', 'top', 0.5),
+	areas: [
+		spot(0.35, 0.3, 'middle', 'middle', 0.3),
+		spot(0.002, 0.549, 'start', 'middle', 0.2),
+		spot(0.658, 0.072, 'middle', 'middle', 0.3),
+	],
 };
 
 /** Wider than high: they stand to the right of the lines. */
@@ -56,22 +72,26 @@ const WIDE: Arrangement = {
 	km: { width: 274, height: 172 },
 	origin: [0.664, 0.235],
 	arc: [0.14, 0.3],
+	nameSize: 15.5,
 	name: spot(0.664, 0.02, 'middle', 'top', 0.4),
 	soil: spot(0.025, 0.1, 'start', 'top', 0.4),
 	line: spot(0.42, 0.78, 'start', 'bottom', 0.4),
 	tick: spot(0.43, 0.84, 'start', 'middle', 0.4),
-	border: spot(0.27, 0.84, 'middle', 'top', 0.2),
+	border: spot(0.29, 0.84, 'middle', 'top', 0.2),
 	areas: [
 		spot(0.025, 0.02, 'start', 'top', 0.3),
 		spot(0.1, 0.6, 'middle', 'middle', 0.16),
 		spot(0.9, 0.04, 'middle', 'middle', 0.2),
 	],
 	waters: [spot(0.7, 0.55, 'middle', 'middle', 0.3)],
-	bar: { at: [0.43, 0.94], room: 0.25 },
-	locator: { at: [1, 1], size: 104 },
+	bar: { x: 225, room: 0.25 },
+	locator: { side: 1, size: 104 },
 };
 
-/** Narrower than this, px, the map stands upright. */
-const UPRIGHT = 500;
+/** From these widths on, px. */
+const FROM = { narrow: 320, wide: 500 } as const;
 
-export const arrangementOf = (width: number): Arrangement => (width < UPRIGHT ? NARROW : WIDE);
+export function arrangementOf(width: number): Arrangement {
+	if (width < FROM.narrow) return SLIM;
+	return width < FROM.wide ? NARROW : WIDE;
+}

@@ -17,6 +17,7 @@ import { mapScaleAt, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
 import { placeScaleBar } from '#lib/drawing/map/scale-bar.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { m } from '#lib/drawing/message.ts';
+import type { Role } from '#lib/drawing/palette.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
 import type { Label } from '#lib/drawing/text/label.ts';
@@ -47,13 +48,17 @@ const PLAIN = { size: BRIEF_SIZE.label, weight: 400, role: 'text' } as const;
 const SOFT = { ...PLAIN, role: 'soft' } as const;
 const DOT = { origin: 5, end: 3.5 } as const;
 
+/** Higher, px, there would only be more sea. */
+const HIGHEST = 476;
+
 export function layoutBrief(input: BorderInput, { width, locale }: LayoutOptions): PlacedBorderBrief {
 	const o = { locale };
 	const arrangement = arrangementOf(width);
 	const pxPerKm = width / arrangement.km.width;
-	const height = Math.round(arrangement.km.height * pxPerKm);
+	const whole = arrangement.km.height * pxPerKm;
+	const height = Math.round(Math.min(whole, HIGHEST));
 	const box = { x: 0, y: 0, width, height };
-	const toPx = ([x, y]: Point): Point => [x * width, y * height];
+	const toPx = ([x, y]: Point): Point => [x * width, y * whole];
 	const toSpot = (spot: Spot): Spot => ({ ...spot, at: toPx(spot.at), width: spot.width * width });
 	const scale = mapScaleAt(input.station, { box, at: roundPoint(toPx(arrangement.origin)), pxPerKm });
 	const { land, lines: coasts } = placeLand(input.base, scale);
@@ -74,7 +79,7 @@ export function layoutBrief(input: BorderInput, { width, locale }: LayoutOptions
 	);
 	const borderLine = input.border.line.map(scale.project);
 
-	const called = (parts: CalloutPart[], spot: Spot, of: string, halo: Label['halo']) =>
+	const called = (parts: CalloutPart[], spot: Spot, of: string, halo: Role) =>
 		placeCallout(parts, toSpot(spot), { of: [of], halo });
 	const measured = (target: Target) => ({ ...STRONG, text: lengthText(input.computed[target], locale) });
 	const soil = called(
@@ -102,9 +107,13 @@ export function layoutBrief(input: BorderInput, { width, locale }: LayoutOptions
 		'sea',
 	);
 	const named = input.places.filter(({ brief }) => brief !== null);
-	const city = named.find(({ id }) => id === input.origin);
-	const name =
-		city && called([{ ...STRONG, text: city.name }], arrangement.name, `map-${city.id}`, 'land-russia');
+	const city = input.city;
+	const name = called(
+		[{ ...STRONG, size: arrangement.nameSize, text: city.name }],
+		arrangement.name,
+		`map-${city.id}`,
+		'land-russia',
+	);
 	const areaName = (place: PlaceRow): Label[] => {
 		const isWater = place.kind === 'water';
 		const spot = nearestSpot(
@@ -116,17 +125,17 @@ export function layoutBrief(input: BorderInput, { width, locale }: LayoutOptions
 	};
 	const bar = placeScaleBar(
 		{
-			x: toPx(arrangement.bar.at)[0],
-			y: toPx(arrangement.bar.at)[1],
+			x: arrangement.bar.x,
+			y: height - 24,
 			room: arrangement.bar.room * width,
 			pxPerKm,
 		},
 		locale,
 	);
-	const { size, at: corner } = arrangement.locator;
+	const { size, side } = arrangement.locator;
 	const locator = placeLocator(
 		input.around,
-		{ x: corner[0] * (width - size), y: corner[1] * (height - size), width: size, height: size },
+		{ x: side * (width - size), y: height - size, width: size, height: size },
 		{ x: -from[0] / pxPerKm, y: -from[1] / pxPerKm, width: width / pxPerKm, height: height / pxPerKm },
 	);
 	const middle = borderLine[Math.floor(borderLine.length / 2)] ?? from;
@@ -134,7 +143,7 @@ export function layoutBrief(input: BorderInput, { width, locale }: LayoutOptions
 		leaderTo(soil.box, ends.soil, DOT.end),
 		leaderTo(line.box, ends.line, DOT.end),
 		leaderTo(border.box, middle, 2),
-		...(name ? [leaderTo(name.box, from, DOT.origin)] : []),
+		leaderTo(name.box, from, DOT.origin),
 	];
 	return {
 		width,
@@ -142,16 +151,18 @@ export function layoutBrief(input: BorderInput, { width, locale }: LayoutOptions
 		labels: {
 			bar: bar.labels,
 			areas: named.filter((place) => !hasDot(place)).flatMap(areaName),
-			callouts: [soil, line, tick, border, ...(name ? [name] : [])].flatMap(({ labels }) => labels),
+			callouts: [soil, line, tick, border, name].flatMap(({ labels }) => labels),
 		},
-		barriers: [...coasts, borderLine, claimed, [from, ends.soil], [from, ends.line], ...leaders],
+		barriers: [...coasts, borderLine, claimed, [from, ends.soil], [from, ends.line], ...leaders].map((line) =>
+			line.map(roundPoint),
+		),
 		map: { box, land, lines: {}, bar, places: { dots: [], labels: [], leftOut: [] } },
 		soil: { ...evidenceOfLength(rows.soil), ...ending(ends.soil), d: segment(from, ends.soil, box) },
 		line: { ...evidenceOfLength(rows.line), ...ending(ends.line), d: segment(from, ends.line, box) },
 		tick: { ...evidenceOfLength(rows.tick), d: linePath(claimed, box) },
 		border: { ...evidenceOfLength(rows.border), d: linePath(borderLine, box) },
 		origin: {
-			...evidenceOfRow(placeRow('map', city ?? input.places[0]), city?.name ?? ''),
+			...evidenceOfRow(placeRow('map', city), city.name),
 			x: from[0],
 			y: from[1],
 			r: DOT.origin,
