@@ -22,3 +22,10 @@ export const circle = ([cx, cy]: Point, r: number): Point[] =>
 		const angle = (i * Math.PI) / 90;
 		return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
 	});
+
+/** A part of such a circle, between two angles, radians clockwise from the east. */
+export const arc = ([cx, cy]: Point, r: number, from: number, to: number): Point[] =>
+	Array.from({ length: 41 }, (_, i): Point => {
+		const angle = from + (i / 40) * (to - from);
+		return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
+	});

@@ -49,6 +49,17 @@ export function toMapScale(
 	};
 }
 
+/** A map in `box` whose centre lies at a point of it, px. */
+export function mapScaleAt(
+	centre: LonLat,
+	{ box, at, pxPerKm }: { box: Box; at: Point; pxPerKm: number },
+): MapScale {
+	const projection = azimuthal(centre)
+		.scale(pxPerKm * EARTH_RADIUS_KM)
+		.translate([at[0], at[1]]);
+	return { centre, box, pxPerKm, project: (lonLat) => projection([...lonLat]) ?? [0, 0] };
+}
+
 /** Points along the extent's sides, close enough to find how far the projected ones reach. */
 function edgeOf({ west, south, east, north }: Frame): LonLat[] {
 	const steps = Array.from({ length: 21 }, (_, i) => i / 20);

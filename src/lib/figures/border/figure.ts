@@ -1,14 +1,18 @@
 import { extent } from 'd3-array';
-import { define } from '#lib/drawing/figure.ts';
+import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { toEnumeration, toNumber, toTenths } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import { namesOf } from '#lib/model/cites.ts';
 import { mapView } from '../map-view/figure.ts';
+import BriefDrawing from './brief/Drawing.svelte';
+import { layoutBrief } from './brief/layout.ts';
+import { briefWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import { toBorderInput } from './input.ts';
 import { layoutBorder } from './layout.ts';
 import { borderMapContent } from './map-content.ts';
 import { borderTable } from './table.ts';
+import { borderTitle } from './title.ts';
 
 export const border = define({
 	id: 'border',
@@ -25,7 +29,13 @@ export const border = define({
 		tables: ['places', 'maps', 'lines', 'quantities'],
 	},
 	input: toBorderInput,
-	words({ computed, claim, distances, border: { km } }, locale) {
+	words(input, locale) {
+		const {
+			computed,
+			claim,
+			distances,
+			border: { km },
+		} = input;
 		const o = { locale };
 		const measured = distances.filter(({ kind }) => kind === 'soil' || kind === 'straight');
 		const [lowKm = 0, highKm = 0] = extent(measured, (distance) => distance.km);
@@ -38,7 +48,7 @@ export const border = define({
 			claim: toNumber(claim.miles, locale, 0),
 		};
 		return {
-			title: m.border_title(numbers, o),
+			title: borderTitle(input, locale),
 			subtitle: m.border_subtitle({}, o),
 			description: m.border_description(
 				{
@@ -57,5 +67,6 @@ export const border = define({
 	table: borderTable,
 	layout: layoutBorder,
 	Drawing,
+	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
 	view: mapView(borderMapContent),
 });

@@ -1,6 +1,7 @@
 /** What the border map draws: plain data from the story. */
 
 import type { LandTopology } from '#lib/drawing/map/land.ts';
+import { type LandAround, landAround } from '#lib/drawing/map/locator.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
 import { type LonLat, toLonLat } from '#lib/drawing/map/scale.ts';
 import { about } from '#lib/model/about.ts';
@@ -8,6 +9,7 @@ import { type NearestPoint, type QuantityRow, type Reference, toBorderFacts } fr
 import { type Cite, distinctCites } from '#lib/model/cites.ts';
 import type { Frame } from '#lib/model/geo.ts';
 import { toMapContent } from '#lib/model/maps.ts';
+import { placeOf } from '#lib/model/places.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { Status } from '#lib/model/vocabulary.ts';
 
@@ -29,6 +31,8 @@ export type Target = 'border' | 'soil';
 
 export interface BorderInput {
 	base: LandTopology;
+	/** The land far around the station, for the brief's locator. */
+	around: LandAround;
 	extent: Frame;
 	insetExtent: Frame;
 	places: readonly PlaceRow[];
@@ -37,6 +41,7 @@ export interface BorderInput {
 	points: readonly PlaceRow[];
 	/** The id of the place whose name is emphasised. */
 	origin: string;
+	city: PlaceRow;
 	/** The point that the map is centred on and measures from. */
 	station: LonLat;
 	/** The points nearest to it, of the border of Russia and North Korea and of North Korea. */
@@ -52,6 +57,9 @@ export interface BorderInput {
 	distances: readonly Distance[];
 }
 
+/** Half the side of the locator, km: East Asia. */
+const AROUND_KM = 1300;
+
 export function toBorderInput(story: Story): BorderInput {
 	const facts = toBorderFacts(story);
 	const { references, claims, line } = facts;
@@ -66,6 +74,7 @@ export function toBorderInput(story: Story): BorderInput {
 		references
 			.toSorted((a, b) => a[target].km - b[target].km)
 			.map((reference) => measuredFrom(reference, kind, `${id}-${reference.place.id}`, reference[target]));
+	const city = placeOf(story, about(story, 'origin', 'the border map'));
 	const map = toMapContent(story, 'border');
 	const inset = toMapContent(story, 'border-inset');
 	const unnamed = about(story, 'measured_to', 'the border map');
@@ -87,12 +96,14 @@ export function toBorderInput(story: Story): BorderInput {
 	});
 	return {
 		base: story.geo.region,
+		around: landAround(story.geo.world, toLonLat(station.place), AROUND_KM),
 		extent: map.map,
 		insetExtent: inset.map,
 		places: map.places.filter(isNamed),
 		insetPlaces: inset.places.filter(isNamed),
 		points: others.map(({ place }) => place),
-		origin: about(story, 'origin', 'the border map'),
+		origin: city.id,
+		city,
 		station: toLonLat(station.place),
 		nearest: byTarget((target) => toLonLat(station[target].point)),
 		border: { line: line.map(toLonLat), km: facts.lengthKm, cites: distinctCites(line) },

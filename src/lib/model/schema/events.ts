@@ -70,6 +70,13 @@ export const places = table(
 		lon: longitude('Longitude, WGS 84.'),
 		kind: oneOf('What sort of place it is.', PLACE_KINDS),
 		rank: integer('How soon a map names it: 1 first, 4 last.', { unit: 'rank', minimum: 1, maximum: 4 }),
+		brief: optional(
+			integer('How soon a brief names it: 1 in the small cut too; empty where only the record does.', {
+				unit: 'rank',
+				minimum: 1,
+				maximum: 2,
+			}),
+		),
 		maps: refs('The maps that name it.', 'maps'),
 		side: optional(oneOf('The side of its mark on which its name stands best.', LABEL_SIDES)),
 		cites: cites('Where its position is from.'),

@@ -1,0 +1,97 @@
+/** What the brief's map shows at a width, and where an editor put its texts: shares of the frame, from its upper left. */
+import type { Spot } from '#lib/drawing/map/callout.ts';
+import type { Point } from '#lib/drawing/map/scale.ts';
+
+export interface Arrangement {
+	/** The frame's size on the ground, km. */
+	km: { width: number; height: number };
+	/** Where the city lies in it. */
+	origin: Point;
+	/** The city's name, the two distances, the claim, the border's name. */
+	name: Spot;
+	nameSize: number;
+	soil: Spot;
+	line: Spot;
+	tick: Spot;
+	border: Spot;
+	/** Names of countries and of waters take the spot that is nearest to where they lie. */
+	areas: readonly Spot[];
+	waters: readonly Spot[];
+	/** How far the arc of the claim reaches beyond the two lines, to the north and to the south, radians. */
+	arc: readonly [north: number, south: number];
+	/** At the map's foot: the locator on its left side (0) or its right one (1), px wide and high, */
+	locator: { side: 0 | 1; size: number };
+	/** and the scale bar: its left end, px, and its room. */
+	bar: { x: number; room: number };
+}
+
+const spot = (x: number, y: number, anchor: Spot['anchor'], edge: Spot['edge'], width: number): Spot => ({
+	at: [x, y],
+	anchor,
+	edge,
+	width,
+});
+
+/** Higher than wide: the sea under the lines is where the texts stand. */
+const NARROW: Arrangement = {
+	km: { width: 206, height: 256 },
+	origin: [0.78, 0.259],
+	arc: [0.14, 0.17],
+	nameSize: 15.5,
+	name: spot(0.985, 0.008, 'end', 'top', 0.5),
+	soil: spot(0.025, 0.012, 'start', 'top', 0.48),
+	line: spot(0.45, 0.681, 'start', 'top', 0.54),
+	tick: spot(0.44, 0.602, 'start', 'middle', 0.55),
+	border: spot(0.295, 0.7, 'middle', 'top', 0.26),
+	areas: [
+		spot(0.345, 0.305, 'middle', 'middle', 0.3),
+		spot(0.024, 0.56, 'start', 'middle', 0.2),
+		spot(0.66, 0.115, 'middle', 'middle', 0.3),
+	],
+	waters: [spot(0.82, 0.484, 'middle', 'middle', 0.34)],
+	bar: { x: 76, room: 0.2 },
+	locator: { side: 0, size: 60 },
+};
+
+/** On the smallest phones names stand closer to the frame, and there is a little more of the ground. */
+const SLIM: Arrangement = {
+	...NARROW,
+	km: { width: 210, height: 261 },
+	origin: [0.785, 0.259],
+	nameSize: 13.5,
+	name: spot(0.998, 0, 'end', 'top', 0.5),
+	areas: [
+		spot(0.35, 0.3, 'middle', 'middle', 0.3),
+		spot(0.002, 0.549, 'start', 'middle', 0.2),
+		spot(0.658, 0.072, 'middle', 'middle', 0.3),
+	],
+};
+
+/** Wider than high: they stand to the right of the lines. */
+const WIDE: Arrangement = {
+	km: { width: 274, height: 172 },
+	origin: [0.664, 0.235],
+	arc: [0.14, 0.3],
+	nameSize: 15.5,
+	name: spot(0.664, 0.02, 'middle', 'top', 0.4),
+	soil: spot(0.025, 0.1, 'start', 'top', 0.4),
+	line: spot(0.42, 0.78, 'start', 'bottom', 0.4),
+	tick: spot(0.43, 0.84, 'start', 'middle', 0.4),
+	border: spot(0.29, 0.84, 'middle', 'top', 0.2),
+	areas: [
+		spot(0.025, 0.02, 'start', 'top', 0.3),
+		spot(0.1, 0.6, 'middle', 'middle', 0.16),
+		spot(0.9, 0.04, 'middle', 'middle', 0.2),
+	],
+	waters: [spot(0.7, 0.55, 'middle', 'middle', 0.3)],
+	bar: { x: 225, room: 0.25 },
+	locator: { side: 1, size: 104 },
+};
+
+/** From these widths on, px. */
+const FROM = { narrow: 320, wide: 500 } as const;
+
+export function arrangementOf(width: number): Arrangement {
+	if (width < FROM.narrow) return SLIM;
+	return width < FROM.wide ? NARROW : WIDE;
+}

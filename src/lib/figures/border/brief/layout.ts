@@ -1,0 +1,175 @@
+/** The brief's map: two straight lines from the city, and the arc of what an article has instead. */
+import {
+	type CalloutPart,
+	leaderTo,
+	nearestSpot,
+	placeCallout,
+	type Spot,
+} from '#lib/drawing/map/callout.ts';
+import { placeLand } from '#lib/drawing/map/land.ts';
+import { type PlacedLine, roundPoint, segment } from '#lib/drawing/map/line.ts';
+import { type PlacedLocator, placeLocator } from '#lib/drawing/map/locator.ts';
+import type { PlacedPanel } from '#lib/drawing/map/panel.ts';
+import { arc, linePath } from '#lib/drawing/map/path.ts';
+import { hasDot, type PlaceRow } from '#lib/drawing/map/place.ts';
+import { evidenceOfLength, lengthText, placeRow } from '#lib/drawing/map/rows.ts';
+import { mapScaleAt, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
+import { placeScaleBar } from '#lib/drawing/map/scale-bar.ts';
+import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
+import { m } from '#lib/drawing/message.ts';
+import type { Role } from '#lib/drawing/palette.ts';
+import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
+import { BRIEF_SIZE } from '#lib/drawing/style.ts';
+import type { Label } from '#lib/drawing/text/label.ts';
+import type { BorderInput, Target } from '../input.ts';
+import { lineRows } from '../table.ts';
+import { arrangementOf } from './arrangement.ts';
+
+/** A measured line, and the dot where it ends, px. */
+type PlacedEnd = PlacedLine & { x: number; y: number; r: number };
+
+export interface PlacedBorderBrief extends Placed {
+	map: PlacedPanel;
+	/** From the station to North Korean soil and to the border, each with its end. */
+	soil: PlacedEnd;
+	line: PlacedEnd;
+	/** All points as far from the station as is claimed, as many as the lines need. */
+	tick: PlacedLine;
+	border: PlacedLine;
+	/** The city, px. */
+	origin: Evidence & { x: number; y: number; r: number };
+	locator: PlacedLocator;
+	/** From points to their texts. */
+	leaders: string[];
+}
+
+const STRONG = { size: BRIEF_SIZE.strong, weight: 700, role: 'text' } as const;
+const PLAIN = { size: BRIEF_SIZE.label, weight: 400, role: 'text' } as const;
+const SOFT = { ...PLAIN, role: 'soft' } as const;
+const DOT = { origin: 5, end: 3.5 } as const;
+
+/** Higher, px, there would only be more sea. */
+const HIGHEST = 476;
+
+export function layoutBrief(input: BorderInput, { width, locale }: LayoutOptions): PlacedBorderBrief {
+	const o = { locale };
+	const arrangement = arrangementOf(width);
+	const pxPerKm = width / arrangement.km.width;
+	const whole = arrangement.km.height * pxPerKm;
+	const height = Math.round(Math.min(whole, HIGHEST));
+	const box = { x: 0, y: 0, width, height };
+	const toPx = ([x, y]: Point): Point => [x * width, y * whole];
+	const toSpot = (spot: Spot): Spot => ({ ...spot, at: toPx(spot.at), width: spot.width * width });
+	const scale = mapScaleAt(input.station, { box, at: roundPoint(toPx(arrangement.origin)), pxPerKm });
+	const { land, lines: coasts } = placeLand(input.base, scale);
+	const rows = lineRows(input, locale);
+
+	const from = roundPoint(scale.project(input.station));
+	const ends = {
+		soil: roundPoint(scale.project(input.nearest.soil)),
+		line: roundPoint(scale.project(input.nearest.border)),
+	};
+	const angleTo = ([x, y]: Point) => Math.atan2(y - from[1], x - from[0]);
+	const angles = [angleTo(ends.soil), angleTo(ends.line)];
+	const claimed = arc(
+		from,
+		input.claim.km * pxPerKm,
+		Math.min(...angles) - arrangement.arc[1],
+		Math.max(...angles) + arrangement.arc[0],
+	);
+	const borderLine = input.border.line.map(scale.project);
+
+	const called = (parts: CalloutPart[], spot: Spot, of: string, halo: Role) =>
+		placeCallout(parts, toSpot(spot), { of: [of], halo });
+	const measured = (target: Target) => ({ ...STRONG, text: lengthText(input.computed[target], locale) });
+	const soil = called(
+		[measured('soil'), { ...PLAIN, text: m.border_brief_soil({}, o) }],
+		arrangement.soil,
+		rows.soil.id,
+		'land-china',
+	);
+	const line = called(
+		[measured('border'), { ...PLAIN, text: m.border_brief_line({}, o) }],
+		arrangement.line,
+		rows.line.id,
+		'sea',
+	);
+	const tick = called(
+		[{ ...SOFT, text: rows.tick.cells.item as string }],
+		arrangement.tick,
+		rows.tick.id,
+		'sea',
+	);
+	const border = called(
+		[{ ...PLAIN, weight: 700, role: 'dprk', text: m.border_brief_tumen({}, o) }],
+		arrangement.border,
+		rows.border.id,
+		'sea',
+	);
+	const named = input.places.filter(({ brief }) => brief !== null);
+	const city = input.city;
+	const name = called(
+		[{ ...STRONG, size: arrangement.nameSize, text: city.name }],
+		arrangement.name,
+		`map-${city.id}`,
+		'land-russia',
+	);
+	const areaName = (place: PlaceRow): Label[] => {
+		const isWater = place.kind === 'water';
+		const spot = nearestSpot(
+			(isWater ? arrangement.waters : arrangement.areas).map(toSpot),
+			scale.project(toLonLat(place)),
+		);
+		const style = { ...SOFT, text: place.name, italic: isWater };
+		return spot ? placeCallout([style], spot, { of: [place.id] }).labels : [];
+	};
+	const bar = placeScaleBar(
+		{
+			x: arrangement.bar.x,
+			y: height - 24,
+			room: arrangement.bar.room * width,
+			pxPerKm,
+		},
+		locale,
+	);
+	const { size, side } = arrangement.locator;
+	const locator = placeLocator(
+		input.around,
+		{ x: side * (width - size), y: height - size, width: size, height: size },
+		{ x: -from[0] / pxPerKm, y: -from[1] / pxPerKm, width: width / pxPerKm, height: height / pxPerKm },
+	);
+	const middle = borderLine[Math.floor(borderLine.length / 2)] ?? from;
+	const leaders = [
+		leaderTo(soil.box, ends.soil, DOT.end),
+		leaderTo(line.box, ends.line, DOT.end),
+		leaderTo(border.box, middle, 2),
+		leaderTo(name.box, from, DOT.origin),
+	];
+	return {
+		width,
+		height,
+		labels: {
+			bar: bar.labels,
+			areas: named.filter((place) => !hasDot(place)).flatMap(areaName),
+			callouts: [soil, line, tick, border, name].flatMap(({ labels }) => labels),
+		},
+		barriers: [...coasts, borderLine, claimed, [from, ends.soil], [from, ends.line], ...leaders].map((line) =>
+			line.map(roundPoint),
+		),
+		map: { box, land, lines: {}, bar, places: { dots: [], labels: [], leftOut: [] } },
+		soil: { ...evidenceOfLength(rows.soil), ...ending(ends.soil), d: segment(from, ends.soil, box) },
+		line: { ...evidenceOfLength(rows.line), ...ending(ends.line), d: segment(from, ends.line, box) },
+		tick: { ...evidenceOfLength(rows.tick), d: linePath(claimed, box) },
+		border: { ...evidenceOfLength(rows.border), d: linePath(borderLine, box) },
+		origin: {
+			...evidenceOfRow(placeRow('map', city), city.name),
+			x: from[0],
+			y: from[1],
+			r: DOT.origin,
+		},
+		locator,
+		leaders: leaders.map(([start, end]) => segment(start, end, box)),
+	};
+}
+
+const ending = ([x, y]: Point) => ({ x, y, r: DOT.end });
