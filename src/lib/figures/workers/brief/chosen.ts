@@ -1,6 +1,7 @@
 /** Which counts the brief shows, and how loudly. */
 import { max } from 'd3-array';
-import { type Count, isDated, type WorkersInput } from '../input.ts';
+import { isDated } from '#lib/model/workers.ts';
+import type { Count, WorkersInput } from '../input.ts';
 
 /** A count that stands at a date. */
 export type Dated = Count & { date: string };
