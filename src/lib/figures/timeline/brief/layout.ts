@@ -2,7 +2,7 @@
 import { toDate } from '#lib/drawing/format.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { roleOfSide } from '#lib/drawing/marks/side.ts';
-import { type Locale, m } from '#lib/drawing/message.ts';
+import { m } from '#lib/drawing/message.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
@@ -67,8 +67,12 @@ export function layoutLanes(
 	const states = lanes.map(({ leader }) => leader?.state ?? '');
 	const subject = m.timeline_brief_subject({}, o);
 	const column = isWide
-		? Math.max(...names.map((name) => roomFor(name, strong)), ...states.map((name) => roomFor(name, quiet))) +
-			10
+		? Math.ceil(
+				Math.max(
+					...names.map((name) => roomFor(name, strong)),
+					...states.map((name) => roomFor(name, quiet)),
+				),
+			) + 10
 		: 0;
 	const scale = toTimeScale(spanOf(input), { left: column, right: width - 8 });
 	const at = (date: string) => round(scale.x(firstDay(date) + 0.5));
@@ -104,7 +108,11 @@ export function layoutLanes(
 		const ids = [...lane.events];
 		const ink = roleOfSide(lane.leader?.side ?? 'none');
 		const nameInk: Role = ink === 'other' ? 'text' : ink;
-		const baseline = y + size + 3;
+		const count = isFull ? m.timeline_times({ count: lane.before }, o) : String(lane.before);
+		// Where both do not fit in one line, the name stands above the count.
+		const besides = roomFor(names[i] ?? '', strong) + roomFor(count, strong) + 8;
+		const isAbove = !isWide && !(isFull && lane.isSummit) && besides > line - 9 - 5;
+		const baseline = y + size + 3 + (isAbove ? leading : 0);
 		const lineY = round(baseline + (isFull ? 13 : 9));
 		const names_ = {
 			...strong,
@@ -115,13 +123,12 @@ export function layoutLanes(
 			...names_,
 			text: names[i] ?? '',
 			x: isWide ? 0 : 5,
-			y: round(isWide ? lineY + 1 : baseline),
+			y: round(isWide ? lineY + 1 : baseline - (isAbove ? leading : 0)),
 			anchor: 'start',
 		});
 		if (isWide && states[i])
 			labels.names.push({ ...quiet, text: states[i], x: 0, y: round(lineY + 1 + leading), anchor: 'start' });
-		const count = m.timeline_times({ count: lane.before }, o);
-		if (!lane.isSummit)
+		if (!isFull || !lane.isSummit)
 			labels.counts.push({
 				...names_,
 				role: lane.leader ? 'text' : 'soft',
@@ -131,7 +138,7 @@ export function layoutLanes(
 				anchor: 'end',
 				of: ids.slice(0, lane.before),
 			});
-		let bottom = lineY + (isFull ? 8 : 5);
+		let bottom = lineY + (isWide ? leading + 4 : isFull ? 8 : 5);
 		const shown = ids.flatMap((id) => byId.get(id) ?? []);
 		for (const event of shown) {
 			const isAfter = (event.date ?? '') > summit;
@@ -139,27 +146,28 @@ export function layoutLanes(
 				...evidenceOfRow(event, sentenceWords(event, locale)),
 				x: at(event.date ?? summit),
 				y: lineY,
-				r: event.isSummit ? (isFull ? 8 : 6) : (isFull ? 4.6 : 3.6) * (isAfter ? 0.85 : 1),
+				r: event.isSummit ? (isFull ? 8 : 6) : round((isFull ? 4.6 : 3.6) * (isAfter ? 0.85 : 1)),
 				role: ink,
 			});
 			if (!isFull || event.isSummit || !event.brief.includes('timeline')) continue;
+			const end = Math.min(at(event.date ?? summit) + 5, line - 9);
 			const note = placeLines(event.title, {
 				...quiet,
 				top: lineY + 7,
-				x: Math.min(at(event.date ?? summit) + 5, line - 9),
-				width: line - 9 - column,
+				x: end,
+				width: end - column,
 				anchor: 'end',
 				leading,
 				of: [event.id],
 			});
 			labels.notes.push(...note.labels);
-			bottom = note.bottom;
+			bottom = Math.max(bottom, note.bottom);
 		}
-		if (lane.isSummit) {
+		if (isFull && lane.isSummit) {
 			const after = lane.events.length - lane.before - 1;
 			const first = placeLines(m.timeline_first({ count: lane.before }, o), {
 				...names_,
-				top: lineY + (isFull ? 8 : 5),
+				top: lineY + 8,
 				x: line - 9,
 				width: line - 9 - column,
 				anchor: 'end',
@@ -167,8 +175,8 @@ export function layoutLanes(
 				of: shown.filter((event) => event.isSummit).map(({ id }) => id),
 			});
 			labels.counts.push(...first.labels);
-			bottom = first.bottom;
-			if (after > 0 && isFull)
+			bottom = Math.max(bottom, first.bottom);
+			if (after > 0)
 				labels.notes.push({
 					...quiet,
 					text: m.timeline_more({ count: after }, o),
@@ -179,23 +187,17 @@ export function layoutLanes(
 				});
 		}
 		lines.push(lineY);
-		y = bottom + (isFull ? 6 : 3);
+		y = bottom + (isFull ? 3 : 2);
 	}
 	const axis = round(y + 4);
 
 	const others = drawnEvents(input).filter(({ id }) => !lanes.some((lane) => lane.events.includes(id)));
 	const years = placeEach(
-		scale.years.toReversed().map((day): Label[] => {
-			const label: Label = {
-				...quiet,
-				text: toIso(day).slice(0, 4),
-				x: round(scale.x(day)),
-				y: round(axis + 8 + size),
-				anchor: 'middle',
-			};
-			const { x, width: room } = boxOf(label);
-			const moved = { ...label, x: round(Math.min(width - room / 2, label.x)) };
-			return x < 0 ? [] : [moved];
+		[...new Set(scale.named)].map((day): Label[] => {
+			const text = toIso(day).slice(0, 4);
+			const half = roomFor(text, quiet) / 2;
+			const x = round(Math.max(column + half, Math.min(width - half, scale.x(day))));
+			return [{ ...quiet, text, x, y: round(axis + 8 + size), anchor: 'middle' }];
 		}),
 		[],
 		6,

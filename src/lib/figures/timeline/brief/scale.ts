@@ -39,6 +39,8 @@ export interface TimeScale {
 	parts: { left: number; right: number }[];
 	/** The first day of each year after the first. */
 	years: number[];
+	/** Those that are named: all of the wide part, the first and the last of the closer one. */
+	named: number[];
 }
 
 /** What the closer part takes of the width; the break before it, px. */
@@ -53,12 +55,18 @@ export function toTimeScale(
 	const later = { from: turn, to, left: near.right + BREAK, right };
 	const first = Number(toIso(from).slice(0, 4)) + 1;
 	const last = Number(toIso(to - 1).slice(0, 4));
+	const years = range(first, last + 1).map((year) => firstDay(String(year)));
 	return {
 		parts: to > turn ? [near, later] : [near],
 		x(day) {
 			const part = day < turn || to === turn ? near : later;
 			return part.left + ((day - part.from) / (part.to - part.from)) * (part.right - part.left);
 		},
-		years: range(first, last + 1).map((year) => firstDay(String(year))),
+		years,
+		named: [
+			...years.filter((day) => day < turn),
+			...years.slice(-1),
+			...years.filter((day) => day >= turn).slice(0, 1),
+		],
 	};
 }

@@ -1,6 +1,6 @@
 /** The words around the shorter forms, and those of the finding, which all forms share. */
 import type { FigureWords } from '#lib/drawing/figure.ts';
-import { toDate, toList, toMonth } from '#lib/drawing/format.ts';
+import { toDate, toList } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { toIso } from '../days.ts';
 import type { TimelineInput } from '../input.ts';
@@ -34,13 +34,10 @@ export function briefWords(input: TimelineInput, locale: Locale): FigureWords {
 	const title = findingWords(input, locale);
 	const own = lanes.find(({ isSummit }) => isSummit);
 	const before = own?.before ?? 0;
-	const { turn, to } = spanOf(input);
+	const { to } = spanOf(input);
 	return {
 		title,
-		subtitle: m.timeline_brief_subtitle(
-			{ turn: toMonth(toIso(turn), locale), last: toIso(to - 1).slice(0, 4) },
-			o,
-		),
+		subtitle: m.timeline_brief_subtitle({ last: toIso(to - 1).slice(0, 4) }, o),
 		description: m.timeline_brief_description(
 			{
 				title,
