@@ -156,7 +156,7 @@ it('is drawn from facts that have travelled as JSON just the same', () => {
 
 describe('the brief', () => {
 	it.each([272, 288, 304, 328, 360, 448, 592])(
-		'says the gap, the summit and the sanctions at %i px',
+		'says the gap and the summit, and where there is room the sanctions, at %i px',
 		(width) => {
 			for (const locale of LOCALES) {
 				const placed = layoutBrief(input, { width, locale });

@@ -1,17 +1,20 @@
-import { define } from '#lib/drawing/figure.ts';
+import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { toDate } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
+import BriefDrawing from './brief/Drawing.svelte';
+import { layoutBrief, layoutSmall } from './brief/layout.ts';
+import { briefWords, findingWords, smallWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
-import { yearsBetween } from './days.ts';
 import { toTimelineInput } from './input.ts';
 import { layoutTimeline } from './layout.ts';
 import { timelineTable } from './table.ts';
 
 export const timeline = define({
 	id: 'timeline',
-	needs: { keys: ['summit'], tables: ['events'] },
+	needs: { keys: ['summit', 'left', 'right'], tables: ['events'] },
 	input: toTimelineInput,
-	words({ events, summit }, locale) {
+	words(input, locale) {
+		const { events, summit } = input;
 		const o = { locale };
 		const dates = events.flatMap(({ date }) => date ?? []);
 		// Each meeting of the two states' leaders; rows that sum up several are left out.
@@ -23,7 +26,7 @@ export const timeline = define({
 		const [first = summit, last = summit] = [dates[0], dates.at(-1)];
 		const previous = before.at(-1) ?? summit;
 		return {
-			title: m.timeline_title({ years: yearsBetween(previous, summit), after }, o),
+			title: findingWords(input, locale),
 			subtitle: m.timeline_subtitle({ last: last.slice(0, 4) }, o),
 			description: m.timeline_description(
 				{
@@ -42,4 +45,6 @@ export const timeline = define({
 	table: timelineTable,
 	layout: layoutTimeline,
 	Drawing,
+	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
+	small: { words: smallWords, draw: drawnBy(layoutSmall, BriefDrawing) },
 });
