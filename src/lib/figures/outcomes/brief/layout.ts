@@ -31,7 +31,7 @@ export function layoutBrief(input: OutcomesInput, { width, locale }: LayoutOptio
 	const style = { size: BRIEF_SIZE.label, weight: 400, role: 'soft', leading: LINE } as const;
 	const about = m.outcomes_brief_subject(
 		{
-			articles: m.outcomes_number({ count: input.articles.length }, o),
+			articles: m.sources_articles({ count: m.outcomes_number({ count: input.articles.length }, o) }, o),
 			people: toList(input.summit.people, locale),
 		},
 		o,

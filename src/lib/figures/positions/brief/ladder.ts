@@ -4,7 +4,7 @@ import type { BriefTopic, Column } from './topics.ts';
 
 /** Between plates, and between topics, px. */
 const GAP = 4;
-const BETWEEN = 10;
+const BETWEEN = 9;
 const SIDES = ['dprk', 'russia'] as const satisfies readonly Column[];
 
 /** Returns the lower edge, px. */
