@@ -49,8 +49,8 @@ interface Columns {
 export const PAD = 7;
 const GAP = 7;
 /** Above and below a row's words, px. */
-const PAD_ROW = 6;
-const BELOW_HEADS = 6;
+const PAD_ROW = 4.5;
+const BELOW_HEADS = 4;
 /** Half of a sign, from a sign's left edge to its words, and from one line to the next: shares of the letters' size. */
 const SIGN = 0.5;
 const INDENT = 1.55;
@@ -118,7 +118,7 @@ export function placeRows(options: RowsOptions): PlacedRows | undefined {
 		const at = { x: PAD, top: y + PAD_ROW, width: nameWidth ?? width - 2 * PAD };
 		const name = placeLines(article.name, { ...style, ...at, weight: 700 });
 		rows.labels.names.push(...name.labels);
-		const top = nameWidth === undefined ? name.bottom + 1 : at.top;
+		const top = nameWidth === undefined ? name.bottom : at.top;
 		const bottoms = questions.map((question, i) => placeCell(question, i, article, top));
 		const bottom = Math.max(name.bottom, ...bottoms) + PAD_ROW;
 		if (article === alone) rows.bands.push({ x: 0, y: round(y), width, height: round(bottom - y) });
