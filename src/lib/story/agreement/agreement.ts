@@ -6,9 +6,11 @@ import { checkCompared } from './compared.ts';
 import { checkCounts } from './counts.ts';
 import type { StoryFault } from './fault.ts';
 import { checkFlows } from './flows.ts';
+import { checkJoint } from './joint.ts';
 import { checkMeasured } from './measured.ts';
 import { checkPairs } from './pairs.ts';
 import { checkRelations } from './relations.ts';
+import { checkSigns } from './signs.ts';
 import { checkVerdicts } from './verdicts.ts';
 
 /** Checks a story whose rows are sound. */
@@ -25,4 +27,6 @@ export function checkAgreement(story: Story, report: Report): void {
 	checkMeasured(story, fault);
 	checkRelations(story, fault);
 	checkVerdicts(story, fault);
+	checkSigns(story, fault);
+	checkJoint(story, fault);
 }

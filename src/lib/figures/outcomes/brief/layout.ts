@@ -21,7 +21,8 @@ export interface PlacedOutcomesBrief extends Placed, Omit<Rows, 'labels'> {
 const LINE = 18;
 const PAD = 8;
 const INDENT = 22;
-const BELOW_SUBJECT = 8;
+const BELOW_SUBJECT = 4;
+const BELOW_ROWS = 4;
 /** Type of the dashboard's cut, px. */
 const SMALL_SIZE = 12;
 
@@ -31,7 +32,7 @@ export function layoutBrief(input: OutcomesInput, { width, locale }: LayoutOptio
 	const style = { size: BRIEF_SIZE.label, weight: 400, role: 'soft', leading: LINE } as const;
 	const about = m.outcomes_brief_subject(
 		{
-			articles: m.outcomes_number({ count: input.articles.length }, o),
+			articles: m.sources_articles({ count: m.outcomes_number({ count: input.articles.length }, o) }, o),
 			people: toList(input.summit.people, locale),
 		},
 		o,
@@ -48,18 +49,18 @@ export function layoutBrief(input: OutcomesInput, { width, locale }: LayoutOptio
 		locale,
 	};
 	const { rows, bottom } = placeRows(options) ?? placeList(options);
-	const before = placeBefore(input, questions, { top: bottom + 6, width, size: BRIEF_SIZE.label, locale });
+	const before = placeBefore(input, questions, { top: bottom + BELOW_ROWS, width, size: BRIEF_SIZE.label, locale });
 	const used = new Set(rows.answers.map(({ symbol }) => symbol));
 	const legend = placeLegend(
 		ANSWER_SIGNS.filter((symbol) => used.has(symbol)).map((symbol) => ({
 			symbol,
 			text: m.outcomes_sign({ sign: symbol }, o),
 		})),
-		{ width, top: before.bottom + 4 },
+		{ width, top: before.bottom + 2 },
 	);
 	return {
 		width,
-		height: Math.ceil(before.bottom + 4 + legend.height),
+		height: Math.ceil(before.bottom + 2 + legend.height),
 		...rows,
 		answers: [...rows.answers, ...before.answers],
 		labels: {
@@ -87,7 +88,7 @@ export function layoutSmall(input: OutcomesInput, { width, locale }: LayoutOptio
 		locale,
 	};
 	const { rows, bottom } = placeRows(options) ?? placeList(options);
-	const before = placeBefore(input, questions, { top: bottom + 5, width, size, locale });
+	const before = placeBefore(input, questions, { top: bottom + BELOW_ROWS, width, size, locale });
 	return {
 		width,
 		height: Math.ceil(before.bottom + 2),

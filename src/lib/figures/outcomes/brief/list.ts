@@ -2,19 +2,17 @@
 import { round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
 import { m } from '#lib/drawing/message.ts';
-import { kindWord } from '../words.ts';
-import { PAD, type Rows, type RowsOptions } from './rows.ts';
+import { answerOf, newRows, PAD, type PlacedRows, type RowsOptions, wordsOf } from './rows.ts';
 import { placeAnswer } from './sign.ts';
 
 const INDENT = 20;
 const R = 6.5;
 const LEADING = 17;
-const BETWEEN = 6;
+const BETWEEN = 5;
 
-/** Returns the rows and their lower edge, px. */
-export function placeList(options: RowsOptions): { rows: Rows; bottom: number } {
+export function placeList(options: RowsOptions): PlacedRows {
 	const { articles, questions, alone, hasHeads, top, width, size, locale } = options;
-	const rows: Rows = { labels: { heads: [], names: [], answers: [] }, answers: [], bands: [], rules: [] };
+	const rows = newRows();
 	const style = { size, leading: LEADING, role: 'text' } as const;
 	let y = top;
 	for (const question of questions) {
@@ -26,9 +24,9 @@ export function placeList(options: RowsOptions): { rows: Rows; bottom: number } 
 			y = head.bottom + 2;
 		}
 		for (const article of articles) {
-			const answer = question.answers.find(({ source }) => source === article.id);
+			const answer = answerOf(question, article);
 			if (!answer) continue;
-			const verdict = answer.verdict ?? kindWord(answer.kind, locale);
+			const verdict = wordsOf(answer, locale);
 			const { labels, bottom } = placeLines(
 				m.outcomes_brief_answer({ name: article.name, verdict }, { locale }),
 				{

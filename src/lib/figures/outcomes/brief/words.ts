@@ -14,7 +14,7 @@ export function briefWords(input: OutcomesInput, locale: Locale): FigureWords {
 	const { place, date } = input.summit;
 	return {
 		title,
-		subtitle: m.outcomes_brief_subtitle({ questions, place, month: toMonth(date, locale) }, o),
+		subtitle: m.outcomes_brief_subtitle({ place, month: toMonth(date, locale) }, o),
 		description: [
 			m.outcomes_brief_description({ title, articles, questions }, o),
 			alone ? m.outcomes_brief_alone({ name: alone.name }, o) : '',

@@ -3,8 +3,8 @@ import { boxOf, inside, type Parts, type Slot } from './parts.ts';
 import type { BriefTopic, Column } from './topics.ts';
 
 /** Between plates, and between topics, px. */
-const GAP = 4;
-const BETWEEN = 10;
+const GAP = 3;
+const BETWEEN = 6;
 const SIDES = ['dprk', 'russia'] as const satisfies readonly Column[];
 
 /** Returns the lower edge, px. */

@@ -33,10 +33,10 @@ const INK: Readonly<Record<Column, Record<'head' | 'cell' | 'words', Role>>> = {
 };
 
 /** From a plate's edge to the words on it, px. */
-export const PAD = 9;
-const PAD_TOP = 6;
-export const LEADING = 18;
-const NAME = { size: BRIEF_SIZE.strong, weight: 700, leading: 20, role: 'paper' } as const;
+export const PAD = 8;
+const PAD_TOP = 4;
+export const LEADING = 17;
+const NAME = { size: BRIEF_SIZE.label, weight: 700, leading: LEADING, role: 'paper' } as const;
 export const TOPIC = { size: BRIEF_SIZE.label, weight: 700, leading: LEADING } as const;
 const BLANK = { size: BRIEF_SIZE.label, weight: 400, leading: LEADING, role: 'soft' } as const;
 

@@ -10,16 +10,19 @@ export function briefWords(input: PositionsInput, locale: Locale): FigureWords {
 	const [first = '', second = ''] = headline;
 	const { dprk, russia } = speakersIn(input, locale);
 	const topics = m.outcomes_number({ count: brief.length }, o);
-	const namesOf = (isJoint: boolean) =>
-		toList(
-			brief.filter(({ cells }) => (cells.both !== undefined) === isJoint).map(({ name }) => name),
-			locale,
-		) || m.positions_brief_none({}, o);
+	const alone = brief.filter(({ cells }) => !cells.both).map(({ name }) => name);
 	return {
 		title: m.positions_title({}, o),
-		subtitle: m.positions_brief_subtitle({ topics, month: toMonth(date, locale) }, o),
+		subtitle: m.positions_brief_subtitle({ month: toMonth(date, locale) }, o),
 		description: m.positions_brief_description(
-			{ first, second, topics, left: dprk, right: russia, joint: namesOf(true), alone: namesOf(false) },
+			{
+				first,
+				second,
+				topics,
+				left: dprk,
+				right: russia,
+				alone: toList(alone, locale) || m.positions_brief_none({}, o),
+			},
 			o,
 		),
 	};
