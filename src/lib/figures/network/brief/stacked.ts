@@ -41,13 +41,13 @@ export function stacked(filling: Filling, { width, type }: BriefContext): Arrang
 
 	// Downwards: each row as high as its words.
 	const senderBottom = Math.max(plates.sender.height, plates.aside.height + words.aside.height + 4);
-	const turn = senderBottom + 10;
-	const meetingTop = turn + 7;
-	const askedTop = meetingTop + words.meeting.height + 4;
-	const messengerTop = askedTop + Math.max(words.asked.height, 14) + 11;
+	const turn = senderBottom + 9;
+	const meetingTop = turn + 5;
+	const askedTop = meetingTop + words.meeting.height + 3;
+	const messengerTop = askedTop + Math.max(words.asked.height, 14) + 9;
 	const messengerBottom = messengerTop + plates.messenger.height;
-	const toldTop = messengerBottom + 7;
-	const recipientsTop = toldTop + Math.max(words.told.height, 18) + 9;
+	const toldTop = messengerBottom + 6;
+	const recipientsTop = toldTop + Math.max(words.told.height, 18) + 8;
 	const height = Math.max(plates.first.height, plates.second.height);
 	const captionTop = recipientsTop + height + 2;
 
