@@ -28,7 +28,7 @@ export const relations = table(
 		label: text('The same in short words.'),
 		tie: optional(groupId('The line that it shares with others in the brief of the network.')),
 		brief: optional(
-			integer('The rank of that line: the small cut keeps the first ones where it is narrow.', {
+			integer('The rank of that line: the first lies above the others.', {
 				unit: 'rank',
 				minimum: 1,
 			}),

@@ -17,7 +17,6 @@ export interface Tie {
 	to: Slot;
 	/** What the line itself stands for: a message if there is one, else all meetings of the two. */
 	line: RelationRow;
-	rows: RelationRow[];
 	/** Dated, in their order. */
 	meetings: RelationRow[];
 	rank: number;
@@ -52,7 +51,7 @@ export function tiesOf({ actors, relations }: NetworkInput): Tie[] {
 			const meetings = rows
 				.filter(({ kind, date }) => kind === 'met' && date)
 				.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-			return [{ from, to, line, rows, meetings, rank: line.brief ?? 0 }];
+			return [{ from, to, line, meetings, rank: line.brief ?? 0 }];
 		})
 		.sort((a, b) => a.rank - b.rank);
 }

@@ -6,12 +6,14 @@ import { BRIEF_SIZE } from '#lib/drawing/style.ts';
 import { evidenceIn } from '../evidence.ts';
 import type { NetworkInput } from '../input.ts';
 import type { PlacedPosition } from '../parts.ts';
-import { inRow, type Route, stacked } from './arrangement.ts';
+import { fillingOf, type Route } from './arrangement.ts';
 import { placeAsks } from './asks.ts';
 import { messageOf, partiesOf, type Tie, tiesOf } from './chain.ts';
 import type { BriefContext } from './context.ts';
+import { inRow } from './in-row.ts';
 import { type Point, roundedPath, toArrow } from './path.ts';
 import type { PlacedPlate } from './plate.ts';
+import { stacked } from './stacked.ts';
 
 /** A line, with a dot a meeting, each a mark of its own unless it is the line itself. */
 export interface PlacedTie extends Evidence {
@@ -36,9 +38,6 @@ export interface PlacedBrief extends Placed {
 
 /** From here on the message runs from left to right, px. */
 const WIDE = 560;
-/** A small cut that is narrower shows the message alone, px. */
-const SMALL_WITH_MEETINGS = 240;
-
 /** What was asked is done, what was said to come is dashed; both are heavier than meetings. */
 const MESSAGE = { role: 'text', stroke: 3, r: 5.5 } as const;
 const DASHES = { 'asks-to-relay': undefined, 'relays-to': '7 4' } as const;
@@ -54,28 +53,23 @@ export const layoutBrief = (input: NetworkInput, { width, locale }: LayoutOption
 		type: { size: BRIEF_SIZE.label, leading: 17 },
 	});
 
-/** The small cut: without what each asks for, and where it is narrow without meetings. */
+/** The small cut: without what each asks for. */
 export const layoutSmall = (input: NetworkInput, { width, locale }: LayoutOptions): PlacedBrief =>
-	place(
-		{
-			input: { ...input, positions: [] },
-			width,
-			locale,
-			evidenceOf: evidenceIn(input, locale),
-			type: { size: 12, leading: 16 },
-		},
-		width < SMALL_WITH_MEETINGS,
-	);
+	place({
+		input: { ...input, positions: [] },
+		width,
+		locale,
+		evidenceOf: evidenceIn(input, locale),
+		type: { size: 12, leading: 16 },
+	});
 
-function place(context: BriefContext, isMessageAlone = false): PlacedBrief {
+function place(context: BriefContext): PlacedBrief {
 	const { input, width } = context;
-	const ties = tiesOf(input).filter((tie) => !isMessageAlone || messageOf(tie));
-	const slots = new Set(ties.flatMap(({ from, to }) => [from, to]));
-	const parties = partiesOf(input).filter(({ slot }) => !isMessageAlone || slots.has(slot));
+	const [parties, ties] = [partiesOf(input), tiesOf(input)];
 	const arrange = width < WIDE ? stacked : inRow;
-	const { plates, routes, labels, bottom } = arrange({ parties, ties }, context);
+	const { plates, routes, labels, bottom } = arrange(fillingOf(parties, ties, context), context);
 	const middle = parties.filter(({ slot }) => slot === 'sender' || slot === 'messenger');
-	const asks = placeAsks(middle, context, bottom + 14);
+	const asks = placeAsks(middle, context, bottom + 12);
 	const drawn = ties.flatMap((tie) => {
 		const route = routes.find(({ from, to }) => from === tie.from && to === tie.to);
 		return route ? [{ route, tie: placeTie(tie, route, context) }] : [];

@@ -14,32 +14,28 @@ export interface PlacedPlate extends Evidence, Box {
 	role: Role;
 }
 
-/** A plate whose height is known before its place, px. */
+/** A plate whose height is known before its place, px; of no height where nobody stands there. */
 export interface PlateBlock {
 	height: number;
-	place(top: number, height?: number): { plate: PlacedPlate; labels: Label[] };
+	place(top: number, height?: number): { plate: PlacedPlate[]; labels: Label[] };
 }
 
-const PAD = 6;
+const PAD = 5;
 
 export function toPlate(
-	{ actors }: Party,
+	party: Party | undefined,
 	{ left, right }: Span,
 	{ evidenceOf, type }: BriefContext,
 	size = type.size,
 ): PlateBlock {
-	const [leader, ...others] = actors;
+	const [leader, ...others] = party?.actors ?? [];
+	if (!leader) return { height: 0, place: () => ({ plate: [], labels: [] }) };
 	const inside = { left: left + 3, right: right - 3 };
-	const style = { anchor: 'middle', role: 'paper' } as const;
+	const style = { ...type, anchor: 'middle', role: 'paper' } as const;
+	const name = { ...style, size, leading: Math.round(size * 1.3), weight: 700, of: [leader.id] } as const;
 	const texts = [
-		toTextBlock(leader?.name ?? '', inside, {
-			...style,
-			size,
-			leading: Math.round(size * 1.3),
-			weight: 700,
-			of: [leader?.id ?? ''],
-		}),
-		...others.map(({ id, name }) => toTextBlock(name, inside, { ...style, ...type, of: [id] })),
+		toTextBlock(leader.name, inside, name),
+		...others.map((other) => toTextBlock(other.name, inside, { ...style, of: [other.id] })),
 	];
 	const needed = texts.reduce((sum, { height }) => sum + height, 0);
 	return {
@@ -50,15 +46,15 @@ export function toPlate(
 				top + (height - needed) / 2,
 			);
 			const plate = {
-				...evidenceOf(leader?.id ?? ''),
+				...evidenceOf(leader.id),
 				with: others.map(({ id }) => id),
-				x: round(left),
+				x: left,
 				y: round(top),
-				width: round(right - left),
+				width: right - left,
 				height: round(height),
-				role: roleOfSide(leader?.side ?? 'none'),
+				role: roleOfSide(leader.side),
 			};
-			return { plate, labels };
+			return { plate: [plate], labels };
 		},
 	};
 }

@@ -24,5 +24,4 @@ export function briefWords(input: NetworkInput, locale: Locale, date: string): F
 export const smallWords = (input: NetworkInput, locale: Locale, date: string): FigureWords => ({
 	...briefWords(input, locale, date),
 	title: m.network_small_headline({}, { locale }),
-	subtitle: '',
 });
