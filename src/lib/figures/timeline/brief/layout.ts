@@ -47,7 +47,7 @@ export const layoutBrief = (input: TimelineInput, options: LayoutOptions): Place
 	layoutLanes(input, options, { size: BRIEF_SIZE.label, isFull: true, later: 0.24 });
 
 export const layoutSmall = (input: TimelineInput, options: LayoutOptions): PlacedLanes =>
-	layoutLanes(input, options, { size: 12, isFull: false, later: 0.16 });
+	layoutLanes(input, options, { size: 12, isFull: false, later: 0.12 });
 
 export function layoutLanes(
 	input: TimelineInput,

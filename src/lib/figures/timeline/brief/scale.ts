@@ -32,7 +32,7 @@ export interface TimeScale {
 	parts: { left: number; right: number }[];
 	/** The first day of each year after the first. */
 	years: number[];
-	/** Those that are named: all of the wide part, the first and the last of the closer one. */
+	/** Days whose years are named: the first, all of the wide part, the first and the last of the closer one. */
 	named: number[];
 }
 
@@ -56,6 +56,7 @@ export function toTimeScale(
 		},
 		years,
 		named: [
+			from,
 			...years.filter((day) => day < turn),
 			...years.slice(-1),
 			...years.filter((day) => day >= turn).slice(0, 1),
