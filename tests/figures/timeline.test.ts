@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '#lib/drawing/faults/labels.ts';
+import { labelFaults, labelsOf } from '#lib/drawing/faults/labels.ts';
 import { LOCALES, m } from '#lib/drawing/message.ts';
 import type { Box } from '#lib/drawing/text/label.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
-import { dayAfter, firstDay, toIso, yearsBetween } from '#lib/figures/timeline/days.ts';
+import { layoutBrief, layoutSmall } from '#lib/figures/timeline/brief/layout.ts';
+import { dayAfter, firstDay, toIso } from '#lib/figures/timeline/days.ts';
 import type { TimelineEvent, TimelineInput } from '#lib/figures/timeline/input.ts';
 import { layoutTimeline, type PlacedTimeline } from '#lib/figures/timeline/layout.ts';
 import { HALF_WIDTH, type Leader, type PlacedEvent } from '#lib/figures/timeline/marks.ts';
 import { partsOf, place, ticksOf } from '#lib/figures/timeline/scale.ts';
 import { dateWords, headWords } from '#lib/figures/timeline/words.ts';
-import { toContext } from '#lib/model/context.ts';
+import { translate } from '#lib/model/translate.ts';
 import { EVENT_KINDS, SCOPES } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
@@ -206,12 +207,45 @@ describe('the axis', () => {
 	});
 });
 
+/** Dated meetings of the leader on the left with the one that is named, before the summit. */
+const countBefore = (other: string) =>
+	story.events.filter(
+		({ kind, precision, actors, date }) =>
+			kind === 'leaders-meeting' &&
+			precision === 'day' &&
+			actors.includes('kim-jong-un') &&
+			actors.includes(other) &&
+			(date ?? '') < input.summit,
+	).length;
+
 describe('the headline', () => {
-	it('counts the years since the last meeting, and the meetings since', () => {
-		const dates = toContext(story).meetings.flatMap(({ date }) => date ?? []);
-		const at = dates.indexOf(input.summit);
-		const years = yearsBetween(dates[at - 1] ?? '', input.summit);
-		const { title } = figureOf(story, 'timeline').words('en');
-		expect(title).toContain(`over ${years} years; ${dates.length - at - 1} more are recorded since`);
+	it('counts the meetings before the summit, in both forms', () => {
+		const [xi, moon, trump] = ['xi-jinping', 'moon-jae-in', 'donald-trump'].map(countBefore);
+		for (const form of ['full', 'brief'] as const)
+			expect(figureOf(story, 'timeline', form).words('en').title).toContain(
+				`Xi ${xi} times, Moon ${moon}, and Trump ${trump}`,
+			);
+		expect(countBefore('vladimir-putin')).toBe(0);
+	});
+});
+
+describe('the brief', () => {
+	it('has as many dots left of the summit as it counts, and each meeting once', () => {
+		const dated = story.events.filter(
+			({ kind, precision, actors }) =>
+				kind === 'leaders-meeting' && precision === 'day' && actors.includes('kim-jong-un'),
+		);
+		for (const layout of [layoutBrief, layoutSmall]) {
+			const { meetings, lines, summit } = layout(input, { width: 358, locale: 'en' });
+			expect(meetings.map(({ id }) => id).sort()).toEqual(dated.map(({ id }) => id).sort());
+			const left = lines.map((y) => meetings.filter((dot) => dot.y === y && dot.x < summit.x).length);
+			expect(left).toEqual(input.lanes.map(({ before }) => before));
+		}
+	});
+
+	it.each(LOCALES)('keeps the words of the small cut apart in %s', (locale) => {
+		const figure = figureOf(locale === 'en' ? story : translate(story, locale as 'ru'), 'timeline', 'small');
+		for (const width of [171, 256, 358])
+			expect(labelFaults(figure.draw({ width, locale }).placed), String(width)).toEqual([]);
 	});
 });

@@ -25,9 +25,3 @@ export function monthOf(day: number): number {
 export const mondayOf = (day: number): number => day - ((((day + 3) % 7) + 7) % 7);
 
 export const toIso = (day: number): string => new Date(day * MS).toISOString().slice(0, 10);
-
-/** Whole years from one ISO date to another. */
-export function yearsBetween(from: string, to: string): number {
-	const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-	return firstDay(`${to.slice(0, 4)}${from.slice(4)}`) > firstDay(to) ? years - 1 : years;
-}

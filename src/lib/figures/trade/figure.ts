@@ -3,7 +3,8 @@ import { toContext } from '#lib/model/context.ts';
 import { toTrade } from '#lib/model/trade.ts';
 import BriefDrawing from './brief/Drawing.svelte';
 import { layoutBrief } from './brief/layout.ts';
-import { briefWords } from './brief/words.ts';
+import { layoutSmall } from './brief/small.ts';
+import { briefWords, smallWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import type { TradeInput } from './input.ts';
 import { layoutTrade } from './layout.ts';
@@ -24,5 +25,6 @@ export const trade = define({
 	layout: layoutTrade,
 	Drawing,
 	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
+	small: { words: smallWords, draw: drawnBy(layoutSmall, BriefDrawing) },
 	view: tradeView,
 });

@@ -7,11 +7,11 @@ import type { Role } from '#lib/drawing/palette.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
 import { type Box, boxOf, type Label, placeEach, roomFor, round } from '#lib/drawing/text/label.ts';
-import { placeLines } from '#lib/drawing/text/lines.ts';
+import { fitLines, placeLines, stackLines } from '#lib/drawing/text/lines.ts';
 import { firstDay, toIso } from '../days.ts';
 import type { Lane, TimelineEvent, TimelineInput } from '../input.ts';
 import { sentenceWords } from '../words.ts';
-import { drawnEvents, spanOf, type TimeScale, toTimeScale } from './scale.ts';
+import { spanOf, type TimeScale, toTimeScale } from './scale.ts';
 
 export interface PlacedMeeting extends Evidence {
 	x: number;
@@ -31,8 +31,6 @@ export interface PlacedLanes extends Placed {
 	/** The summit's upright line. */
 	summit: { x: number; top: number };
 	meetings: PlacedMeeting[];
-	/** Events that are no meeting, as ticks on the axis. */
-	others: PlacedMeeting[];
 }
 
 /** What differs between the brief and the small cut. */
@@ -41,18 +39,20 @@ interface Extent {
 	size: number;
 	/** Whether it has room for more than names, counts and years. */
 	isFull: boolean;
+	/** What the closer part of the axis takes of the width. */
+	later: number;
 }
 
 export const layoutBrief = (input: TimelineInput, options: LayoutOptions): PlacedLanes =>
-	layoutLanes(input, options, { size: BRIEF_SIZE.label, isFull: true });
+	layoutLanes(input, options, { size: BRIEF_SIZE.label, isFull: true, later: 0.24 });
 
 export const layoutSmall = (input: TimelineInput, options: LayoutOptions): PlacedLanes =>
-	layoutLanes(input, options, { size: 12, isFull: false });
+	layoutLanes(input, options, { size: 12, isFull: false, later: 0.12 });
 
 export function layoutLanes(
 	input: TimelineInput,
 	{ width, locale }: LayoutOptions,
-	{ size, isFull }: Extent,
+	{ size, isFull, later }: Extent,
 ): PlacedLanes {
 	const o = { locale };
 	const { events, lanes, summit } = input;
@@ -74,7 +74,7 @@ export function layoutLanes(
 				),
 			) + 10
 		: 0;
-	const scale = toTimeScale(spanOf(input), { left: column, right: width - 8 });
+	const scale = toTimeScale(spanOf(input), { left: column, right: width - 8, later });
 	const at = (date: string) => round(scale.x(firstDay(date) + 0.5));
 	const line = at(summit);
 
@@ -176,22 +176,18 @@ export function layoutLanes(
 			});
 			labels.counts.push(...first.labels);
 			bottom = Math.max(bottom, first.bottom);
-			if (after > 0)
-				labels.notes.push({
-					...quiet,
-					text: m.timeline_more({ count: after }, o),
-					x: width,
-					y: round(baseline),
-					anchor: 'end',
-					of: ids.slice(lane.before + 1),
-				});
+			if (after > 0) {
+				const text = m.timeline_more({ count: after }, o);
+				const more = fitLines(text, { ...quiet, width: width - line - 10 });
+				const style = { ...quiet, x: width, anchor: 'end', leading, of: ids.slice(lane.before + 1) } as const;
+				labels.notes.push(...stackLines(more, { ...style, y: baseline - (more.length - 1) * leading }));
+			}
 		}
 		lines.push(lineY);
 		y = bottom + (isFull ? 3 : 2);
 	}
 	const axis = round(y + 4);
 
-	const others = drawnEvents(input).filter(({ id }) => !lanes.some((lane) => lane.events.includes(id)));
 	const years = placeEach(
 		[...new Set(scale.named)].map((day): Label[] => {
 			const text = toIso(day).slice(0, 4);
@@ -202,26 +198,10 @@ export function layoutLanes(
 		[],
 		6,
 	);
-	let bottom = axis + 8 + size + 6;
-	const below = isFull
-		? others.flatMap((event) => {
-				const x = at(event.date ?? summit);
-				const placed = placeLines(sentenceWords(event, locale), {
-					...quiet,
-					x: Math.max(0, x - 4),
-					top: bottom,
-					width: width - x,
-					leading,
-					of: [event.id],
-				});
-				bottom = placed.bottom;
-				return placed.labels;
-			})
-		: [];
 	return {
 		width,
-		height: Math.ceil(bottom + 2),
-		labels: { subject: about?.labels ?? [], head, ...labels, years, below },
+		height: Math.ceil(axis + 8 + size + 6),
+		labels: { subject: about?.labels ?? [], head, ...labels, years },
 		barriers: [
 			...lines.map((lineY) => [[column, lineY] as const, [width, lineY] as const]),
 			[
@@ -236,15 +216,6 @@ export function layoutLanes(
 		ticks: scale.years.map((day) => round(scale.x(day))),
 		summit: { x: line, top: round(top - 2) },
 		meetings,
-		others: isFull
-			? others.map((event) => ({
-					...evidenceOfRow(event, sentenceWords(event, locale)),
-					x: at(event.date ?? summit),
-					y: axis,
-					r: 4,
-					role: 'soft',
-				}))
-			: [],
 	};
 }
 

@@ -1,13 +1,7 @@
 /** Two parts of one axis: the time around the summit, and what follows at a closer scale. */
 import { range } from 'd3-array';
 import { dayAfter, firstDay, firstOfMonth, monthOf, toIso } from '../days.ts';
-import type { TimelineEvent, TimelineInput } from '../input.ts';
-
-/** What the shorter forms draw: the meetings of the lanes, and the events that the table chooses for them. */
-export function drawnEvents({ events, lanes }: TimelineInput): TimelineEvent[] {
-	const met = new Set(lanes.flatMap((lane) => lane.events));
-	return events.filter(({ id, brief, date }) => date !== null && (met.has(id) || brief.includes('timeline')));
-}
+import type { TimelineInput } from '../input.ts';
 
 /** Where the axis begins, where it changes its scale, and where it ends: days. */
 interface Span {
@@ -16,12 +10,11 @@ interface Span {
 	to: number;
 }
 
-/** From the month of the first event; the scale changes after the month of the last one in the summit's year. */
+/** From the month of the first meeting; the scale changes after the month of the last one in the summit's year. */
 export function spanOf(input: TimelineInput): Span {
-	const { summit } = input;
-	const dates = drawnEvents(input)
-		.flatMap(({ date }) => date ?? [])
-		.sort();
+	const { summit, lanes, events } = input;
+	const met = new Set(lanes.flatMap((lane) => lane.events));
+	const dates = events.flatMap(({ id, date }) => (date && met.has(id) ? [date] : [])).sort();
 	const near = dates.findLast((date) => date.slice(0, 4) <= summit.slice(0, 4)) ?? summit;
 	const [first = summit, last = summit] = [dates[0], dates.at(-1)];
 	const turn = firstOfMonth(monthOf(firstDay(near)) + 1);
@@ -39,19 +32,18 @@ export interface TimeScale {
 	parts: { left: number; right: number }[];
 	/** The first day of each year after the first. */
 	years: number[];
-	/** Those that are named: all of the wide part, the first and the last of the closer one. */
+	/** Days whose years are named: the first, all of the wide part, the first and the last of the closer one. */
 	named: number[];
 }
 
-/** What the closer part takes of the width; the break before it, px. */
-const LATER = 0.24;
+/** Between the two parts, px. */
 const BREAK = 12;
 
 export function toTimeScale(
 	{ from, turn, to }: Span,
-	{ left, right }: { left: number; right: number },
+	{ left, right, later: share }: { left: number; right: number; later: number },
 ): TimeScale {
-	const near = { from, to: turn, left, right: to > turn ? right - (right - left) * LATER : right };
+	const near = { from, to: turn, left, right: to > turn ? right - (right - left) * share : right };
 	const later = { from: turn, to, left: near.right + BREAK, right };
 	const first = Number(toIso(from).slice(0, 4)) + 1;
 	const last = Number(toIso(to - 1).slice(0, 4));
@@ -64,6 +56,7 @@ export function toTimeScale(
 		},
 		years,
 		named: [
+			from,
 			...years.filter((day) => day < turn),
 			...years.slice(-1),
 			...years.filter((day) => day >= turn).slice(0, 1),

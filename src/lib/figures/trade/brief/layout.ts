@@ -124,7 +124,7 @@ function bandOf({ from, to }: { from: number; to: number }, x: (year: number) =>
 }
 
 /** Just above the series' mark at `x`, else at `otherwise`, px. */
-function topOf(series: PlacedSeries | undefined, x: number, otherwise: number): number {
+export function topOf(series: PlacedSeries | undefined, x: number, otherwise: number): number {
 	const mark = series?.marks.find((candidate) => candidate.x === x);
 	return mark ? round(mark.y - mark.r - 4) : otherwise;
 }
