@@ -18,7 +18,9 @@ export function markFaults(placed: Placed, { rows }: Table): Fault[] {
 		isMark(values) ? [{ part, values }] : [],
 	);
 	// A drawing with two maps may have a place in both: there its dot is named by the map.
-	const ids = new Set(marks.flatMap(({ part, values: { id } }) => [id, `${part}-${id}`]));
+	const ids = new Set(
+		marks.flatMap(({ part, values: { id, with: others = [] } }) => [id, `${part}-${id}`, ...others]),
+	);
 	return [
 		...marks.flatMap(({ values }) =>
 			pointsOf(values).every((point) => isInside(point, placed))
