@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import { m } from '#lib/drawing/message.ts';
 import { type Box, boxAround, isClose } from '#lib/drawing/text/label.ts';
+import type { PlacedOutcomesBrief } from '#lib/figures/outcomes/brief/layout.ts';
+import { loneArticle } from '#lib/figures/outcomes/brief/questions.ts';
 import { outcomes } from '#lib/figures/outcomes/figure.ts';
 import type { Answer, OutcomesInput, Question } from '#lib/figures/outcomes/input.ts';
 import { layoutOutcomes } from '#lib/figures/outcomes/layout.ts';
@@ -12,7 +14,7 @@ import { toShortCites } from '#lib/figures/outcomes/words.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { about } from '#lib/model/about.ts';
 import { formatCites, parseCite } from '#lib/model/cites.ts';
-import { COMPARISONS } from '#lib/model/vocabulary.ts';
+import { type AnswerSign, COMPARISONS } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
 import { touching } from './labels.ts';
@@ -25,13 +27,13 @@ const wide = at(960);
 const markOf = (placed: PlacedOutcomes, id: string) =>
 	placed.answers.find((answer) => answer.id === id) as PlacedAnswer;
 /** As if the articles said so of the question that the headline answers, in order; who is left out is silent. */
-const withVerdicts = (verdicts: readonly string[]): OutcomesInput => ({
+const withVerdicts = (verdicts: readonly string[], signs: readonly AnswerSign[] = []): OutcomesInput => ({
 	...input,
 	questions: input.questions.map((question) => {
 		if (!question.isFinding) return question;
 		const answers = question.answers.map((answer, i): Answer => {
 			const verdict = verdicts[i] ?? null;
-			return { ...answer, kind: verdict ? 'document' : 'silent', verdict };
+			return { ...answer, kind: verdict ? 'document' : 'silent', verdict, sign: signs[i] ?? null };
 		});
 		return { ...question, answers };
 	}),
@@ -49,13 +51,20 @@ describe('the headline', () => {
 		);
 	});
 
-	it('is what the documents say', () => {
-		const verdicts = story.answers.flatMap(({ question, kind, verdict }) =>
-			question === finding && kind === 'document' && verdict ? [verdict] : [],
+	it('names one article alone where no other answers yes', () => {
+		const verdicts = ['a treaty', 'nothing', 'nothing'];
+		expect(titleOf(withVerdicts(verdicts, ['yes', 'no', 'part']))).toBe(
+			'Was anything agreed or signed? One article alone says yes: a treaty',
 		);
-		expect(verdicts.length).toBeGreaterThan(1);
-		expect(titleOf(input)).toBe(titleOf(withVerdicts(verdicts)));
-		for (const verdict of verdicts) expect(titleOf(input)).toContain(verdict);
+		expect(titleOf(withVerdicts(['a treaty', 'a pact'], ['yes', 'yes']))).toMatch(
+			/By article: a treaty; a pact$/,
+		);
+	});
+
+	it('is what the documents say', () => {
+		const yes = story.answers.filter(({ question, sign }) => question === finding && sign === 'yes');
+		expect(yes).toHaveLength(1);
+		expect(titleOf(input)).toContain(`One article alone says yes: ${yes[0]?.verdict}`);
 	});
 });
 
@@ -238,5 +247,44 @@ describe('the note on computed answers', () => {
 		const numbers = note.match(/\$[\d.,–]+ million|\d+ days/g) ?? [];
 		expect(numbers).not.toEqual([]);
 		for (const number of numbers) expect(computed.join(' ')).toContain(number);
+	});
+});
+
+describe('the brief', () => {
+	const rows = story.answers.filter(({ question }) =>
+		story.questions.some(({ id, brief }) => id === question && brief !== null),
+	);
+	const briefAt = (width: number) =>
+		figureOf(story, 'outcomes', 'brief').draw({ width, locale: 'en' }).placed as PlacedOutcomesBrief;
+	const alone = loneArticle(input)?.id ?? '';
+
+	it('tints the article that alone answers yes, whichever question is asked', () => {
+		const yes = rows.filter(({ sign }) => sign === 'yes').map(({ source }) => source);
+		expect(yes).toEqual(Array(story.questions.filter(({ brief }) => brief !== null).length).fill(alone));
+	});
+
+	it.each([288, 304, 328, 448, 592])('has its discs on the band, and no other sign, at %i px', (width) => {
+		const { answers, bands } = briefAt(width);
+		const isTinted = ({ y }: { y: number }) => bands.some((band) => y > band.y && y < band.y + band.height);
+		for (const answer of answers)
+			expect([answer.id, isTinted(answer)]).toEqual([answer.id, answer.symbol === 'yes']);
+	});
+
+	it.each([304, 592])(
+		'has a sign for each answer, one that was written before told once, at %i px',
+		(width) => {
+			const told = briefAt(width).answers.flatMap(({ id, with: others = [] }) => [id, ...others]);
+			const asked = rows.flatMap(({ question, source }) => (source ? [`${question}-${source}`] : []));
+			expect(told.sort()).toEqual(asked.sort());
+		},
+	);
+
+	it('has a cut with the question of the headline alone', () => {
+		const small = figureOf(story, 'outcomes', 'small');
+		for (const width of [160, 171, 256, 358, 400]) {
+			const { answers } = small.draw({ width, locale: 'en' }).placed as PlacedOutcomesBrief;
+			expect(answers.every(({ id }) => id.startsWith(`${finding}-`))).toBe(true);
+			expect(answers).toHaveLength(input.articles.length);
+		}
 	});
 });

@@ -3,6 +3,7 @@ import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import type { Box, Label } from '#lib/drawing/text/label.ts';
+import type { PlacedPositionsBrief } from '#lib/figures/positions/brief/layout.ts';
 import { type PositionsInput, toPositionsInput } from '#lib/figures/positions/input.ts';
 import type { PlacedPositions } from '#lib/figures/positions/layout.ts';
 import { isShared } from '#lib/figures/positions/voices.ts';
@@ -186,5 +187,45 @@ describe('what is said in words', () => {
 			'Most positions rest on one article alone',
 		);
 		expect(alone.length).toBeGreaterThan(POSITIONS / 2);
+	});
+});
+
+describe('the brief', () => {
+	const brief = figureOf(story, 'positions', 'brief');
+	const briefAt = (width: number) => brief.draw({ width, locale: 'en' }).placed as PlacedPositionsBrief;
+	const topicOf = (id: string) => story.topics.find((topic) => topic.id === id)?.brief ?? id;
+	const chosen = story.positions.filter((position) => position.brief !== null);
+	const voices = new Map(positions.map(({ id, voice }) => [id, voice]));
+
+	it.each([288, 328, 448, 592])('draws every chosen position once at %i px, all of them said', (width) => {
+		expect(
+			briefAt(width)
+				.cells.map(({ id }) => id)
+				.sort(),
+		).toEqual(chosen.map(({ id }) => id).sort());
+		expect(chosen.every(({ kind }) => kind === 'stated')).toBe(true);
+	});
+
+	it('has what the headline says in bold, and nothing else', () => {
+		const bold = (briefAt(592).labels.positions ?? []).filter(({ weight }) => weight === 700);
+		const headline = positions.filter(({ isInHeadline }) => isInHeadline).map(({ id }) => id);
+		expect(new Set(bold.flatMap(({ of = [] }) => of))).toEqual(new Set(headline));
+	});
+
+	it('is empty in the middle where no article reports what both said, and only there', () => {
+		const topics = new Set(chosen.map(({ topic }) => topicOf(topic)));
+		const both = new Set(
+			story.positions
+				.filter(({ id, kind }) => kind === 'stated' && voices.get(id) === 'both')
+				.map(({ topic }) => topicOf(topic)),
+		);
+		const silent = [...topics].filter((topic) => !both.has(topic));
+		expect(silent.length).toBeGreaterThan(0);
+		expect(briefAt(328).blanks).toHaveLength(silent.length);
+		// In columns the blanks are one.
+		expect(briefAt(592).blanks).toHaveLength(1);
+		expect(briefAt(592).cells.filter(({ role }) => role === 'text')).toHaveLength(
+			topics.size - silent.length,
+		);
 	});
 });

@@ -71,7 +71,10 @@ describe('verdicts of one question', () => {
 			set('answers.csv', 'signed,003,', 'verdict', 'a treaty'),
 			both(
 				set('answers.csv', 'signed,003,', 'cites', 'EV01'),
-				set('answers.csv', 'signed,003,', 'kind', 'document'),
+				both(
+					set('answers.csv', 'signed,003,', 'kind', 'document'),
+					set('answers.csv', 'signed,003,', 'sign', 'yes'),
+				),
 			),
 		),
 	);
@@ -90,6 +93,33 @@ describe('verdicts of one question', () => {
 			'two that a translation makes one',
 			both(append('i18n/ru.csv', 'yes', 'Нет', ''), append('i18n/ru.csv', 'no', 'НЕТ.', '')),
 			'data/i18n/ru.csv:@ text: "НЕТ." – expected other words than line 21, another answer to one question',
+		],
+	]);
+});
+
+describe('signs of one question', () => {
+	itRefuses('answers.csv', 'signed,002,', [
+		['sign', 'yes', 'a sign that agrees with the verdict "no new agreements"'],
+		['sign', '', 'a sign for each document that answers a question of the brief'],
+	]);
+	itRefuses('answers.csv', 'signed,001,', [
+		['sign', 'no', 'a sign that agrees with the verdict "a memorandum"'],
+	]);
+	itNames([
+		[
+			'two for one verdict',
+			set('answers.csv', 'duration,004,', 'sign', 'yes'),
+			`data/answers.csv:@ sign: "yes" – expected the sign of line ${lineOf('answers.csv', 'duration,000,')}, which says "one date given" as well`,
+		],
+	]);
+});
+
+describe('what both said', () => {
+	itNames([
+		[
+			'a topic of the brief without it',
+			set('positions.csv', 'both-stability,', 'brief', ''),
+			'data/positions.csv:@ brief: "" – expected a rank: the brief has its topic, and would show nothing said by both',
 		],
 	]);
 });

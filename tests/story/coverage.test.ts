@@ -19,12 +19,12 @@ describe('checkCoverage', () =>
 		],
 		[
 			'an answer twice',
-			append('answers.csv', 'aid', '000', '', '', '', 'silent', ''),
+			append('answers.csv', 'aid', '000', '', '', '', '', 'silent', ''),
 			`data/answers.csv:@ question: "aid" – expected one answer a question and document, but line ${lineOf('answers.csv', 'aid,000,')} has the same`,
 		],
 		[
 			'an answer of no document',
-			append('answers.csv', 'aid', 'RU14', '', '', '', 'silent', ''),
+			append('answers.csv', 'aid', 'RU14', '', '', '', '', 'silent', ''),
 			`data/answers.csv:@ source: "RU14" – expected a document: ${documents.join(', ')}`,
 		],
 	]));

@@ -53,7 +53,7 @@ it('a document more', () => {
 		`${id},Wire,A wire report,,,,document,,9,${fingerprint},text,2026-11-26,original,,`,
 	);
 	for (const { id: question } of story.questions)
-		insert('answers.csv', new RegExp(`^${question},004,`), `${question},${id},,,,silent,`);
+		insert('answers.csv', new RegExp(`^${question},004,`), `${question},${id},,,,,silent,`);
 	const { figures } = drawn();
 	expect(figures.get('outcomes')?.words('en').subtitle).toContain('What 6 articles say');
 	expect(figures.get('outcomes')?.table('en').rows).toHaveLength(

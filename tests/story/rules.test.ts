@@ -28,7 +28,7 @@ describe('checkRules', () =>
 	itNames([
 		[
 			'an id twice',
-			append('topics.csv', 'peace', 'Peace'),
+			append('topics.csv', 'peace', 'Peace', ''),
 			`data/topics.csv:@ id: "peace" – expected an id of its own, but line ${lineOf('topics.csv', 'peace,')} has the same`,
 		],
 		[

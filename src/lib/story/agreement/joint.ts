@@ -14,6 +14,10 @@ export function checkJoint(story: Story, fault: StoryFault): void {
 		const joint = rows.filter(isJoint);
 		const [first] = joint;
 		if (isDrawn && first && joint.every(({ brief }) => brief === null))
-			fault<'positions'>(first, 'brief', 'a rank: the brief has its topic, and would show nothing said by both');
+			fault<'positions'>(
+				first,
+				'brief',
+				'a rank: the brief has its topic, and would show nothing said by both',
+			);
 	}
 }

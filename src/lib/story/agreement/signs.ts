@@ -12,12 +12,17 @@ export function checkSigns({ questions, answers }: Story, fault: StoryFault): vo
 		for (const row of rows) {
 			if (brief !== null && row.sign === null)
 				fault<'answers'>(row, 'sign', 'a sign for each document that answers a question of the brief');
-			if (isContrary(row)) fault<'answers'>(row, 'sign', `a sign that agrees with the verdict "${row.verdict}"`);
+			if (isContrary(row))
+				fault<'answers'>(row, 'sign', `a sign that agrees with the verdict "${row.verdict}"`);
 		}
 		for (const [verdict, [first, ...others]] of groups(rows, (row) => row.verdict))
 			for (const row of others)
 				if (row.sign !== first?.sign)
-					fault<'answers'>(row, 'sign', `the sign of line ${first?.at.line}, which says "${verdict}" as well`);
+					fault<'answers'>(
+						row,
+						'sign',
+						`the sign of line ${first?.at.line}, which says "${verdict}" as well`,
+					);
 	}
 }
 

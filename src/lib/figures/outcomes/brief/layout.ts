@@ -8,7 +8,7 @@ import { BRIEF_SIZE } from '#lib/drawing/style.ts';
 import { type Label, round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
 import { ANSWER_SIGNS, type AnswerSign } from '#lib/model/vocabulary.ts';
-import type { Article, OutcomesInput, Question } from '../input.ts';
+import type { OutcomesInput, Question } from '../input.ts';
 import { placeList } from './list.ts';
 import { briefQuestions, loneArticle } from './questions.ts';
 import { placeRows, type Rows } from './rows.ts';
@@ -49,7 +49,12 @@ export function layoutBrief(input: OutcomesInput, { width, locale }: LayoutOptio
 		locale,
 	};
 	const { rows, bottom } = placeRows(options) ?? placeList(options);
-	const before = placeBefore(input, questions, { top: bottom + BELOW_ROWS, width, size: BRIEF_SIZE.label, locale });
+	const before = placeBefore(input, questions, {
+		top: bottom + BELOW_ROWS,
+		width,
+		size: BRIEF_SIZE.label,
+		locale,
+	});
 	const used = new Set(rows.answers.map(({ symbol }) => symbol));
 	const legend = placeLegend(
 		ANSWER_SIGNS.filter((symbol) => used.has(symbol)).map((symbol) => ({

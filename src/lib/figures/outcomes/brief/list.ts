@@ -1,7 +1,8 @@
 /** The same where columns are too narrow: under each question a line an article, the one that stands alone on a band. */
+
+import { m } from '#lib/drawing/message.ts';
 import { round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
-import { m } from '#lib/drawing/message.ts';
 import { answerOf, newRows, PAD, type PlacedRows, type RowsOptions, wordsOf } from './rows.ts';
 import { placeAnswer } from './sign.ts';
 
@@ -40,9 +41,7 @@ export function placeList(options: RowsOptions): PlacedRows {
 				},
 			);
 			rows.labels.answers.push(...labels);
-			rows.answers.push(
-				placeAnswer(answer, question, { x: PAD + R, y: y + 2 + LEADING / 2, r: R }, locale),
-			);
+			rows.answers.push(placeAnswer(answer, question, { x: PAD + R, y: y + 2 + LEADING / 2, r: R }, locale));
 			const box = { x: 0, y: round(y), width, height: round(bottom + 2 - y) };
 			if (article === alone) rows.bands.push(box);
 			y = bottom + 2;

@@ -73,7 +73,8 @@ export const answerOf = ({ answers }: Question, { id }: Article): Answer | undef
 	answers.find(({ source }) => source === id);
 
 /** The verdict, or that there is none. */
-export const wordsOf = ({ verdict, kind }: Answer, locale: Locale): string => verdict ?? kindWord(kind, locale);
+export const wordsOf = ({ verdict, kind }: Answer, locale: Locale): string =>
+	verdict ?? kindWord(kind, locale);
 
 /** Undefined where a word would not fit into its column. */
 export function placeRows(options: RowsOptions): PlacedRows | undefined {

@@ -72,9 +72,7 @@ export class Parts implements Omit<Placed, 'width' | 'height'> {
 			return bottom + PAD_TOP;
 		});
 		const bottom = Math.max(...bottoms);
-		this.heads.push(
-			...columns.map(([column, slot]) => ({ ...boxOf(slot, bottom), role: INK[column].head })),
-		);
+		this.heads.push(...columns.map(([column, slot]) => ({ ...boxOf(slot, bottom), role: INK[column].head })));
 		return bottom;
 	}
 
