@@ -15,7 +15,6 @@ import { m } from '#lib/drawing/message.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
-import type { Label } from '#lib/drawing/text/label.ts';
 import type { BorderInput, Target } from '../input.ts';
 import { lineRows } from '../table.ts';
 import {
