@@ -81,7 +81,3 @@ export function leaderTo(box: Box, mark: Point, r: number): [from: Point, to: Po
 	];
 	return [roundPoint(between(mark, to, (r + OFF_MARK) / lengthOf(mark, to))), roundPoint(to)];
 }
-
-/** The spot nearest to a point. */
-export const nearestSpot = (spots: readonly Spot[], point: Point): Spot | undefined =>
-	[...spots].sort((a, b) => lengthOf(a.at, point) - lengthOf(b.at, point))[0];

@@ -9,12 +9,17 @@ import { type PlacedPlaces, placePlaces } from './places.ts';
 import { type LonLat, type MapScale, toLonLat } from './scale.ts';
 import { type PlacedScaleBar, placeScaleBar } from './scale-bar.ts';
 
-export interface PlacedPanel {
+export interface PlacedGround {
 	box: Box;
 	land: PlacedLand;
 	/** Paths by name, as `border` or `rail`. */
 	lines: Readonly<Record<string, string>>;
 	places: PlacedPlaces;
+	/** Left out where the map is small and says its distances. */
+	bar?: PlacedScaleBar | undefined;
+}
+
+export interface PlacedPanel extends PlacedGround {
 	bar: PlacedScaleBar;
 }
 

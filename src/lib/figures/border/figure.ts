@@ -5,8 +5,8 @@ import { m } from '#lib/drawing/message.ts';
 import { namesOf } from '#lib/model/cites.ts';
 import { mapView } from '../map-view/figure.ts';
 import BriefDrawing from './brief/Drawing.svelte';
-import { layoutBrief } from './brief/layout.ts';
-import { briefWords } from './brief/words.ts';
+import { layoutBrief, layoutSmall } from './brief/layout.ts';
+import { briefWords, smallWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import { toBorderInput } from './input.ts';
 import { layoutBorder } from './layout.ts';
@@ -68,5 +68,6 @@ export const border = define({
 	layout: layoutBorder,
 	Drawing,
 	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
+	small: { words: smallWords, draw: drawnBy(layoutSmall, BriefDrawing) },
 	view: mapView(borderMapContent),
 });

@@ -1,4 +1,4 @@
-/** What the brief's map shows at a width, and where an editor put its texts: shares of the frame, from its upper left. */
+/** What the map of a shorter form shows at a width, and where an editor put its texts: shares of the frame, from its upper left. */
 import type { Spot } from '#lib/drawing/map/callout.ts';
 import type { Point } from '#lib/drawing/map/scale.ts';
 
@@ -7,18 +7,23 @@ export interface Arrangement {
 	km: { width: number; height: number };
 	/** Where the city lies in it. */
 	origin: Point;
-	/** The city's name, the two distances, the claim, the border's name. */
+	/** The city's name, the two distances, the claim. */
 	name: Spot;
 	nameSize: number;
 	soil: Spot;
 	line: Spot;
 	tick: Spot;
-	border: Spot;
 	/** Names of countries and of waters take the spot that is nearest to where they lie. */
 	areas: readonly Spot[];
 	waters: readonly Spot[];
 	/** How far the arc of the claim reaches beyond the two lines, to the north and to the south, radians. */
 	arc: readonly [north: number, south: number];
+}
+
+/** What there is room for in a brief. */
+export interface BriefArrangement extends Arrangement {
+	/** The border's name. */
+	border: Spot;
 	/** At the map's foot: the locator on its left side (0) or its right one (1), px wide and high, */
 	locator: { side: 0 | 1; size: number };
 	/** and the scale bar: its left end, px, and its room. */
@@ -33,7 +38,7 @@ const spot = (x: number, y: number, anchor: Spot['anchor'], edge: Spot['edge'], 
 });
 
 /** Higher than wide: the sea under the lines is where the texts stand. */
-const NARROW: Arrangement = {
+const NARROW: BriefArrangement = {
 	km: { width: 206, height: 256 },
 	origin: [0.78, 0.259],
 	arc: [0.14, 0.17],
@@ -54,7 +59,7 @@ const NARROW: Arrangement = {
 };
 
 /** On the smallest phones names stand closer to the frame, and there is a little more of the ground. */
-const SLIM: Arrangement = {
+const SLIM: BriefArrangement = {
 	...NARROW,
 	km: { width: 210, height: 261 },
 	origin: [0.785, 0.259],
@@ -68,7 +73,7 @@ const SLIM: Arrangement = {
 };
 
 /** Wider than high: they stand to the right of the lines. */
-const WIDE: Arrangement = {
+const WIDE: BriefArrangement = {
 	km: { width: 274, height: 172 },
 	origin: [0.664, 0.235],
 	arc: [0.14, 0.3],
@@ -91,7 +96,41 @@ const WIDE: Arrangement = {
 /** From these widths on, px. */
 const FROM = { narrow: 320, wide: 500 } as const;
 
-export function arrangementOf(width: number): Arrangement {
+export function arrangementOf(width: number): BriefArrangement {
 	if (width < FROM.narrow) return SLIM;
 	return width < FROM.wide ? NARROW : WIDE;
 }
+
+/** Of the dashboard's letters, px. */
+export const SMALL_SIZE = 12;
+
+/** Beside another on a phone: the city's name stands at sea, since on its land there is no room between two borders. */
+const TINY: Arrangement = {
+	km: { width: 214, height: 272 },
+	origin: [0.815, 0.2],
+	arc: [0.14, 0.17],
+	nameSize: SMALL_SIZE,
+	name: spot(0.995, 0.555, 'end', 'top', 0.7),
+	soil: spot(0.025, 0.01, 'start', 'top', 0.54),
+	line: spot(0.46, 0.675, 'start', 'top', 0.54),
+	tick: spot(0.36, 0.845, 'start', 'top', 0.64),
+	areas: [spot(0.005, 0.468, 'start', 'middle', 0.2)],
+	waters: [],
+};
+
+/** A column of the dashboard. */
+const SMALL: Arrangement = {
+	...TINY,
+	km: { width: 215, height: 216 },
+	origin: [0.8, 0.22],
+	name: spot(0.99, 0.01, 'end', 'top', 0.6),
+	soil: spot(0.025, 0.11, 'start', 'top', 0.5),
+	line: spot(0.46, 0.66, 'start', 'top', 0.54),
+	tick: spot(0.38, 0.83, 'start', 'top', 0.62),
+	areas: [spot(0.025, 0.01, 'start', 'top', 0.3), spot(0.015, 0.51, 'start', 'middle', 0.2)],
+};
+
+/** From this width on, px. */
+const SMALL_FROM = 240;
+
+export const smallArrangementOf = (width: number): Arrangement => (width < SMALL_FROM ? TINY : SMALL);

@@ -1,15 +1,10 @@
-/** The brief's map: two straight lines from the city, and the arc of what an article has instead. */
-import {
-	type CalloutPart,
-	leaderTo,
-	nearestSpot,
-	placeCallout,
-	type Spot,
-} from '#lib/drawing/map/callout.ts';
+/** The map of the shorter forms: two straight lines from the city, and the arc of what an article has instead. */
+import { least } from 'd3-array';
+import { type CalloutPart, leaderTo, placeCallout, type Spot } from '#lib/drawing/map/callout.ts';
 import { placeLand } from '#lib/drawing/map/land.ts';
-import { type PlacedLine, roundPoint, segment } from '#lib/drawing/map/line.ts';
+import { lengthOf, type PlacedLine, roundPoint, segment } from '#lib/drawing/map/line.ts';
 import { type PlacedLocator, placeLocator } from '#lib/drawing/map/locator.ts';
-import type { PlacedPanel } from '#lib/drawing/map/panel.ts';
+import type { PlacedGround } from '#lib/drawing/map/panel.ts';
 import { arc, linePath } from '#lib/drawing/map/path.ts';
 import { hasDot, type PlaceRow } from '#lib/drawing/map/place.ts';
 import { evidenceOfLength, lengthText, placeRow } from '#lib/drawing/map/rows.ts';
@@ -20,16 +15,21 @@ import { m } from '#lib/drawing/message.ts';
 import type { Role } from '#lib/drawing/palette.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
-import type { Label } from '#lib/drawing/text/label.ts';
 import type { BorderInput, Target } from '../input.ts';
 import { lineRows } from '../table.ts';
-import { arrangementOf } from './arrangement.ts';
+import {
+	type Arrangement,
+	arrangementOf,
+	type BriefArrangement,
+	SMALL_SIZE,
+	smallArrangementOf,
+} from './arrangement.ts';
 
 /** A measured line, and the dot where it ends, px. */
 type PlacedEnd = PlacedLine & { x: number; y: number; r: number };
 
 export interface PlacedBorderBrief extends Placed {
-	map: PlacedPanel;
+	map: PlacedGround;
 	/** From the station to North Korean soil and to the border, each with its end. */
 	soil: PlacedEnd;
 	line: PlacedEnd;
@@ -38,22 +38,44 @@ export interface PlacedBorderBrief extends Placed {
 	border: PlacedLine;
 	/** The city, px. */
 	origin: Evidence & { x: number; y: number; r: number };
-	locator: PlacedLocator;
+	/** In the brief alone. */
+	locator: PlacedLocator | undefined;
 	/** From points to their texts. */
 	leaders: string[];
 }
 
-const STRONG = { size: BRIEF_SIZE.strong, weight: 700, role: 'text' } as const;
-const PLAIN = { size: BRIEF_SIZE.label, weight: 400, role: 'text' } as const;
-const SOFT = { ...PLAIN, role: 'soft' } as const;
 const DOT = { origin: 5, end: 3.5 } as const;
 
 /** Higher, px, there would only be more sea. */
 const HIGHEST = 476;
 
-export function layoutBrief(input: BorderInput, { width, locale }: LayoutOptions): PlacedBorderBrief {
+export function layoutBrief(input: BorderInput, options: LayoutOptions): PlacedBorderBrief {
+	const arrangement = arrangementOf(options.width);
+	return place(input, arrangement, options, { ...BRIEF_SIZE, brief: arrangement });
+}
+
+/** The two lines and the arc, with their numbers, the city, and two countries. */
+export const layoutSmall = (input: BorderInput, options: LayoutOptions): PlacedBorderBrief =>
+	place(input, smallArrangementOf(options.width), options, { label: SMALL_SIZE, strong: SMALL_SIZE });
+
+/** Letters, px, and what a brief has beside the rest. */
+interface Type {
+	label: number;
+	strong: number;
+	brief?: BriefArrangement;
+}
+
+function place(
+	input: BorderInput,
+	arrangement: Arrangement,
+	{ width, locale }: LayoutOptions,
+	type: Type,
+): PlacedBorderBrief {
 	const o = { locale };
-	const arrangement = arrangementOf(width);
+	const { brief } = type;
+	const strong = { size: type.strong, weight: 700, role: 'text' } as const;
+	const plain = { size: type.label, weight: 400, role: 'text' } as const;
+	const soft = { ...plain, role: 'soft' } as const;
 	const pxPerKm = width / arrangement.km.width;
 	const whole = arrangement.km.height * pxPerKm;
 	const height = Math.round(Math.min(whole, HIGHEST));
@@ -81,77 +103,82 @@ export function layoutBrief(input: BorderInput, { width, locale }: LayoutOptions
 
 	const called = (parts: CalloutPart[], spot: Spot, of: string, halo: Role) =>
 		placeCallout(parts, toSpot(spot), { of: [of], halo });
-	const measured = (target: Target) => ({ ...STRONG, text: lengthText(input.computed[target], locale) });
+	const measured = (target: Target) => ({ ...strong, text: lengthText(input.computed[target], locale) });
 	const soil = called(
-		[measured('soil'), { ...PLAIN, text: m.border_brief_soil({}, o) }],
+		[measured('soil'), ...(brief ? [{ ...plain, text: m.border_brief_soil({}, o) }] : [])],
 		arrangement.soil,
 		rows.soil.id,
 		'land-china',
 	);
 	const line = called(
-		[measured('border'), { ...PLAIN, text: m.border_brief_line({}, o) }],
+		[measured('border'), ...(brief ? [{ ...plain, text: m.border_brief_line({}, o) }] : [])],
 		arrangement.line,
 		rows.line.id,
 		'sea',
 	);
 	const tick = called(
-		[{ ...SOFT, text: rows.tick.cells.item as string }],
+		[{ ...soft, text: rows.tick.cells.item as string }],
 		arrangement.tick,
 		rows.tick.id,
 		'sea',
 	);
-	const border = called(
-		[{ ...PLAIN, weight: 700, role: 'dprk', text: m.border_brief_tumen({}, o) }],
-		arrangement.border,
-		rows.border.id,
-		'sea',
-	);
-	const named = input.places.filter(({ brief }) => brief !== null);
+	const border =
+		brief &&
+		called(
+			[{ ...plain, weight: 700, role: 'dprk', text: m.border_brief_tumen({}, o) }],
+			brief.border,
+			rows.border.id,
+			'sea',
+		);
+	const named = input.places.filter((place) => place.brief !== null && !hasDot(place));
+	const [waters, countries] = [named.filter(isWater), named.filter((place) => !isWater(place))];
+	const target = least(countries, (country) => country.brief ?? 0);
 	const city = input.city;
 	const name = called(
-		[{ ...STRONG, size: arrangement.nameSize, text: city.name }],
+		[{ ...strong, size: arrangement.nameSize, text: city.name }],
 		arrangement.name,
 		`map-${city.id}`,
 		'land-russia',
 	);
-	const areaName = (place: PlaceRow): Label[] => {
-		const isWater = place.kind === 'water';
-		const spot = nearestSpot(
-			(isWater ? arrangement.waters : arrangement.areas).map(toSpot),
-			scale.project(toLonLat(place)),
+	// Where space is short, the country that the lines lead to has its short name, in the border's ink.
+	const nameIn = (area: PlaceRow) =>
+		brief || area !== target
+			? { ...soft, text: area.name, italic: isWater(area) }
+			: { ...plain, role: 'dprk' as const, text: m.border_small_country({}, o) };
+	// A spot takes what lies nearest to it: where there are fewer spots than areas, some have no name.
+	const areaNames = (spots: readonly Spot[], areas: readonly PlaceRow[]) =>
+		spots.flatMap((spot) => {
+			const place = least(areas, (area) => lengthOf(toPx(spot.at), scale.project(toLonLat(area))));
+			return place ? placeCallout([nameIn(place)], toSpot(spot), { of: [place.id] }).labels : [];
+		});
+	const bar =
+		brief && placeScaleBar({ x: brief.bar.x, y: height - 24, room: brief.bar.room * width, pxPerKm }, locale);
+	const locator =
+		brief &&
+		placeLocator(
+			input.around,
+			{
+				x: brief.locator.side * (width - brief.locator.size),
+				y: height - brief.locator.size,
+				width: brief.locator.size,
+				height: brief.locator.size,
+			},
+			{ x: -from[0] / pxPerKm, y: -from[1] / pxPerKm, width: width / pxPerKm, height: height / pxPerKm },
 		);
-		const style = { ...SOFT, text: place.name, italic: isWater };
-		return spot ? placeCallout([style], spot, { of: [place.id] }).labels : [];
-	};
-	const bar = placeScaleBar(
-		{
-			x: arrangement.bar.x,
-			y: height - 24,
-			room: arrangement.bar.room * width,
-			pxPerKm,
-		},
-		locale,
-	);
-	const { size, side } = arrangement.locator;
-	const locator = placeLocator(
-		input.around,
-		{ x: side * (width - size), y: height - size, width: size, height: size },
-		{ x: -from[0] / pxPerKm, y: -from[1] / pxPerKm, width: width / pxPerKm, height: height / pxPerKm },
-	);
 	const middle = borderLine[Math.floor(borderLine.length / 2)] ?? from;
 	const leaders = [
 		leaderTo(soil.box, ends.soil, DOT.end),
 		leaderTo(line.box, ends.line, DOT.end),
-		leaderTo(border.box, middle, 2),
+		...(border ? [leaderTo(border.box, middle, 2)] : []),
 		leaderTo(name.box, from, DOT.origin),
 	];
 	return {
 		width,
 		height,
 		labels: {
-			bar: bar.labels,
-			areas: named.filter((place) => !hasDot(place)).flatMap(areaName),
-			callouts: [soil, line, tick, border, name].flatMap(({ labels }) => labels),
+			bar: bar?.labels ?? [],
+			areas: [...areaNames(arrangement.areas, countries), ...areaNames(arrangement.waters, waters)],
+			callouts: [soil, line, tick, ...(border ? [border] : []), name].flatMap(({ labels }) => labels),
 		},
 		barriers: [...coasts, borderLine, claimed, [from, ends.soil], [from, ends.line], ...leaders].map((line) =>
 			line.map(roundPoint),
@@ -171,5 +198,7 @@ export function layoutBrief(input: BorderInput, { width, locale }: LayoutOptions
 		leaders: leaders.map(([start, end]) => segment(start, end, box)),
 	};
 }
+
+const isWater = ({ kind }: PlaceRow) => kind === 'water';
 
 const ending = ([x, y]: Point) => ({ x, y, r: DOT.end });
