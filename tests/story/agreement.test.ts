@@ -171,7 +171,7 @@ describe('counts of workers', () => {
 		],
 		[
 			'two of one date and source',
-			append('workers.csv', ...'2024,9,flow,russia,Entries,entries,reported,WK08,'.split(',')),
+			append('workers.csv', ...'2024,9,flow,russia,Entries,entries,,reported,WK08,'.split(',')),
 			`data/workers.csv:@ date: "2024" – expected another date or first source than line ${lineOf('workers.csv', '2024,13221')}, which has both`,
 		],
 		[

@@ -23,7 +23,11 @@ export async function inkOfRows(svg: string, left: number): Promise<number[]> {
 	});
 }
 
-const draw = (svg: string, scale: PngScale): Promise<RenderedImage> =>
+/** Pixels, four bytes each, row by row. */
+export type Pixels = Pick<RenderedImage, 'width' | 'height' | 'pixels'>;
+
+/** An SVG file as pixels. */
+export const draw = (svg: string, scale: PngScale): Promise<RenderedImage> =>
 	renderAsync(svg, {
 		fitTo: { mode: 'zoom', value: scale },
 		// Each file of a typeface that is given is read for each picture.
@@ -40,7 +44,7 @@ const deflate = promisify(zlib.deflate);
  * Flat colours pack best without filters, in two thirds of what resvg writes. By hand, since pngjs takes fifteen times as
  * long to put a zero before each row.
  */
-async function encode({ width, height, pixels }: RenderedImage): Promise<Uint8Array<ArrayBuffer>> {
+export async function encode({ width, height, pixels }: Pixels): Promise<Uint8Array<ArrayBuffer>> {
 	const row = width * 4;
 	const rows = Buffer.alloc((row + 1) * height);
 	for (let y = 0; y < height; y += 1) pixels.copy(rows, y * (row + 1) + 1, y * row, (y + 1) * row);
