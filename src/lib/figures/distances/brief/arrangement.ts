@@ -1,48 +1,52 @@
 /** What the brief's map shows at a width, and where an editor put its texts. */
 import type { Point } from '#lib/drawing/map/scale.ts';
+import { BRIEF_SIZE } from '#lib/drawing/style.ts';
 
 export interface Arrangement {
-	/** The map's height in units of its width, and no more than px. */
-	height: number;
-	highest: number;
-	/** Where the city lies in it, shares of the frame. */
-	origin: Point;
-	/** px a kilometre, in units of the map's width. */
+	/** Where the city lies, a share of the width. */
+	origin: number;
+	/** px a kilometre, in units of the width, and the most. */
 	scale: number;
+	largest: number;
+	/** Room above the northernmost dot and below the city, px. */
+	head: number;
+	foot: number;
 	/** A name stands beside its dot where its way leads no steeper than this, the sine of its angle; else above or below. */
 	steepest: number;
-	/** Where the claim stands on the heavy line, a share of its length, and the room that it has, of the map's width. */
-	times: { at: number; room: number };
-	/** Cities too near for a name beside their dots: where theirs begin, px from the origin. */
+	/** Where the claim stands on the heavy line, a share of its length; its room, of the width; its size, px. */
+	times: { at: number; room: number; size: number };
+	/** Cities too near for a name beside their dots: where theirs begin, px from the city. */
 	near: readonly Point[];
 	/** Whether their two lengths stand in one line. */
 	isShort: boolean;
 }
 
 const NARROW: Arrangement = {
-	height: 1.5,
-	highest: 500,
-	origin: [0.47, 0.74],
-	scale: 0.0000935,
+	origin: 0.425,
+	scale: 0.00009,
+	largest: 0.033,
+	head: 61,
+	foot: 128,
 	steepest: 0.5,
-	times: { at: 0.72, room: 0.36 },
+	times: { at: 0.63, room: 0.3, size: BRIEF_SIZE.strong },
 	near: [
-		[34, 20],
-		[-6, 72],
+		[30, 17],
+		[-14, 70],
 	],
 	isShort: false,
 };
 
 const WIDE: Arrangement = {
-	height: 0.78,
-	highest: 470,
-	origin: [0.47, 0.77],
-	scale: 0.0000525,
+	origin: 0.47,
+	scale: 0.0000535,
+	largest: 0.033,
+	head: 48,
+	foot: 108,
 	steepest: 1,
-	times: { at: 0.6, room: 0.3 },
+	times: { at: 0.62, room: 0.18, size: BRIEF_SIZE.large },
 	near: [
-		[44, 22],
-		[30, 66],
+		[44, 20],
+		[30, 64],
 	],
 	isShort: true,
 };

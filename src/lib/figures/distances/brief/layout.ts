@@ -15,7 +15,8 @@ import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
-import { type Box, boxOf, type Label, round } from '#lib/drawing/text/label.ts';
+import { type Box, boxOf, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
+import { fitLines } from '#lib/drawing/text/lines.ts';
 import type { Journey } from '#lib/model/journeys.ts';
 import type { DistancesInput } from '../input.ts';
 import { RING_KM, wayRow, wayTitle } from '../layout.ts';
@@ -49,21 +50,23 @@ const INSIDE = 4;
 const NEAR_KM = 1000;
 /** The rings that bear their length, counted from the middle, and in which direction, radians clockwise from the east. */
 const NAMED_RINGS = [1, 2];
-const RINGS_AT = -0.62;
+const RINGS_AT = -0.42;
 /** As many as the frame can show. */
 const RINGS = 6;
 
 export function layoutBrief(input: DistancesInput, { width, locale }: LayoutOptions): PlacedDistancesBrief {
 	const o = { locale };
 	const arrangement = arrangementOf(width);
-	const height = Math.round(Math.min(arrangement.height * width, arrangement.highest));
-	const pxPerKm = Math.min(arrangement.scale * width, (arrangement.scale * height) / arrangement.height);
-	const box = { x: 0, y: 0, width, height };
-	const from = roundPoint([arrangement.origin[0] * width, arrangement.origin[1] * height]);
-	const scale = mapScaleAt(toLonLat(input.origin), { box, at: from, pxPerKm });
-	const { land } = placeLand(input.base, scale);
-
+	const pxPerKm = Math.min(arrangement.scale * width, arrangement.largest);
+	const centre = toLonLat(input.origin);
 	const shown = input.ways.filter(({ to }) => to.brief !== null);
+	const unit = mapScaleAt(centre, { box: { x: 0, y: 0, width, height: width }, at: [0, 0], pxPerKm });
+	const north = Math.max(0, ...shown.map(({ to }) => -unit.project(toLonLat(to))[1]));
+	const from = roundPoint([arrangement.origin * width, arrangement.head + north]);
+	const height = Math.round(from[1] + arrangement.foot);
+	const box = { x: 0, y: 0, width, height };
+	const scale = mapScaleAt(centre, { box, at: from, pxPerKm });
+	const { land } = placeLand(input.base, scale);
 	const ways = shown.map((way): PlacedWay => {
 		const [x, y] = roundPoint(scale.project(toLonLat(way.to)));
 		const isCompared = way === input.far || way === input.near;
@@ -132,7 +135,13 @@ function partsOf(
 	const name = { ...(isCompared ? STRONG : PLAIN), text: way.to.name };
 	const isOneLine = isShort && way.km < NEAR_KM;
 	const lengths = isOneLine ? [toEnumeration([km, miles], o.locale)] : [km, miles];
-	return [name, ...lengths.map((text, i) => ({ ...(i === 0 ? PLAIN : SOFT), text }))];
+	return [
+		name,
+		...lengths.map((text, i) => ({
+			...(i === 0 ? { ...PLAIN, weight: isCompared ? 700 : 400 } : SOFT),
+			text,
+		})),
+	];
 }
 
 /** A text beside a dot on the side away from the origin, moved so far that it lies in the frame. */
@@ -163,7 +172,7 @@ function awayFrom(
 	return place({ ...spot, at: [Math.min(Math.max(mark.x, half), box.width - half), spot.at[1]] });
 }
 
-/** How many times as far it is, beside the middle of the heavy line. */
+/** How many times as far it is, beside the heavy line, and where there is room, as what. */
 function timesLabels(
 	input: DistancesInput,
 	from: Point,
@@ -172,10 +181,18 @@ function timesLabels(
 	o: { locale: Locale },
 ): Label[] {
 	const [x, y] = between(from, [mark.x, mark.y], times.at);
-	const text = m.distances_brief_times({ times: timesOf(input, o.locale), near: input.near.to.name }, o);
+	const room = times.room * width;
+	const than = { ...PLAIN, text: m.distances_brief_than({ near: input.near.to.name }, o) };
+	const lines = fitLines(than.text, { ...than, width: room });
+	const fits = lines.length < 3 && lines.every((line) => roomFor(line, than) <= room);
+	const claim = {
+		...STRONG,
+		size: times.size,
+		text: m.distances_brief_times({ times: timesOf(input, o.locale) }, o),
+	};
 	return placeCallout(
-		[{ ...STRONG, text }],
-		{ at: [x + OFF, y], anchor: 'start', edge: 'bottom', width: times.room * width },
+		fits ? [claim, than] : [claim],
+		{ at: [x + OFF, y], anchor: 'start', edge: 'bottom', width: room },
 		{ of: [input.far.id, input.near.id], halo: 'land' },
 	).labels;
 }

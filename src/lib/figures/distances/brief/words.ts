@@ -14,7 +14,7 @@ export function briefWords(input: DistancesInput, locale: Locale): FigureWords {
 	const isOther = (way: Journey) => way.to.brief !== null && way !== far && way !== near;
 	return {
 		title,
-		subtitle: m.distances_brief_subtitle({ ring: whole(RING_KM) }, o),
+		subtitle: m.distances_brief_subtitle({}, o),
 		description: m.distances_brief_description(
 			{
 				title,
