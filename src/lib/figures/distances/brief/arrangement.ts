@@ -22,7 +22,7 @@ export interface Arrangement {
 }
 
 const NARROW: Arrangement = {
-	origin: 0.425,
+	origin: 0.44,
 	scale: 0.00009,
 	largest: 0.033,
 	head: 61,
@@ -30,7 +30,7 @@ const NARROW: Arrangement = {
 	steepest: 0.5,
 	times: { at: 0.63, room: 0.3, size: BRIEF_SIZE.strong },
 	near: [
-		[30, 17],
+		[27, 17],
 		[-14, 70],
 	],
 	isShort: false,

@@ -45,7 +45,7 @@ const DOT = { origin: 5.5, compared: 4, other: 3 } as const;
 /** From a dot's centre to its text, px. */
 const OFF = 9;
 /** A text keeps this far inside the frame, px. */
-const INSIDE = 4;
+const INSIDE = 1;
 /** Nearer than this, km, a city has no room for its name beside its dot. */
 const NEAR_KM = 1000;
 /** The rings that bear their length, counted from the middle, and in which direction, radians clockwise from the east. */
@@ -95,7 +95,7 @@ export function layoutBrief(input: DistancesInput, { width, locale }: LayoutOpti
 	const name = placeCallout(
 		[{ ...STRONG, text: input.origin.name }],
 		{
-			at: [from[0] + OFF + 2, from[1]],
+			at: [from[0] + OFF, from[1]],
 			anchor: 'start',
 			edge: 'middle',
 			width: width - from[0] - OFF - INSIDE,
