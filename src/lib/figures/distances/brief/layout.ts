@@ -40,6 +40,7 @@ export interface PlacedDistancesBrief extends Placed {
 
 const STRONG = { size: BRIEF_SIZE.strong, weight: 700, role: 'text' } as const;
 const PLAIN = { size: BRIEF_SIZE.label, weight: 400, role: 'text' } as const;
+const HEAVY = { ...PLAIN, weight: 700 } as const;
 const SOFT = { ...PLAIN, role: 'soft' } as const;
 const DOT = { origin: 5.5, compared: 4, other: 3 } as const;
 /** From a dot's centre to its text, px. */
@@ -138,7 +139,7 @@ function partsOf(
 	return [
 		name,
 		...lengths.map((text, i) => ({
-			...(i === 0 ? { ...PLAIN, weight: isCompared ? 700 : 400 } : SOFT),
+			...(i > 0 ? SOFT : isCompared ? HEAVY : PLAIN),
 			text,
 		})),
 	];
