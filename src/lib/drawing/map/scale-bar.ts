@@ -26,7 +26,7 @@ export function placeScaleBar(
 	const o = { locale };
 	const half = (pxPerUnit: number) => {
 		const length = STEPS.findLast((step) => step * pxPerUnit <= room) ?? 1;
-		return { length: toNumber(length, locale, 1), px: round(length * pxPerUnit) };
+		return { count: length, length: toNumber(length, locale, 1), px: round(length * pxPerUnit) };
 	};
 	const km = half(pxPerKm);
 	const miles = half(pxPerKm * KM_PER_MILE);
@@ -38,7 +38,7 @@ export function placeScaleBar(
 		miles: miles.px,
 		labels: [
 			{ ...style, text: m.length_km({ length: km.length }, o), y: round(y - 6) },
-			{ ...style, text: m.length_miles({ length: miles.length }, o), y: round(y + 16) },
+			{ ...style, text: m.length_miles(miles, o), y: round(y + 16) },
 		],
 		box: {
 			x: round(x - 4),

@@ -93,7 +93,10 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 			},
 			{
 				text: tick.title,
-				short: m.length_miles({ length: toNumber(input.claim.miles, locale, 0) }, { locale }),
+				short: m.length_miles(
+					{ length: toNumber(input.claim.miles, locale, 0), count: input.claim.miles },
+					{ locale },
+				),
 				at: claimed,
 				across,
 				weight: 400,

@@ -1,11 +1,15 @@
-import { define } from '#lib/drawing/figure.ts';
+import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { toNumber } from '#lib/drawing/format.ts';
 import { mapColumns } from '#lib/drawing/map/rows.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { Journey } from '#lib/model/journeys.ts';
+import BriefDrawing from './brief/Drawing.svelte';
+import { layoutBrief } from './brief/layout.ts';
+import { briefWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import { toDistancesInput } from './input.ts';
 import { layoutDistances, RING_KM, wayRow } from './layout.ts';
+import { distancesTitle } from './title.ts';
 
 export const distances = define({
 	id: 'distances',
@@ -17,10 +21,7 @@ export const distances = define({
 		const last = input.ways.at(-1) ?? far;
 		const km = (way: Journey) => toNumber(way.km, locale, 0);
 		return {
-			title: m.distances_title(
-				{ far: far.to.name, near: near.to.name, times: toNumber(far.km / near.km, locale, 0) },
-				o,
-			),
+			title: distancesTitle(input, locale),
 			subtitle: m.distances_subtitle({ count: input.ways.length, ring: toNumber(RING_KM, locale, 0) }, o),
 			description: m.distances_description(
 				{
@@ -43,4 +44,5 @@ export const distances = define({
 	}),
 	layout: layoutDistances,
 	Drawing,
+	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
 });

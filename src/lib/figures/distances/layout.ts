@@ -42,6 +42,12 @@ const RADIANS = Math.PI / 180;
 export const wayRow = ({ id, to: { name, lat, lon }, km, miles, cites, reason }: Journey): Row =>
 	lengthRow(id, name, { km, miles, lat, lon }, { status: 'derived', cites, note: reason });
 
+/** A way in one line for the pointer, in whole numbers. */
+export const wayTitle = ({ to, km, miles }: Journey, locale: Locale): string => {
+	const whole = (value: number) => toNumber(value, locale, 0);
+	return m.distances_way({ place: to.name, km: whole(km), miles: whole(miles) }, { locale });
+};
+
 export function layoutDistances(input: DistancesInput, { width, locale }: LayoutOptions): PlacedDistances {
 	const whole = (value: number) => toNumber(value, locale, 0);
 	const isWide = widthNameOf(width) === 'wide';
@@ -61,13 +67,12 @@ export function layoutDistances(input: DistancesInput, { width, locale }: Layout
 	const centre: Point = [disc.x, disc.y];
 	const frame: Box = { x: disc.x - r, y: disc.y - r, width: 2 * r, height: 2 * r };
 	const toPoint = (place: PlaceRow): Point => projection([...toLonLat(place)]) ?? centre;
-	const ways = input.ways.map((way): PlacedLine => {
-		const said = { place: way.to.name, km: whole(way.km), miles: whole(way.miles) };
-		return {
-			...evidenceOfRow(wayRow(way), m.distances_way(said, { locale })),
+	const ways = input.ways.map(
+		(way): PlacedLine => ({
+			...evidenceOfRow(wayRow(way), wayTitle(way, locale)),
 			d: segment(centre, toPoint(way.to), frame),
-		};
-	});
+		}),
+	);
 	const lines = input.ways.flatMap(({ to }) => boxesAlong(centre, toPoint(to)));
 	const places = placePlaces(
 		[input.origin, ...input.ways.map(({ to }) => to)].map((place) => ({
