@@ -1,7 +1,9 @@
 /** Rows as an editor may change them, each sound: what is drawn and said follows them. */
 import { describe, expect, it } from 'vitest';
+import { drawingFaults } from '#lib/drawing/faults/figure.ts';
 import { labelFaults } from '#lib/drawing/faults/labels.ts';
 import type { Locale } from '#lib/drawing/message.ts';
+import { WIDTHS } from '#lib/drawing/widths.ts';
 import type { NetworkInput } from '#lib/figures/network/input.ts';
 import type { PlacedNetwork } from '#lib/figures/network/layout.ts';
 import type { PositionsInput } from '#lib/figures/positions/input.ts';
@@ -160,6 +162,19 @@ describe('two counts of one thing', () => {
 				/[-−]\d+\s?%.*[-−]\d+\s?%/,
 			);
 		}
+	});
+});
+
+describe.each(Object.values(WIDTHS))('counts of workers at $width px', ({ width }) => {
+	it.each([
+		['the first of two is the greatest', ({ count }: Row<'workers'>) => count === 30_023, 60_046],
+		['a count is very great', ({ count }: Row<'workers'>) => count === 47_364, 999_999_999],
+	])('stand in the drawing where %s', (_, isMeant, count) => {
+		const figure = figureOf(
+			edited('workers', isMeant, () => ({ count })),
+			'workers',
+		);
+		for (const locale of LOCALES) expect(drawingFaults(figure, { width, locale })).toEqual([]);
 	});
 });
 

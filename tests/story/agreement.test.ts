@@ -130,6 +130,9 @@ describe('what the border map measures', () => {
 });
 
 describe('counts of workers', () => {
+	const ENTRIES = 'entries, 7,887 of them for education';
+	const removedRow = (file: string, start: string) =>
+		rewrite(file, (text) => text.replace(new RegExp(`^${start}.*\n`, 'm'), ''));
 	itNames([
 		[
 			'a count of nobody',
@@ -140,6 +143,29 @@ describe('counts of workers', () => {
 			'two of one date and source',
 			append('workers.csv', ...'2024,9,flow,russia,Entries,entries,reported,WK08,'.split(',')),
 			`data/workers.csv:@ date: "2024" – expected another date or first source than line ${lineOf('workers.csv', '2024,13221')}, which has both`,
+		],
+		[
+			'one thing in two wordings',
+			set('workers.csv', '2018-12,11490', 'short', 'permits'),
+			`data/workers.csv:@ short: "permits" – expected "valid work permits" as in line ${lineOf('workers.csv', '2018-01,30023')}, by the same source: the headline compares two counts of one thing`,
+		],
+		[
+			'a source that counts once only',
+			both(removedRow('anchors.csv', 'workers,2018-12-11490'), removedRow('workers.csv', '2018-12,11490')),
+			`data/workers.csv:${lineOf('workers.csv', '2015-01,')} short: "workers" – expected here or in another row what its source counts at two dates: the headline compares them`,
+		],
+		[
+			'a second thing that is counted twice',
+			append('workers.csv', ...'2025,12000,flow,russia,Entries'.split(','), ENTRIES, 'reported', 'WK08', ''),
+			`data/workers.csv:@ short: "${ENTRIES}" – expected what its source counts once: the headline compares lines ${['2018-01,30023', '2018-12,11490'].map((start) => lineOf('workers.csv', start)).join(' and ')}`,
+		],
+		[
+			'no count by a document',
+			both(
+				removedRow('anchors.csv', 'workers,undated-10000'),
+				set('workers.csv', ',10000,', 'cites', 'WK04'),
+			),
+			'data/workers.csv:@ cites: "WK04" – expected a document as the first source, here or in another row: its count is the one compared',
 		],
 	]);
 });

@@ -16,11 +16,15 @@ import { placeFinder } from './place.ts';
 interface DrawnOptions {
 	/** All when left out. */
 	figures?: readonly FigureId[];
+	/** All when left out. */
+	locales?: readonly Locale[];
+	/** px; the three of a page when left out. */
+	widths?: readonly number[];
 	/** Told before each figure and language how many are drawn, of how many. */
 	report?: (done: number, all: number) => void;
 }
 
-const widths = Object.values(WIDTHS).map(({ width }) => width);
+const PAGE_WIDTHS = Object.values(WIDTHS).map(({ width }) => width);
 
 /** The figures that a story has no tables for, each with what it lacks. */
 export const leftOut = (story: Story): { id: FigureId; lacking: string }[] =>
@@ -31,17 +35,17 @@ export const leftOut = (story: Story): { id: FigureId; lacking: string }[] =>
 /** What stands in the way of drawing a story whose rows are right; each once, with the first drawing that shows it. */
 export function drawnProblems(
 	story: Story,
-	{ figures = FIGURE_IDS, report = () => {} }: DrawnOptions = {},
+	{ figures = FIGURE_IDS, locales = LOCALES, widths = PAGE_WIDTHS, report = () => {} }: DrawnOptions = {},
 ): Problem[] {
 	const problems = new Map<string, Problem>();
 	const lackingLetter = letterFinder();
 	let done = 0;
 	const drawable = figures.filter((id) => lackingFor(story, id).length === 0);
-	for (const locale of LOCALES) {
+	for (const locale of locales) {
 		const edition = locale === 'en' ? story : translate(story, locale);
 		const placeOf = placeFinder(story, locale);
 		for (const id of drawable) {
-			report(done, drawable.length * LOCALES.length);
+			report(done, drawable.length * locales.length);
 			done += 1;
 			const add = (problem: Problem, width?: number) => {
 				const drawing = `${id} in ${locale}${width === undefined ? '' : ` at ${width} px`}`;
@@ -72,7 +76,7 @@ export function drawnProblems(
 						for (const fault of drawingFaults(figure, { width, locale })) addFault(fault, width);
 					}, width);
 				attempt(() => {
-					for (const { text, lang = locale } of textsInFiles(figure, locale)) {
+					for (const { text, lang = locale } of textsInFiles(figure, locale, widths)) {
 						const letter = lackingLetter(text, lang);
 						if (letter === undefined) continue;
 						addFault({ text, expected: lettersOtherThan(letter) }, undefined, letter);
@@ -89,7 +93,11 @@ const keyOf = ({ file, line, column, value, expected }: Problem, id: FigureId): 
 	JSON.stringify(column ? [file, line, column, expected.split('"')[0]] : [file || id, line, value, expected]);
 
 /** All text that a file of the figure holds, beside its credit; with the language where it is not the file's. */
-function textsInFiles(figure: Figure, locale: Locale): Pick<Label, 'text' | 'lang'>[] {
+function textsInFiles(
+	figure: Figure,
+	locale: Locale,
+	widths: readonly number[],
+): Pick<Label, 'text' | 'lang'>[] {
 	const { title, subtitle } = figure.words(locale);
 	return [
 		...widths.flatMap((width) => labelsOf(figure.draw({ width, locale }).placed)),

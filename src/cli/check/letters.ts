@@ -6,8 +6,16 @@ import { readTypefaces } from '#lib/files/font-files.ts';
 /** What no typeface is asked for: the ends of lines. */
 const BLANK = /\s/;
 
-/** Finds the first letter of a text that no typeface of its language has. */
-export function letterFinder(): (text: string, lang: string) => string | undefined {
+type LetterFinder = (text: string, lang: string) => string | undefined;
+let finder: LetterFinder | undefined;
+
+/** Finds the first letter of a text that no typeface of its language has. The typefaces are read once. */
+export function letterFinder(): LetterFinder {
+	finder ??= makeLetterFinder();
+	return finder;
+}
+
+function makeLetterFinder(): LetterFinder {
 	const fonts = Array.from(readTypefaces(), ([{ family }, bytes]) => ({
 		family,
 		font: create(bytes as Buffer) as Font,

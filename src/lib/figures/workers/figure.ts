@@ -1,8 +1,9 @@
 import { extent, greatest, least } from 'd3-array';
 import { define } from '#lib/drawing/figure.ts';
 import { m } from '#lib/drawing/message.ts';
+import { isDated } from '#lib/model/workers.ts';
 import Drawing from './Drawing.svelte';
-import { groupOf, isDated, toWorkersInput } from './input.ts';
+import { groupOf, toWorkersInput } from './input.ts';
 import { layoutWorkers } from './layout.ts';
 import { workersTable } from './table.ts';
 import { workersWords } from './words.ts';

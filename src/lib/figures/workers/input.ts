@@ -1,8 +1,8 @@
 /** What the figure of workers draws: plain data from the story. */
-import { group } from 'd3-array';
 import type { Row as TableRow } from '#lib/drawing/table.ts';
-import { formatCite, formatCites, nameOf } from '#lib/model/cites.ts';
+import { formatCite, nameOf } from '#lib/model/cites.ts';
 import type { Row, Story } from '#lib/model/story.ts';
+import { repeatedSeries } from '#lib/model/workers.ts';
 
 /** One count, or one number of entries; its id is date and first citation: `2018-01-wk05`, `undated-gh4`. */
 export interface Count extends Omit<Row<'workers'>, 'at'> {
@@ -13,7 +13,6 @@ export interface Count extends Omit<Row<'workers'>, 'at'> {
 
 /** A count whose date is known. */
 type Dated = Count & { date: string };
-export const isDated = (count: Count): count is Dated => count.date !== null;
 
 /** The one thing that the same source counted twice; the story's own fell. */
 export interface Fall extends Pick<TableRow, 'id' | 'status' | 'cites'> {
@@ -44,9 +43,6 @@ export const groupOf = ({ measure, area, date }: Count): Group => {
 	return date === null && area === 'russia' ? 'undated' : area;
 };
 
-/** What counts of one series share: the same thing, by the same source. Others must not be joined. */
-export const seriesOf = ({ short, cites }: Count): string => `${short} ${formatCites(cites)}`;
-
 export function toWorkersInput(story: Story): WorkersInput {
 	const all = story.workers.map(({ at: _, ...row }) => {
 		const cite = row.cites[0] ?? { source: '' };
@@ -65,9 +61,7 @@ export function toWorkersInput(story: Story): WorkersInput {
 }
 
 function toFall(counts: readonly Count[]): Fall {
-	const [series = [], ...others] = [...group(counts.filter(isDated), seriesOf).values()].filter(
-		({ length }) => length > 1,
-	);
+	const [series = [], ...others] = repeatedSeries(counts);
 	const [from, to] = series;
 	if (others.length > 0 || !from || !to)
 		throw new Error(

@@ -5,7 +5,7 @@ import { m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { type Box, round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
-import { toColumns } from './columns.ts';
+import { BESIDE, toColumns } from './columns.ts';
 import { LEADING, STYLE } from './entry.ts';
 import { COMPARABLE, type Count, GROUPS, type Group, groupOf, type WorkersInput } from './input.ts';
 import { placeRows } from './rows.ts';
@@ -23,13 +23,11 @@ export interface PlacedWorkers extends Placed {
 }
 
 const BAR = 8;
-/** From a mark to its label, px. */
-const BESIDE = 14;
 
 export function layoutWorkers(input: WorkersInput, { width, locale }: LayoutOptions): PlacedWorkers {
 	const words = workersWords(locale);
 	const { counts, claim, fall } = input;
-	const columns = toColumns(counts, width, words);
+	const columns = toColumns(input, width, words);
 	const { x } = columns;
 	const statuses = new Set(counts.map(({ status }) => status));
 	const legend = placeLegend(

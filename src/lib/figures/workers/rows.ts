@@ -2,10 +2,11 @@
 import { group, sort } from 'd3-array';
 import { type Label, round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
+import { seriesOf } from '#lib/model/workers.ts';
 import { type PlacedAxis, placeAxis } from './axis.ts';
 import type { Columns } from './columns.ts';
 import { LEADING, placeEntry, STYLE } from './entry.ts';
-import { COMPARABLE, type Count, GROUPS, type Group, groupOf, seriesOf, type WorkersInput } from './input.ts';
+import { COMPARABLE, type Count, GROUPS, type Group, groupOf, type WorkersInput } from './input.ts';
 import type { WorkersWords } from './words.ts';
 
 /** Where the scale can be seen: beside a whole group, or below each row of it, px. */

@@ -1,6 +1,8 @@
 /** Checks what rows of several tables must agree on before a figure can draw them; each row is sound by itself by now. */
+import { type Cite, formatCites } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { Report } from '../problems.ts';
+import { checkCompared } from './compared.ts';
 import { checkCounts } from './counts.ts';
 import type { StoryFault } from './fault.ts';
 import { checkFlows } from './flows.ts';
@@ -11,11 +13,15 @@ import { checkVerdicts } from './verdicts.ts';
 
 /** Checks a story whose rows are sound. */
 export function checkAgreement(story: Story, report: Report): void {
-	const fault: StoryFault = (row, column, expected) =>
-		report({ ...row.at, column, value: String(row[column] ?? ''), expected });
+	const fault: StoryFault = (row, column, expected) => {
+		const cell: unknown = row[column];
+		const value = column === 'cites' ? formatCites(cell as Cite[]) : String(cell ?? '');
+		report({ ...row.at, column, value, expected });
+	};
 	checkFlows(story, fault);
 	checkPairs(story, fault);
 	checkCounts(story, fault);
+	checkCompared(story, fault);
 	checkMeasured(story, fault);
 	checkRelations(story, fault);
 	checkVerdicts(story, fault);
