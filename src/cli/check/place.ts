@@ -1,7 +1,8 @@
 /** The row of the data where a fault of a drawing can be mended. */
 import type { Fault } from '#lib/drawing/faults/fault.ts';
 import type { Locale } from '#lib/drawing/message.ts';
-import type { Story } from '#lib/model/story.ts';
+import { type Cite, formatCite } from '#lib/model/cites.ts';
+import type { Place, Story } from '#lib/model/story.ts';
 import { TABLE_NAMES } from '#lib/model/tables.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
 import type { Problem } from '#lib/story/problems.ts';
@@ -20,11 +21,12 @@ const SHORTEST_PART = 4;
 /** Words about the words of a row, which no drawing shows. */
 const UNDRAWN: readonly string[] = ['anchors', 'readings', 'changes'];
 
-const isTranslation = (name: string) => (TRANSLATIONS as readonly string[]).includes(name);
+const OTHER: readonly string[] = [...UNDRAWN, ...TRANSLATIONS];
+const FACTS = TABLE_NAMES.filter((name) => !OTHER.includes(name));
 
 /**
  * Finds the cell of a story in English, or of its translation into the locale, that holds a fault's text, or else the row
- * that it is about; nothing where neither can be told.
+ * that it is about or rests on; nothing where none can be told.
  */
 export function placeFinder(story: Story, locale: Locale) {
 	const cellsOf = (isMeant: (name: string) => boolean): Cell[] =>
@@ -37,12 +39,24 @@ export function placeFinder(story: Story, locale: Locale) {
 				),
 			),
 		);
-	const facts = cellsOf((name) => !isTranslation(name) && !UNDRAWN.includes(name));
+	const facts = cellsOf((name) => (FACTS as readonly string[]).includes(name));
 	const words = cellsOf((name) => name === locale).filter(({ column }) => column === 'text');
 	// Not all is translated: local names are not.
 	const cells = [...words, ...facts];
 
-	return ({ text = '', of = [] }: Fault, letter?: string): Omit<Problem, 'expected'> | undefined => {
+	/** What is computed is mended in the first row that rests on the same. */
+	const restingOn = (cites: readonly Cite[]) => {
+		const meant = cites.map(formatCite);
+		const isMeant = (cite: Cite) => meant.includes(formatCite(cite));
+		return FACTS.flatMap((name): readonly { at: Place; cites?: unknown }[] => story[name]).find(
+			(row) => Array.isArray(row.cites) && row.cites.some(isMeant),
+		)?.at;
+	};
+
+	return (
+		{ text = '', of = [], cites = [] }: Fault,
+		letter?: string,
+	): Omit<Problem, 'expected'> | undefined => {
 		const isOfRow = ({ id }: Cell) => of.some((row) => row === id || row.endsWith(`-${id}`));
 		const holds = (cell: Cell) =>
 			letter === undefined
@@ -56,6 +70,6 @@ export function placeFinder(story: Story, locale: Locale) {
 		if (found) return { file: found.file, line: found.line, column: found.column, value: found.text };
 		const row =
 			facts.find(({ id }) => id !== '' && of.includes(id)) ?? facts.find((cell) => cell.id && isOfRow(cell));
-		return row && { file: row.file, line: row.line };
+		return (row && { file: row.file, line: row.line }) ?? restingOn(cites);
 	};
 }

@@ -85,6 +85,13 @@ describe('a cell that passes the rows’ own checks', () => {
 			'network in zh at 360 px',
 		],
 		[
+			'a computed distance’s, in the first row that it rests on',
+			'border',
+			set('lines.csv', 'tumen-border,1,', 'lon', '133.24974918'),
+			'data/places.csv:9 – expected a label that finds room',
+			'border in en at 360 px',
+		],
+		[
 			'a place of so low a rank that no width shows it',
 			'border',
 			set('places.csv', 'tumen-mouth,', 'maps', 'border'),
