@@ -142,7 +142,7 @@ describe('a relation', () => {
 		],
 		[
 			'a mutual one the other way',
-			append('relations.csv', 'again', ...'north-korea,china,trades-with,2018,Trade,CN29'.split(',')),
+			append('relations.csv', 'again', ...'north-korea,china,trades-with,2018,Trade,,,CN29'.split(',')),
 			`data/relations.csv:@ from: "north-korea" – expected each relation once, but line ${lineOf('relations.csv', 'trades-china,')} has it the other way`,
 		],
 	]);
@@ -186,7 +186,15 @@ describe('counts of workers', () => {
 		],
 		[
 			'a second thing that is counted twice',
-			append('workers.csv', ...'2025,12000,flow,russia,Entries'.split(','), ENTRIES, 'reported', 'WK08', ''),
+			append(
+				'workers.csv',
+				...'2025,12000,flow,russia,Entries'.split(','),
+				ENTRIES,
+				'',
+				'reported',
+				'WK08',
+				'',
+			),
 			`data/workers.csv:@ short: "${ENTRIES}" – expected what its source counts once: the headline compares lines ${['2018-01,30023', '2018-12,11490'].map((start) => lineOf('workers.csv', start)).join(' and ')}`,
 		],
 		[

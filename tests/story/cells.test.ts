@@ -113,7 +113,7 @@ describe('a position', () =>
 describe('a silence', () => itRefuses('answers.csv', 'aid,000,', [['verdict', 'no', VERDICT]]));
 
 describe('an answer', () =>
-	itRefuses('answers.csv', 'aid,001,', [
+	itRefuses('answers.csv', 'significance,001,', [
 		['value', '56 days', 'a value for kind computed or other only'],
 		['kind', 'other', 'a document, or nothing for kind computed or other', '"001"', 'source'],
 	]));

@@ -9,7 +9,7 @@ describe('checkCoverage', () =>
 	itNames([
 		[
 			'an actor that nothing mentions',
-			append('actors.csv', 'nobody', 'Nobody', 'person', 'none', 'None', 'EV01'),
+			append('actors.csv', 'nobody', 'Nobody', 'person', 'none', 'None', '', 'EV01'),
 			'data/actors.csv:@ id: "nobody" – expected an id that events.csv or relations.csv or positions.csv mentions',
 		],
 		[

@@ -62,12 +62,12 @@ it('a document more', () => {
 });
 
 it('an actor more, with two ties', () => {
-	insert('actors.csv', /^./, 'another,Another Person,commentator,none,Commentator,EV11');
+	insert('actors.csv', /^./, 'another,Another Person,commentator,none,Commentator,,EV11');
 	insert(
 		'relations.csv',
 		/^./,
-		'another-kim,another,kim-jong-un,comments-on,,Writes of Kim,EV11',
-		'another-putin,another,vladimir-putin,comments-on,,Writes of Putin,EV11',
+		'another-kim,another,kim-jong-un,comments-on,,Writes of Kim,,,EV11',
+		'another-putin,another,vladimir-putin,comments-on,,Writes of Putin,,,EV11',
 	);
 	const { figures } = drawn();
 	const ids = figures

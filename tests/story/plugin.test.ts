@@ -50,7 +50,7 @@ describe('storyPlugin', () => {
 		const send = vi.spyOn(server.ws, 'send');
 		const good = copy.text('topics.csv');
 		try {
-			copy.write('topics.csv', 'id\n');
+			copy.write('topics.csv', 'id,brief\n');
 			await vi.waitFor(() =>
 				expect(send).toHaveBeenLastCalledWith({
 					type: 'error',

@@ -104,7 +104,7 @@ describe('loadStory', () => {
 	});
 
 	it('throws the list of problems without a stack, at most 200 of them', () => {
-		copy.write('topics.csv', `id,name\n${'Peace,Peace\n'.repeat(300)}`);
+		copy.write('topics.csv', `id,name,brief\n${'Peace,Peace,\n'.repeat(300)}`);
 		const load = () => loadStory(copy.folder);
 		expect(load).toThrow(StoryError);
 		try {

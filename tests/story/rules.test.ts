@@ -41,7 +41,11 @@ describe('checkRules', () =>
 		],
 		[
 			'a relation twice',
-			append('relations.csv', 'again', ...'kim-jong-un,vladimir-putin,met,2019-04-25,Again,EV01'.split(',')),
+			append(
+				'relations.csv',
+				'again',
+				...'kim-jong-un,vladimir-putin,met,2019-04-25,Again,,,EV01'.split(','),
+			),
 			`data/relations.csv:@ from: "kim-jong-un" – expected each relation once, but line ${lineOf('relations.csv', TIE)} has the same`,
 		],
 		[

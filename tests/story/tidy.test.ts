@@ -105,7 +105,8 @@ describe('a tidied cell', () =>
 	}));
 
 describe('tidyFile', () => {
-	const topics = (bytes: string | Buffer) => tidyFile(Buffer.from(bytes), tables.topics.columns);
+	const { id, name } = tables.topics.columns;
+	const topics = (bytes: string | Buffer) => tidyFile(Buffer.from(bytes), { id, name });
 
 	it.each(TABLE_NAMES)('has nothing to say of %s as published', (name) => {
 		const bytes = readFileSync(join(DATA_FOLDER, fileOf(name)));

@@ -40,7 +40,9 @@ describe.each(figuresOf(story))('with one document chosen, in $id', (figure) => 
 	const drawings = childrenOf(parseXml(page)).map((svg, i) => [WIDTH_NAMES[i], svg] as const);
 
 	describe.each(drawings)('%s', (width, svg) => {
-		const prefix = [figure.id, figure.form === 'full' ? '' : figure.form, width, ''].filter((part, i) => part !== '' || i === 3).join('-');
+		const prefix = [figure.id, figure.form === 'full' ? '' : figure.form, width, '']
+			.filter((part, i) => part !== '' || i === 3)
+			.join('-');
 		const marks = allOf(svg).filter(({ attributes }) => 'data-cites' in attributes);
 		const labels = inLayers(svg).filter(({ element }) => 'data-of' in element.attributes);
 
@@ -53,10 +55,7 @@ describe.each(figuresOf(story))('with one document chosen, in $id', (figure) => 
 
 		it.each(Object.keys(STATING_LINES))('%s dims a label exactly with all its rows', (document) => {
 			const dimmed = new Map(
-				marks.map(({ attributes: { id = '', 'data-cites': cites = '' } }) => [
-					id,
-					!restsOn(cites, document),
-				]),
+				marks.map(({ attributes: { id = '', 'data-cites': cites = '' } }) => [id, !restsOn(cites, document)]),
 			);
 			for (const id of dimmed.keys()) expect(id.startsWith(prefix)).toBe(true);
 			const states = labels.map(({ element, layer }) => {

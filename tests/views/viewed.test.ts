@@ -104,10 +104,10 @@ describe.each(Object.entries(ASKED) as [FigureId, (typeof ASKED)['trade'] & obje
 	},
 );
 
-it('an article alone is named under the headline of any figure that cites it', async () => {
+it('an article is named under the headline of any figure that cites it', async () => {
 	const { figure, document } = await viewOf('outcomes', '?only=004');
 	expect(document).toBe('004');
-	expect(figure.words('en').subtitle).toContain('What rests on article 004 alone');
+	expect(figure.words('en').subtitle).toContain('What rests on 004 stands out');
 });
 
 /** The rows that a mark may be of: a map's marks are named by their map, and a range's values have rows of their own. */

@@ -86,6 +86,7 @@ describe.each(LOCALES)('messages that count, in %s', (locale) => {
 	});
 });
 
+// In English one may be said as "once"; in Russian the form of one is that of 21 as well.
 it('the forms of a choice take the same words in', () => {
 	const wordsIn = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
 	for (const key of counting)
@@ -96,7 +97,9 @@ it('the forms of a choice take the same words in', () => {
 				const forms = Object.entries(variants.match).filter(([asked]) =>
 					Object.entries(choice).every(([name, value]) => askedIn(asked).get(name) === value),
 				);
-				const words = new Set(forms.map(([, form]) => wordsIn(form)));
+				const words = new Set(
+					forms.map(([, form]) => wordsIn(locale === 'en' ? form.replace('{count}', '') : form)),
+				);
 				expect([locale, key, choice, [...words]]).toEqual([locale, key, choice, [expect.any(String)]]);
 			}
 		}
