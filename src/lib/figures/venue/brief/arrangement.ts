@@ -27,12 +27,12 @@ const NARROW: Arrangement = {
 /** On the smallest phones there is less of the land to the west, and one bay has its name. */
 const SLIM: Arrangement = {
 	...NARROW,
-	km: { width: 16.5, height: 21.6 },
+	km: { width: 16.5, height: 20.9 },
 	origin: [0.26, 0.21],
 	station: spot(0.385, 0.015, 'start', 'top', 0.61),
-	way: spot(0.43, 0.5, 'start', 'top', 0.38),
-	campus: spot(0.56, 0.665, 'start', 'top', 0.44),
-	areas: [spot(0.04, 0.868, 'start', 'middle', 0.35)],
+	way: spot(0.43, 0.515, 'start', 'top', 0.38),
+	campus: spot(0.56, 0.685, 'start', 'top', 0.44),
+	areas: [spot(0.04, 0.895, 'start', 'middle', 0.35)],
 	waters: [spot(0.02, 0.06, 'start', 'middle', 0.24)],
 };
 
