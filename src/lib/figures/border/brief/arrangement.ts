@@ -1,21 +1,14 @@
 /** What the map of a shorter form shows at a width, and where an editor put its texts: shares of the frame, from its upper left. */
+import { type MapArrangement, spot } from '#lib/drawing/map/arranged.ts';
 import type { Spot } from '#lib/drawing/map/callout.ts';
-import type { Point } from '#lib/drawing/map/scale.ts';
 
-export interface Arrangement {
-	/** The frame's size on the ground, km. */
-	km: { width: number; height: number };
-	/** Where the city lies in it. */
-	origin: Point;
+export interface Arrangement extends MapArrangement {
 	/** The city's name, the two distances, the claim. */
 	name: Spot;
 	nameSize: number;
 	soil: Spot;
 	line: Spot;
 	tick: Spot;
-	/** Names of countries and of waters take the spot that is nearest to where they lie. */
-	areas: readonly Spot[];
-	waters: readonly Spot[];
 	/** How far the arc of the claim reaches beyond the two lines, to the north and to the south, radians. */
 	arc: readonly [north: number, south: number];
 }
@@ -29,13 +22,6 @@ export interface BriefArrangement extends Arrangement {
 	/** and the scale bar: its left end, px, and its room. */
 	bar: { x: number; room: number };
 }
-
-const spot = (x: number, y: number, anchor: Spot['anchor'], edge: Spot['edge'], width: number): Spot => ({
-	at: [x, y],
-	anchor,
-	edge,
-	width,
-});
 
 /** Higher than wide: the sea under the lines is where the texts stand. */
 const NARROW: BriefArrangement = {

@@ -1,14 +1,15 @@
 /** The map of the shorter forms: two straight lines from the city, and the arc of what an article has instead. */
 import { least } from 'd3-array';
+import { arrangeMap, isWater } from '#lib/drawing/map/arranged.ts';
 import { type CalloutPart, leaderTo, placeCallout, type Spot } from '#lib/drawing/map/callout.ts';
 import { placeLand } from '#lib/drawing/map/land.ts';
-import { lengthOf, type PlacedLine, roundPoint, segment } from '#lib/drawing/map/line.ts';
+import { type PlacedLine, roundPoint, segment } from '#lib/drawing/map/line.ts';
 import { type PlacedLocator, placeLocator } from '#lib/drawing/map/locator.ts';
 import type { PlacedGround } from '#lib/drawing/map/panel.ts';
 import { arc, linePath } from '#lib/drawing/map/path.ts';
-import { hasDot, type PlaceRow } from '#lib/drawing/map/place.ts';
+import type { PlaceRow } from '#lib/drawing/map/place.ts';
 import { evidenceOfLength, lengthText, placeRow } from '#lib/drawing/map/rows.ts';
-import { mapScaleAt, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
+import type { Point } from '#lib/drawing/map/scale.ts';
 import { placeScaleBar } from '#lib/drawing/map/scale-bar.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { m } from '#lib/drawing/message.ts';
@@ -76,17 +77,15 @@ function place(
 	const strong = { size: type.strong, weight: 700, role: 'text' } as const;
 	const plain = { size: type.label, weight: 400, role: 'text' } as const;
 	const soft = { ...plain, role: 'soft' } as const;
-	const pxPerKm = width / arrangement.km.width;
-	const whole = arrangement.km.height * pxPerKm;
-	const height = Math.round(Math.min(whole, HIGHEST));
-	const box = { x: 0, y: 0, width, height };
-	const toPx = ([x, y]: Point): Point => [x * width, y * whole];
-	const toSpot = (spot: Spot): Spot => ({ ...spot, at: toPx(spot.at), width: spot.width * width });
-	const scale = mapScaleAt(input.station, { box, at: roundPoint(toPx(arrangement.origin)), pxPerKm });
+	const { scale, from, toSpot, nameAreas } = arrangeMap(input.station, arrangement, {
+		width,
+		highest: HIGHEST,
+	});
+	const { box, pxPerKm } = scale;
+	const { height } = box;
 	const { land, lines: coasts } = placeLand(input.base, scale);
 	const rows = lineRows(input, locale);
 
-	const from = roundPoint(scale.project(input.station));
 	const ends = {
 		soil: roundPoint(scale.project(input.nearest.soil)),
 		line: roundPoint(scale.project(input.nearest.border)),
@@ -130,8 +129,7 @@ function place(
 			rows.border.id,
 			'sea',
 		);
-	const named = input.places.filter((place) => place.brief !== null && !hasDot(place));
-	const [waters, countries] = [named.filter(isWater), named.filter((place) => !isWater(place))];
+	const countries = input.places.filter((place) => place.brief !== null && place.kind === 'country');
 	const target = least(countries, (country) => country.brief ?? 0);
 	const city = input.city;
 	const name = called(
@@ -145,12 +143,6 @@ function place(
 		brief || area !== target
 			? { ...soft, text: area.name, italic: isWater(area) }
 			: { ...plain, role: 'dprk' as const, text: m.border_small_country({}, o) };
-	// A spot takes what lies nearest to it: where there are fewer spots than areas, some have no name.
-	const areaNames = (spots: readonly Spot[], areas: readonly PlaceRow[]) =>
-		spots.flatMap((spot) => {
-			const place = least(areas, (area) => lengthOf(toPx(spot.at), scale.project(toLonLat(area))));
-			return place ? placeCallout([nameIn(place)], toSpot(spot), { of: [place.id] }).labels : [];
-		});
 	const bar =
 		brief && placeScaleBar({ x: brief.bar.x, y: height - 24, room: brief.bar.room * width, pxPerKm }, locale);
 	const locator =
@@ -177,7 +169,7 @@ function place(
 		height,
 		labels: {
 			bar: bar?.labels ?? [],
-			areas: [...areaNames(arrangement.areas, countries), ...areaNames(arrangement.waters, waters)],
+			areas: nameAreas(input.places, nameIn),
 			callouts: [soil, line, tick, ...(border ? [border] : []), name].flatMap(({ labels }) => labels),
 		},
 		barriers: [...coasts, borderLine, claimed, [from, ends.soil], [from, ends.line], ...leaders].map((line) =>
@@ -198,7 +190,5 @@ function place(
 		leaders: leaders.map(([start, end]) => segment(start, end, box)),
 	};
 }
-
-const isWater = ({ kind }: PlaceRow) => kind === 'water';
 
 const ending = ([x, y]: Point) => ({ x, y, r: DOT.end });
