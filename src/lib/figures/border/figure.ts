@@ -49,7 +49,7 @@ export const border = define({
 		};
 		return {
 			title: borderTitle(input, locale),
-			subtitle: m.border_subtitle({}, o),
+			subtitle: m.border_subtitle({ claim: numbers.claim }, o),
 			description: m.border_description(
 				{
 					...numbers,

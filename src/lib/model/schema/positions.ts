@@ -26,7 +26,7 @@ export const positions = table(
 				minimum: 1,
 			}),
 		),
-		brief_words: optional(text('The words in the brief, where those would not do there.', { maxWords: 6 })),
+		brief_words: optional(text('The words in the brief, where those would not do there.', { maxWords: 8 })),
 		ask: optional(
 			integer('Its place among what its actor asks for in the brief of the network.', {
 				unit: 'rank',

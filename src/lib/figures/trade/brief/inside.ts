@@ -136,7 +136,7 @@ function lowestStacks(
 	const stack = (at: number, room: number, anchor: Label['anchor'], dy: number): Stack => {
 		const lines = [
 			m.trade_last({ value, year: lowest.year }, o),
-			...(closure <= lowest.year ? [m.trade_closed({}, o)] : []),
+			...(closure <= lowest.year ? [m.trade_closed({ year: closure }, o)] : []),
 		].flatMap((text) => fitLines(text, { ...QUIET, width: room }));
 		const y0 = y(lowest.value_usd_million) + 5 + dy - (lines.length - 1) * LINE;
 		return stackLines(lines, {
