@@ -26,6 +26,8 @@ export const spot = (
 
 export interface ArrangedMap {
 	scale: MapScale;
+	/** How wide the arrangement itself is, px. */
+	frameWidth: number;
 	/** Where the centre lies, px. */
 	from: Point;
 	/** A spot of the arrangement in px. */
@@ -37,20 +39,29 @@ export interface ArrangedMap {
 	): ReturnType<typeof placeCallout>['labels'];
 }
 
-/** Lays an arrangement out `width` px wide, and no higher than `highest`: what lies below is cut off. */
+/** How an arrangement is laid out, px; where `highest` is reached, more ground is shown to both sides. */
+interface ArrangeOptions {
+	width: number;
+	highest?: number;
+	/** The greatest height for the width: what lies below is cut off. */
+	highestShare?: number;
+}
+
 export function arrangeMap(
 	centre: LonLat,
 	{ km, origin, areas, waters }: MapArrangement,
-	{ width, highest = Number.POSITIVE_INFINITY }: { width: number; highest?: number },
+	{ width, highest = Number.POSITIVE_INFINITY, highestShare = Number.POSITIVE_INFINITY }: ArrangeOptions,
 ): ArrangedMap {
-	const pxPerKm = width / km.width;
-	const whole = km.height * pxPerKm;
-	const box = { x: 0, y: 0, width, height: Math.round(Math.min(whole, highest)) };
-	const toPx = ([x, y]: Point): Point => [x * width, y * whole];
+	const pxPerKm = Math.min(width / km.width, highest / km.height);
+	const frame = { width: km.width * pxPerKm, height: km.height * pxPerKm };
+	const aside = (width - frame.width) / 2;
+	const box = { x: 0, y: 0, width, height: Math.round(Math.min(frame.height, width * highestShare)) };
+	const toPx = ([x, y]: Point): Point => [aside + x * frame.width, y * frame.height];
 	const scale = mapScaleAt(centre, { box, at: roundPoint(toPx(origin)), pxPerKm });
-	const toSpot = (given: Spot): Spot => ({ ...given, at: toPx(given.at), width: given.width * width });
+	const toSpot = (given: Spot): Spot => ({ ...given, at: toPx(given.at), width: given.width * frame.width });
 	return {
 		scale,
+		frameWidth: frame.width,
 		from: roundPoint(scale.project(centre)),
 		toSpot,
 		nameAreas(places, styleOf) {

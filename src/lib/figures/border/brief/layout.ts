@@ -47,8 +47,9 @@ export interface PlacedBorderBrief extends Placed {
 
 const DOT = { origin: 5, end: 3.5 } as const;
 
-/** Higher, px, there would only be more sea. */
-const HIGHEST = 476;
+/** A brief is no higher, px, and no higher for its width: wider, it shows more ground to both sides. */
+const HIGHEST = 446;
+const HIGHEST_SHARE = 1.21;
 
 export function layoutBrief(input: BorderInput, options: LayoutOptions): PlacedBorderBrief {
 	const arrangement = arrangementOf(options.width);
@@ -77,10 +78,11 @@ function place(
 	const strong = { size: type.strong, weight: 700, role: 'text' } as const;
 	const plain = { size: type.label, weight: 400, role: 'text' } as const;
 	const soft = { ...plain, role: 'soft' } as const;
-	const { scale, from, toSpot, nameAreas } = arrangeMap(input.station, arrangement, {
-		width,
-		highest: HIGHEST,
-	});
+	const { scale, frameWidth, from, toSpot, nameAreas } = arrangeMap(
+		input.station,
+		arrangement,
+		brief ? { width, highest: HIGHEST, highestShare: HIGHEST_SHARE } : { width },
+	);
 	const { box, pxPerKm } = scale;
 	const { height } = box;
 	const { land, lines: coasts } = placeLand(input.base, scale);
@@ -144,7 +146,8 @@ function place(
 			? { ...soft, text: area.name, italic: isWater(area) }
 			: { ...plain, role: 'dprk' as const, text: m.border_small_country({}, o) };
 	const bar =
-		brief && placeScaleBar({ x: brief.bar.x, y: height - 24, room: brief.bar.room * width, pxPerKm }, locale);
+		brief &&
+		placeScaleBar({ x: brief.bar.x, y: height - 24, room: brief.bar.room * frameWidth, pxPerKm }, locale);
 	const locator =
 		brief &&
 		placeLocator(
