@@ -1,6 +1,6 @@
 /** The addresses that the world may keep: a published one never goes away. Lists them by what they are derived from. */
 import { describe, expect, it } from 'vitest';
-import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { FIGURE_IDS, publishedForms } from '#lib/figures/registry.ts';
 import { frozenPath } from '#lib/publishing/embed-paths.ts';
 import { VARIANTS } from '#lib/publishing/variants.ts';
 import { story } from '#lib/story/load.ts';
@@ -8,16 +8,25 @@ import { DATA_FILES } from '#lib/story/read.ts';
 import { fileAt, files } from './built.ts';
 import { repeated } from './element.ts';
 
+const RECORDED = FIGURE_IDS.filter((id) => publishedForms(id).includes('full'));
+
 const contract: { case: string; expected: string[] }[] = [
 	{ case: 'the dashboard', expected: [''] },
 	{ case: "every figure's page", expected: FIGURE_IDS.map((id) => `figures/${id}/`) },
 	{ case: "every figure's embed", expected: FIGURE_IDS.map((id) => `embed/${id}/`) },
+	{ case: "every record's embed", expected: RECORDED.map((id) => `embed/${id}/full/`) },
+	{ case: 'every record as PDF', expected: RECORDED.map((id) => `figures/${id}-full.pdf`) },
 	{
 		case: "every figure's embed, frozen at this version",
 		expected: FIGURE_IDS.map((id) => frozenPath(id, story.version, 'en')),
 	},
 	{ case: "every figure's drawings as SVG", expected: VARIANTS.map(({ name }) => `figures/${name}.svg`) },
-	{ case: "every figure's drawings as PNG", expected: VARIANTS.map(({ name }) => `figures/${name}.png`) },
+	{
+		case: "every figure's drawings as PNG, of the record the middle width",
+		expected: VARIANTS.filter(({ form, width }) => form === 'brief' || width === 'medium').map(
+			({ name }) => `figures/${name}.png`,
+		),
+	},
 	{ case: "every figure's preview", expected: FIGURE_IDS.map((id) => `figures/${id}-card.png`) },
 	{ case: 'every figure as outlines', expected: FIGURE_IDS.map((id) => `figures/${id}-outlined.svg`) },
 	{ case: 'every figure as PDF', expected: FIGURE_IDS.map((id) => `figures/${id}.pdf`) },

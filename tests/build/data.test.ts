@@ -7,11 +7,11 @@ import { toAbsolute } from '#lib/build/site.ts';
 import { m } from '#lib/drawing/message.ts';
 import { WIDTH_NAMES } from '#lib/drawing/widths.ts';
 import { statusShort } from '#lib/drawing/words.ts';
-import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
+import { FIGURE_IDS, figureOf, publishedForms } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
 import { ROW_STATUSES, type RowStatus } from '#lib/model/vocabulary.ts';
 import { LICENCE_URL } from '#lib/publishing/imprint.ts';
-import { VARIANTS } from '#lib/publishing/variants.ts';
+import { variantsOf } from '#lib/publishing/variants.ts';
 import { story } from '#lib/story/load.ts';
 import { DATA_FILES, DATA_FOLDER } from '#lib/story/read.ts';
 import { parseXml } from '#lib/xml/parse.ts';
@@ -53,6 +53,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 		expect(columnsOf(csv)).toEqual([
 			'id',
 			...columns.map(({ key }) => key),
+			'brief',
 			'status',
 			'cites',
 			'cited_words',
@@ -120,17 +121,32 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 		expect(inPage).toEqual(inFile);
 	});
 
-	it('have a mark each in every drawing, with the same sources; a narrower map may leave places out', () => {
-		const figure = elementAt(page, id);
-		const marks = new Map(allOf(figure).map(({ attributes }) => [attributes.id, attributes['data-cites']]));
+	it('have a mark each in every drawing of the record, with the same sources; a narrower map may leave places out', () => {
+		const record = publishedForms(id).at(-1) === 'full' ? `${id}-full` : id;
+		const prefix = record === id ? `${id}-brief` : id;
+		const marks = new Map(
+			allOf(elementAt(page, record)).map(({ attributes }) => [attributes.id, attributes['data-cites']]),
+		);
 		for (const name of WIDTH_NAMES) {
 			const mayBeLeft = (key = '') => name !== 'wide' && /^(map|inset)-/.test(key);
 			const astray = rows.filter((row) => {
-				const drawn = marks.get(`${id}-${name}-${row.id}`);
+				const drawn = marks.get(`${prefix}-${name}-${row.id}`);
 				return drawn !== row.cites && !(drawn === undefined && mayBeLeft(row.id));
 			});
 			expect(astray, name).toEqual([]);
 		}
+	});
+
+	it('say which of them the brief shows, and each mark of it is of one of those, with its sources', () => {
+		const shown = rows.filter(({ brief }) => brief === '1');
+		expect(shown).not.toEqual([]);
+		const cites = new Map(rows.map((row) => [row.id, row.cites]));
+		const marks = allOf(elementAt(page, id)).filter(({ attributes }) => attributes['data-cites'] !== undefined);
+		expect(marks).not.toEqual([]);
+		const own = marks.filter(({ attributes: { id: name = '', 'data-cites': cited } }) =>
+			rows.some((row) => name.endsWith(`-${row.id}`) && cites.get(row.id) === cited),
+		);
+		expect(marks.filter((mark) => !own.includes(mark)).map(({ attributes }) => attributes.id)).toEqual([]);
 	});
 
 	it('are sentences too where the figure has them, one a row, with its sources', () => {
@@ -153,27 +169,32 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 describe.each(FIGURE_IDS)('the description of %s', (id) => {
 	const description = JSON.parse(read(`figures/${id}.json`));
 	const page = pageAt(`figures/${id}/`);
-	const figure = figureOf(story, id);
-	const words = figure.words('en');
-	const citesOfNotes = (): string[] => description.notes.flatMap(({ cites }: { cites: string[] }) => cites);
+	/** The brief's own at the top; the record's behind it. */
+	const forms = publishedForms(id).map((form) => ({
+		form,
+		figure: figureOf(story, id, form),
+		described: form === 'full' ? description.full : description,
+	}));
+	const citesOfNotes = (): string[] =>
+		forms.flatMap(({ described }) => described.notes.flatMap(({ cites }: { cites: string[] }) => cites));
 
 	it('has the words of the page', () => {
-		expect(description).toMatchObject({
-			id,
-			language: 'en',
-			title: words.title,
-			caption: words.subtitle,
-			alt: words.description,
-		});
+		expect(description).toMatchObject({ id, language: 'en' });
 		const shown = named(page, 'h1', 'p').map(wordsOf);
-		expect(shown).toEqual(expect.arrayContaining([words.title, words.subtitle, words.description]));
+		for (const { figure, described } of forms) {
+			const { title, subtitle, description: alt } = figure.words('en');
+			expect(described).toMatchObject({ title, caption: subtitle, alt });
+			expect(shown).toEqual(expect.arrayContaining([title, subtitle, alt]));
+		}
 	});
 
 	it('has the notes, each with its citations', () => {
-		expect(description.notes).toHaveLength(figure.notes.length);
-		for (const { text, cites } of description.notes) {
-			expect(text).toMatch(/\w+ \w+/);
-			expect(cites.map(parseCite)).not.toContain(undefined);
+		for (const { figure, described } of forms) {
+			expect(described.notes).toHaveLength(figure.notes.length);
+			for (const { text, cites } of described.notes) {
+				expect(text).toMatch(/\w+ \w+/);
+				expect(cites.map(parseCite)).not.toContain(undefined);
+			}
 		}
 	});
 
@@ -186,18 +207,29 @@ describe.each(FIGURE_IDS)('the description of %s', (id) => {
 	});
 
 	it('leads to files that there are', () => {
-		const addresses = [description.page, description.embed, description.frozen, description.csv];
-		const all = [...addresses, ...description.svg.map(({ url }: { url: string }) => url)];
+		const addresses = [description.page, description.csv];
+		const ofForms = forms.flatMap(({ described }) => [
+			described.embed,
+			described.frozen,
+			described.pdf,
+			...described.svg.map(({ url }: { url: string }) => url),
+		]);
+		const all = [...addresses, ...ofForms];
 		const isFile = (url: string) => files.includes(fileAt(pathOf(url) ?? '?'));
 		expect(all.filter((url) => !isFile(url))).toEqual([]);
 	});
 
 	it('gives the size and the palette of every drawing', () => {
-		const expected = VARIANTS.filter((variant) => variant.id === id).map(({ name, theme }) => {
-			const { width, height } = parseXml(read(`figures/${name}.svg`)).attributes;
-			return { url: toAbsolute(`figures/${name}.svg`), theme, width: Number(width), height: Number(height) };
-		});
-		expect(description.svg).toEqual(expected);
+		for (const { form, described } of forms) {
+			const expected = variantsOf(id)
+				.filter((variant) => variant.form === form)
+				.map(({ name, theme }) => {
+					const { width, height } = parseXml(read(`figures/${name}.svg`)).attributes;
+					const url = toAbsolute(`figures/${name}.svg`);
+					return { url, theme, width: Number(width), height: Number(height) };
+				});
+			expect(described.svg).toEqual(expected);
+		}
 	});
 
 	it('names every source that a row or a note cites, and no other', () => {
