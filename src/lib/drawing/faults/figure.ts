@@ -10,11 +10,10 @@ import { textFaults, valueFaults } from './values.ts';
 /** Of a figure's drawing at a width. */
 export function drawingFaults(figure: Figure, options: LayoutOptions): Fault[] {
 	const { placed } = figure.draw(options);
-	return [
-		...valueFaults(placed),
-		...labelFaults(placed),
-		...markFaults(placed, figure.table(options.locale)),
-	];
+	const table = figure.table(options.locale);
+	// The small form shows the fewer rows the narrower it is.
+	const toBeDrawn = figure.form === 'small' ? { ...table, rows: [] } : table;
+	return [...valueFaults(placed), ...labelFaults(placed), ...markFaults(placed, toBeDrawn)];
 }
 
 /** Of what a figure says in words, rows and sentences. */
