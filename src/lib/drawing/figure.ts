@@ -44,6 +44,8 @@ export interface ShortForm<Input> {
 	words(input: Input, locale: Locale): FigureWords;
 	/** As `drawnBy` makes it. */
 	draw(input: Input, options: LayoutOptions): Drawn;
+	/** The brief's cut for link previews, where the small form is none: what can be read at a third of the size. */
+	card?(input: Input, options: LayoutOptions): Drawn;
 }
 
 /** A figure as one folder defines it. `Input` is the part of the story it draws, `State` what a reader may choose. */
@@ -125,6 +127,8 @@ export interface Figure<Id extends string = string> {
 	textAlternative(locale: Locale): TextAlternativePart[];
 	/** Lays the drawing out for a width in px. */
 	draw(options: LayoutOptions): Drawn;
+	/** The same with less in it, of a brief that has such a cut: as narrow as a small form. */
+	drawCut?(options: LayoutOptions): Drawn;
 }
 
 /** The part of a story that one figure draws: plain data, so that it can travel from the server to a page. */
@@ -200,6 +204,7 @@ export function define<Id extends string, Input extends object, Layout extends P
 			const drawn = rowsDrawn(shortDrawn(input, WIDTHS[form].wide.width, locale).placed);
 			return { ...table, rows: table.rows.filter((row) => drawn.has(row.id)) };
 		});
+		const cut = form === 'brief' ? (short.card ?? small?.draw) : undefined;
 		return (data: FigureData<Id>): Figure<Id> => {
 			const input = inputIn(data);
 			return {
@@ -210,6 +215,7 @@ export function define<Id extends string, Input extends object, Layout extends P
 				table: (locale) => shortTable(input, locale),
 				textAlternative: () => [],
 				draw: ({ width, locale }) => shortDrawn(input, width, locale),
+				...(cut && { drawCut: (options) => cut(input, options) }),
 			};
 		};
 	};

@@ -61,8 +61,8 @@ export class Exporter {
 
 	/** The picture for link previews. */
 	card(id: FigureId): Promise<Bytes> {
-		const { svg, cuts, draw } = toCard(this.#figure(id, 'brief'), this.#context(id));
-		return cached('card', [svg, cuts.join(' ')], draw);
+		const svg = toCard(this.#figure(id, 'brief'), this.#context(id));
+		return cached('card', [svg], () => toPng(svg, 1));
 	}
 
 	/** The record's rows. */

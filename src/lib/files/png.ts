@@ -11,18 +11,6 @@ export async function toPng(svg: string, scale: PngScale): Promise<Uint8Array<Ar
 	return encode(await draw(svg, scale));
 }
 
-/** For each row of pixels at 1x, how many from `left` on are not of the background's colour. */
-export async function inkOfRows(svg: string, left: number): Promise<number[]> {
-	const { width, height, pixels } = await draw(svg, 1);
-	const colourAt = (x: number, y: number) => pixels.readUInt32LE((y * width + x) * 4);
-	const paper = colourAt(0, 0);
-	return Array.from({ length: height }, (_, y) => {
-		let ink = 0;
-		for (let x = Math.floor(left); x < width; x += 1) if (colourAt(x, y) !== paper) ink += 1;
-		return ink;
-	});
-}
-
 /** Pixels, four bytes each, row by row. */
 export type Pixels = Pick<RenderedImage, 'width' | 'height' | 'pixels'>;
 

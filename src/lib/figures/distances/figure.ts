@@ -4,7 +4,7 @@ import { mapColumns } from '#lib/drawing/map/rows.ts';
 import { m } from '#lib/drawing/message.ts';
 import type { Journey } from '#lib/model/journeys.ts';
 import BriefDrawing from './brief/Drawing.svelte';
-import { layoutBrief } from './brief/layout.ts';
+import { layoutBrief, layoutCard } from './brief/layout.ts';
 import { briefWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import { toDistancesInput } from './input.ts';
@@ -44,5 +44,9 @@ export const distances = define({
 	}),
 	layout: layoutDistances,
 	Drawing,
-	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
+	brief: {
+		words: briefWords,
+		draw: drawnBy(layoutBrief, BriefDrawing),
+		card: drawnBy(layoutCard, BriefDrawing),
+	},
 });

@@ -2,7 +2,7 @@ import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { toMonth } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import BriefDrawing from './brief/Drawing.svelte';
-import { layoutBrief } from './brief/layout.ts';
+import { layoutBrief, layoutCard } from './brief/layout.ts';
 import { briefWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import { toPositionsInput } from './input.ts';
@@ -48,5 +48,9 @@ export const positions = define({
 	textAlternative: positionsTextAlternative,
 	layout: layoutPositions,
 	Drawing,
-	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
+	brief: {
+		words: briefWords,
+		draw: drawnBy(layoutBrief, BriefDrawing),
+		card: drawnBy(layoutCard, BriefDrawing),
+	},
 });

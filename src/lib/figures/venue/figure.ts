@@ -5,7 +5,7 @@ import { mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { m } from '#lib/drawing/message.ts';
 import { mapView } from '../map-view/figure.ts';
 import BriefDrawing from './brief/Drawing.svelte';
-import { layoutBrief } from './brief/layout.ts';
+import { layoutBrief, layoutCard } from './brief/layout.ts';
 import { briefWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import { toVenueInput } from './input.ts';
@@ -38,6 +38,10 @@ export const venue = define({
 	},
 	layout: layoutVenue,
 	Drawing,
-	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
+	brief: {
+		words: briefWords,
+		draw: drawnBy(layoutBrief, BriefDrawing),
+		card: drawnBy(layoutCard, BriefDrawing),
+	},
 	view: mapView(venueMapContent),
 });

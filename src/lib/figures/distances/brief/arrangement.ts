@@ -55,3 +55,6 @@ const WIDE: Arrangement = {
 const WIDE_FROM = 500;
 
 export const arrangementOf = (width: number): Arrangement => (width < WIDE_FROM ? NARROW : WIDE);
+
+/** On a card, where the two that are compared stand alone. */
+export const ON_CARD: Arrangement = { ...NARROW, foot: 64, isShort: true };

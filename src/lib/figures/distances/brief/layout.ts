@@ -21,7 +21,7 @@ import type { Journey } from '#lib/model/journeys.ts';
 import type { DistancesInput } from '../input.ts';
 import { RING_KM, wayRow, wayTitle } from '../layout.ts';
 import { timesOf } from '../title.ts';
-import { type Arrangement, arrangementOf } from './arrangement.ts';
+import { type Arrangement, arrangementOf, ON_CARD } from './arrangement.ts';
 
 /** A way, and the dot where it ends, px. */
 export type PlacedWay = PlacedLine & { x: number; y: number; r: number; isCompared: boolean };
@@ -55,9 +55,19 @@ const RINGS_AT = -0.42;
 /** As many as the frame can show. */
 const RINGS = 6;
 
-export function layoutBrief(input: DistancesInput, { width, locale }: LayoutOptions): PlacedDistancesBrief {
+export const layoutBrief = (input: DistancesInput, options: LayoutOptions): PlacedDistancesBrief =>
+	place(input, arrangementOf(options.width), options);
+
+/** The two ways that the headline compares, alone. */
+export const layoutCard = (input: DistancesInput, options: LayoutOptions): PlacedDistancesBrief =>
+	place({ ...input, ways: [input.far, input.near] }, ON_CARD, options);
+
+function place(
+	input: DistancesInput,
+	arrangement: Arrangement,
+	{ width, locale }: LayoutOptions,
+): PlacedDistancesBrief {
 	const o = { locale };
-	const arrangement = arrangementOf(width);
 	const pxPerKm = Math.min(arrangement.scale * width, arrangement.largest);
 	const centre = toLonLat(input.origin);
 	const shown = input.ways.filter(({ to }) => to.brief !== null);

@@ -19,3 +19,9 @@ export function layoutBrief(input: PositionsInput, { width, locale }: LayoutOpti
 	const { heads, cells, blanks, labels } = parts;
 	return { width, height: Math.ceil(bottom + 1), labels, heads, cells, blanks };
 }
+
+/** How many topics a card shows: those of the headline. */
+const ON_CARD = 2;
+
+export const layoutCard = (input: PositionsInput, options: LayoutOptions): PlacedPositionsBrief =>
+	layoutBrief({ ...input, brief: input.brief.slice(0, ON_CARD) }, options);

@@ -8,8 +8,8 @@ export interface Arrangement extends MapArrangement {
 	station: Spot;
 	campus: Spot;
 	way: Spot;
-	/** The scale bar's left end, and its room. */
-	bar: { at: Point; room: number };
+	/** The scale bar's left end, and its room; left out on a card. */
+	bar?: { at: Point; room: number };
 }
 
 /** Higher than wide: the texts stand on the city's land and on the sea to the east. */
@@ -67,3 +67,14 @@ export function arrangementOf(width: number): Arrangement {
 	if (width < FROM.middle) return NARROW;
 	return width < FROM.wide ? MIDDLE : WIDE;
 }
+
+/** On a card, as large as it can be: the line bears its length, and nothing else needs a measure. */
+export const ON_CARD: Arrangement = {
+	km: { width: 18, height: 16 },
+	origin: [0.2, 0.2],
+	station: spot(0.3, 0.01, 'start', 'top', 0.69),
+	way: spot(0.325, 0.603, 'start', 'top', 0.4),
+	campus: spot(0.475, 0.815, 'start', 'top', 0.52),
+	areas: [],
+	waters: [],
+};

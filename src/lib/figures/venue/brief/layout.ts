@@ -16,7 +16,7 @@ import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
 import type { VenueInput } from '../input.ts';
 import { wayRow } from '../layout.ts';
-import { arrangementOf } from './arrangement.ts';
+import { type Arrangement, arrangementOf, ON_CARD } from './arrangement.ts';
 
 export interface PlacedVenueBrief extends Placed {
 	map: PlacedGround;
@@ -30,10 +30,19 @@ export interface PlacedVenueBrief extends Placed {
 
 const DOT = 5.5;
 
-export function layoutBrief(input: VenueInput, { width, locale }: LayoutOptions): PlacedVenueBrief {
+export const layoutBrief = (input: VenueInput, options: LayoutOptions): PlacedVenueBrief =>
+	place(input, arrangementOf(options.width), options);
+
+export const layoutCard = (input: VenueInput, options: LayoutOptions): PlacedVenueBrief =>
+	place(input, ON_CARD, options);
+
+function place(
+	input: VenueInput,
+	arrangement: Arrangement,
+	{ width, locale }: LayoutOptions,
+): PlacedVenueBrief {
 	const o = { locale };
 	const { station, campus, places } = input;
-	const arrangement = arrangementOf(width);
 	const { scale, from, toSpot, nameAreas } = arrangeMap(toLonLat(station), arrangement, { width });
 	const { box, pxPerKm } = scale;
 	const { land, lines: coasts } = placeLand(input.base, scale);
@@ -75,15 +84,17 @@ export function layoutBrief(input: VenueInput, { width, locale }: LayoutOptions)
 		row.id,
 		'sea',
 	);
-	const bar = placeScaleBar(
-		{
-			x: arrangement.bar.at[0] * width,
-			y: arrangement.bar.at[1] * box.height,
-			room: arrangement.bar.room * width,
-			pxPerKm,
-		},
-		locale,
-	);
+	const bar =
+		arrangement.bar &&
+		placeScaleBar(
+			{
+				x: arrangement.bar.at[0] * width,
+				y: arrangement.bar.at[1] * box.height,
+				room: arrangement.bar.room * width,
+				pxPerKm,
+			},
+			locale,
+		);
 	const leaders = [leaderTo(started.box, from, DOT), leaderTo(ended.box, to, DOT)];
 	const endAt = (place: PlaceRow, [x, y]: readonly [number, number]) => ({
 		...evidenceOfRow(rowOf(place), place.name),
@@ -95,7 +106,7 @@ export function layoutBrief(input: VenueInput, { width, locale }: LayoutOptions)
 		width,
 		height: box.height,
 		labels: {
-			bar: bar.labels,
+			bar: bar?.labels ?? [],
 			areas: nameAreas(places, (place) => ({
 				...plain,
 				role: 'soft',
