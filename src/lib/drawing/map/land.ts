@@ -5,7 +5,7 @@ import { planarTriangleArea, presimplify, simplify, sphericalTriangleArea } from
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { onceEach } from '#lib/model/once.ts';
 import type { Polyline } from './crossing.ts';
-import { clippedPath } from './path.ts';
+import { clippedSteps } from './path.ts';
 import { azimuthal, EARTH_RADIUS_KM, type LonLat, type MapScale, type Point } from './scale.ts';
 
 /** Country code (ISO 3166 alpha-3) by `A3`, where the base names countries. */
@@ -37,17 +37,17 @@ export function placeLand(
 	};
 	const [object] = Object.values(placed.objects);
 	if (!object) throw new Error('a base map without an object, expected land or countries');
-	const path = clippedPath(box);
+	const path = clippedSteps(box);
 	const { features } = feature(placed, object);
 	const borders = mesh(placed, object, (a, b) => a !== b);
 	const coast = mesh(placed, object, (a, b) => a === b);
 	const land: PlacedLand = {
 		areas: groups(features, ({ properties }) => properties.A3 ?? 'land').map(([code, shapes]) => ({
 			code,
-			d: shapes.map((shape) => path(shape) ?? '').join(''),
+			d: shapes.map(path).join(''),
 		})),
-		borders: path(borders) ?? '',
-		coast: path(coast) ?? '',
+		borders: path(borders),
+		coast: path(coast),
 	};
 	const lines = [...borders.coordinates, ...coast.coordinates];
 	return { land, lines: lines.map((line) => line.map(([x = 0, y = 0]): Point => [x, y])) };

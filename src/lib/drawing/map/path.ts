@@ -1,16 +1,66 @@
 /** Paths of what is already in px, cut off at a map's frame: no clip path is needed, which some design tools lose. */
-import { type GeoPath, geoIdentity, geoPath } from 'd3-geo';
+import { type GeoContext, type GeoPath, type GeoPermissibleObjects, geoIdentity, geoPath } from 'd3-geo';
 import type { Box } from '../text/label.ts';
 import type { Point } from './scale.ts';
 
+const clip = ({ x, y, width, height }: Box) =>
+	geoIdentity().clipExtent([
+		[x, y],
+		[x + width, y + height],
+	]);
+
 /** A tenth of a px is finer than print. */
-export const clippedPath = ({ x, y, width, height }: Box): GeoPath =>
-	geoPath(
-		geoIdentity().clipExtent([
-			[x, y],
-			[x + width, y + height],
-		]),
-	).digits(1);
+const clippedPath = (box: Box): GeoPath => geoPath(clip(box)).digits(1);
+
+/** The same, in steps from point to point: coasts take half the room that places in the frame would. */
+export function clippedSteps(box: Box): (object: GeoPermissibleObjects) => string {
+	const context = new Steps();
+	const draw = geoPath(clip(box), context);
+	return (object) => {
+		draw(object);
+		return context.take();
+	};
+}
+
+/** Counts in tenths of a px, so that roundings do not add up. */
+class Steps implements GeoContext {
+	#d = '';
+	#at: Point = [0, 0];
+	#start: Point = [0, 0];
+
+	beginPath(): void {}
+
+	arc(): void {
+		throw new TypeError('a point, expected lines and areas');
+	}
+
+	moveTo(x: number, y: number): void {
+		this.#start = [tenths(x), tenths(y)];
+		this.#at = this.#start;
+		this.#d += `M${inPx(this.#at)}`;
+	}
+
+	lineTo(x: number, y: number): void {
+		const to: Point = [tenths(x), tenths(y)];
+		const step: Point = [to[0] - this.#at[0], to[1] - this.#at[1]];
+		if (step[0] !== 0 || step[1] !== 0) this.#d += `l${inPx(step)}`;
+		this.#at = to;
+	}
+
+	closePath(): void {
+		this.#d += 'Z';
+		this.#at = this.#start;
+	}
+
+	take(): string {
+		const d = this.#d;
+		this.#d = '';
+		return d;
+	}
+}
+
+const tenths = (px: number): number => Math.round(px * 10);
+const inPx = ([x, y]: Point): string => `${x / 10},${y / 10}`;
 
 /** An open line. */
 export const linePath = (points: readonly Point[], box: Box): string =>
