@@ -181,6 +181,8 @@ describe('the computed answer on the distance', () => {
 		expect(computed?.answer).toContain(`border with Russia ${rangeOf((kind) => kind === 'straight')}`);
 		const both = rangeOf((kind) => kind === 'soil' || kind === 'straight');
 		expect(computed?.verdict).toBe(`${both} miles`);
-		expect(figureOf(story, 'border').words('en').title.replaceAll('\u00a0', ' ')).toContain(`${both} miles`);
+		expect(figureOf(story, 'border').words('en').title.replaceAll('\u00a0', ' ')).toContain(
+			`(${both.replace(' to ', '–')} mi)`,
+		);
 	});
 });
