@@ -3,7 +3,8 @@ import { labelFaults, labelsOf } from '#lib/drawing/faults/labels.ts';
 import { LOCALES, m } from '#lib/drawing/message.ts';
 import type { Box } from '#lib/drawing/text/label.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
-import { layoutBrief, layoutSmall } from '#lib/figures/timeline/brief/layout.ts';
+import { layoutBrief } from '#lib/figures/timeline/brief/layout.ts';
+import { layoutSmall } from '#lib/figures/timeline/brief/small.ts';
 import { dayAfter, firstDay, toIso } from '#lib/figures/timeline/days.ts';
 import type { TimelineEvent, TimelineInput } from '#lib/figures/timeline/input.ts';
 import { layoutTimeline, type PlacedTimeline } from '#lib/figures/timeline/layout.ts';
@@ -241,6 +242,17 @@ describe('the brief', () => {
 			const left = lines.map((y) => meetings.filter((dot) => dot.y === y && dot.x < summit.x).length);
 			expect(left).toEqual(input.lanes.map(({ before }) => before));
 		}
+	});
+
+	it("where there is little room, counts the same with the leaders that have a lane each, and ends with the summit's year", () => {
+		const { meetings, lines, summit } = layoutSmall(input, { width: 171, locale: 'en' });
+		const named = input.lanes.filter(({ leader }) => leader);
+		expect(named.length).toBeLessThan(input.lanes.length);
+		const left = lines.map((y) => meetings.filter((dot) => dot.y === y && dot.x < summit.x).length);
+		expect(left).toEqual(named.map(({ before }) => before));
+		const dateOf = new Map(input.events.map(({ id, date }) => [id, date]));
+		const later = meetings.filter(({ id }) => (dateOf.get(id) ?? '').slice(0, 4) > input.summit.slice(0, 4));
+		expect(later).toEqual([]);
 	});
 
 	it.each(LOCALES)('keeps the words of the small cut apart in %s', (locale) => {

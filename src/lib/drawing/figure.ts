@@ -61,6 +61,7 @@ export interface Definition<Id extends string, Input, Layout extends Placed, Sta
 	brief?: ShortForm<Input>;
 	/** Set where the drawing is a brief and says all: there is no record beside it. */
 	isBrief?: true;
+	/** Its headline stands alone: it has no subtitle. */
 	small?: ShortForm<Input>;
 	/** Left out where there is nothing to choose. */
 	view?: View<Input, State>;
@@ -187,7 +188,10 @@ export function define<Id extends string, Input extends object, Layout extends P
 		draw: ({ width, locale }) => drawn(input, width, locale),
 	});
 	const shorten = (short: ShortForm<Input>, form: Form) => {
-		const shortWords = onceEach(short.words);
+		const shortWords = onceEach((input: Input, locale: Locale) => ({
+			...short.words(input, locale),
+			...(form === 'small' && { subtitle: '' }),
+		}));
 		const shortDrawn = onceEach((input: Input, width: number, locale: Locale) =>
 			short.draw(input, { width, locale }),
 		);

@@ -45,6 +45,16 @@ export const WIDTHS: Readonly<Record<Form, Readonly<Record<WidthName, Width>>>> 
 /** The widths of sheets that stand at an address, px, margins included. */
 export const SHEET_WIDTHS = { narrow: 360, medium: 640, wide: 960 } as const;
 
+/**
+ * The widths that sheets are laid out in, px. Beyond them a sheet of a shorter form is shown smaller or larger instead:
+ * narrower, its words find no room; wider, there is no more to say in it.
+ */
+export const SHEET_BOUNDS: Readonly<Record<Form, { least: number; most: number }>> = {
+	brief: { least: 304, most: SHEET_WIDTHS.medium },
+	full: { least: 0, most: Infinity },
+	small: { least: 192, most: 432 },
+};
+
 /** The class of a full drawing that is `width` px wide. */
 export const widthNameOf = (width: number): WidthName =>
 	WIDTH_NAMES.findLast((name) => width >= WIDTHS.full[name].from) ?? 'narrow';

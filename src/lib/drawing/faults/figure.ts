@@ -25,7 +25,8 @@ export function wordsFaults(figure: Figure, locale: Locale): Fault[] {
 	const { caption, columns, rows } = figure.table(locale);
 	return [
 		...textFaults(title, 'the headline'),
-		...textFaults(subtitle, 'the subtitle'),
+		// The small form has none.
+		...(figure.form === 'small' ? [] : textFaults(subtitle, 'the subtitle')),
 		...textFaults(description, 'the description'),
 		...textFaults(caption, 'the caption of the table'),
 		...columns.flatMap(({ key, label }) => textFaults(label, `the column ${key}`)),

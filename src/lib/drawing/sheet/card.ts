@@ -6,7 +6,7 @@ import { boxOf, type Label, round } from '../text/label.ts';
 import { stackLines } from '../text/lines.ts';
 import { capHeight, measure, type TypeStyle } from '../text/measure.ts';
 import { wrap } from '../text/wrap.ts';
-import { WIDTH_NAMES, WIDTHS } from '../widths.ts';
+import { SHEET_BOUNDS, SHEET_WIDTHS, WIDTH_NAMES, WIDTHS } from '../widths.ts';
 import { drawingWidth, type Imprint } from './sheet.ts';
 
 /** px, as the services that show previews ask for. */
@@ -20,10 +20,11 @@ const WINDOW = { x: 500, y: MARGIN, width: 660, height: 550 } as const;
 /** A card is shown at less than half its size, so that a drawing must be larger here than on a page. */
 const SCALE = { least: 1.1, cropped: 1.3, most: 2 } as const;
 /** The widths that page and files are drawn in, px: those layouts are made already. */
-const LAYOUT_WIDTHS = WIDTH_NAMES.map((name) => WIDTHS.full[name].width).flatMap((width) => [
-	drawingWidth(width),
-	width,
-]);
+const layoutWidths = ({ form }: Figure): number[] =>
+	WIDTH_NAMES.flatMap((name) => [
+		drawingWidth(Math.min(SHEET_WIDTHS[name], SHEET_BOUNDS[form].most)),
+		WIDTHS[form][name].width,
+	]);
 
 const TITLE_SIZES = [48, 44, 40, 36, 32, 28] as const;
 const SUBTITLE = { size: 20, weight: 400, role: 'soft' } as const;
@@ -63,7 +64,7 @@ export function layoutCard(
 
 /** The whole drawing where it can be read whole; otherwise one that is cut. */
 function drawingFor(figure: Figure, locale: Locale): { drawn: Drawn; scale: number; cuts: number[] } {
-	const candidates = LAYOUT_WIDTHS.map((width) => {
+	const candidates = layoutWidths(figure).map((width) => {
 		const drawn = figure.draw({ width, locale });
 		const { placed } = drawn;
 		const scale = Math.min(WINDOW.width / placed.width, WINDOW.height / placed.height, SCALE.most);

@@ -8,7 +8,7 @@ import { FALLBACK, type Label, round } from '../text/label.ts';
 import { type PlacedLines, stackLines } from '../text/lines.ts';
 import type { TypeStyle } from '../text/measure.ts';
 import { wrap } from '../text/wrap.ts';
-import { SHEET_WIDTHS, widthNameOf } from '../widths.ts';
+import { SHEET_BOUNDS, widthNameOf } from '../widths.ts';
 
 /** What a file says of its origin. */
 export interface Imprint {
@@ -69,9 +69,6 @@ function typeOf({ form }: Figure, width: number): Type {
 	return widthNameOf(width) === 'narrow' ? NARROW_BRIEF : BRIEF;
 }
 
-/** Wider, a brief is enlarged instead, px: there is no more to say in it. */
-const WIDEST_BRIEF = SHEET_WIDTHS.medium;
-
 const marginOf = (width: number): number => (widthNameOf(width) === 'narrow' ? 16 : 24);
 
 /** The width of the drawing on a sheet of a width, px. */
@@ -98,7 +95,8 @@ export function layoutSheet(
 	figure: Figure,
 	{ width: asked, locale, imprint }: { width: number; locale: Locale; imprint: Imprint },
 ): PlacedSheet {
-	const width = figure.form === 'full' ? asked : Math.min(asked, WIDEST_BRIEF);
+	const { least, most } = SHEET_BOUNDS[figure.form];
+	const width = Math.min(Math.max(asked, least), most);
 	const type = typeOf(figure, width);
 	const margin = marginOf(width);
 	const column = { x: margin, width: drawingWidth(width) };

@@ -50,7 +50,7 @@ const NARROW: BriefArrangement = {
 	border: spot(0.295, 0.7, 'middle', 'top', 0.26),
 	areas: [
 		spot(0.345, 0.305, 'middle', 'middle', 0.3),
-		spot(0.024, 0.56, 'start', 'middle', 0.2),
+		spot(0.012, 0.545, 'start', 'middle', 0.2),
 		spot(0.66, 0.115, 'middle', 'middle', 0.3),
 	],
 	waters: [spot(0.82, 0.484, 'middle', 'middle', 0.34)],
@@ -67,7 +67,7 @@ const SLIM: BriefArrangement = {
 	name: spot(0.998, 0, 'end', 'top', 0.5),
 	areas: [
 		spot(0.35, 0.3, 'middle', 'middle', 0.3),
-		spot(0.002, 0.549, 'start', 'middle', 0.2),
+		spot(0, 0.54, 'start', 'middle', 0.2),
 		spot(0.658, 0.072, 'middle', 'middle', 0.3),
 	],
 };
@@ -85,7 +85,7 @@ const WIDE: BriefArrangement = {
 	border: spot(0.29, 0.84, 'middle', 'top', 0.2),
 	areas: [
 		spot(0.025, 0.02, 'start', 'top', 0.3),
-		spot(0.1, 0.6, 'middle', 'middle', 0.16),
+		spot(0.1, 0.6, 'middle', 'middle', 0.12),
 		spot(0.9, 0.04, 'middle', 'middle', 0.2),
 	],
 	waters: [spot(0.7, 0.55, 'middle', 'middle', 0.3)],
@@ -94,7 +94,7 @@ const WIDE: BriefArrangement = {
 };
 
 /** From these widths on, px. */
-const FROM = { narrow: 320, wide: 500 } as const;
+const FROM = { narrow: 320, wide: 512 } as const;
 
 export function arrangementOf(width: number): BriefArrangement {
 	if (width < FROM.narrow) return SLIM;

@@ -46,8 +46,9 @@ export interface PlacedBorderBrief extends Placed {
 
 const DOT = { origin: 5, end: 3.5 } as const;
 
-/** Higher, px, there would only be more sea. */
-const HIGHEST = 476;
+/** A brief is no higher, px, and no higher for its width: wider, it shows more ground to both sides. */
+const HIGHEST = 446;
+const HIGHEST_SHARE = 1.21;
 
 export function layoutBrief(input: BorderInput, options: LayoutOptions): PlacedBorderBrief {
 	const arrangement = arrangementOf(options.width);
@@ -76,12 +77,14 @@ function place(
 	const strong = { size: type.strong, weight: 700, role: 'text' } as const;
 	const plain = { size: type.label, weight: 400, role: 'text' } as const;
 	const soft = { ...plain, role: 'soft' } as const;
-	const pxPerKm = width / arrangement.km.width;
-	const whole = arrangement.km.height * pxPerKm;
-	const height = Math.round(Math.min(whole, HIGHEST));
+	const { km } = arrangement;
+	const pxPerKm = Math.min(width / km.width, brief ? HIGHEST / km.height : Infinity);
+	const frame = { width: km.width * pxPerKm, height: km.height * pxPerKm };
+	const aside = (width - frame.width) / 2;
+	const height = Math.round(brief ? Math.min(frame.height, width * HIGHEST_SHARE) : frame.height);
 	const box = { x: 0, y: 0, width, height };
-	const toPx = ([x, y]: Point): Point => [x * width, y * whole];
-	const toSpot = (spot: Spot): Spot => ({ ...spot, at: toPx(spot.at), width: spot.width * width });
+	const toPx = ([x, y]: Point): Point => [aside + x * frame.width, y * frame.height];
+	const toSpot = (spot: Spot): Spot => ({ ...spot, at: toPx(spot.at), width: spot.width * frame.width });
 	const scale = mapScaleAt(input.station, { box, at: roundPoint(toPx(arrangement.origin)), pxPerKm });
 	const { land, lines: coasts } = placeLand(input.base, scale);
 	const rows = lineRows(input, locale);
@@ -152,7 +155,8 @@ function place(
 			return place ? placeCallout([nameIn(place)], toSpot(spot), { of: [place.id] }).labels : [];
 		});
 	const bar =
-		brief && placeScaleBar({ x: brief.bar.x, y: height - 24, room: brief.bar.room * width, pxPerKm }, locale);
+		brief &&
+		placeScaleBar({ x: brief.bar.x, y: height - 24, room: brief.bar.room * frame.width, pxPerKm }, locale);
 	const locator =
 		brief &&
 		placeLocator(

@@ -25,9 +25,8 @@ export function briefWords(input: BorderInput, locale: Locale): FigureWords {
 	};
 }
 
-/** On the dashboard the headline is shorter, and there is nothing else. */
+/** On the dashboard the headline is shorter. */
 export const smallWords = (input: BorderInput, locale: Locale): FigureWords => ({
 	...briefWords(input, locale),
 	title: m.border_small_title({ distance: rangeOf(input, locale) }, { locale }),
-	subtitle: '',
 });

@@ -71,7 +71,7 @@ export function layoutBrief(input: DistancesInput, { width, locale }: LayoutOpti
 	const { land } = placeLand(input.base, scale);
 	const ways = shown.map((way): PlacedWay => {
 		const [x, y] = roundPoint(scale.project(toLonLat(way.to)));
-		const isCompared = way === input.far || way === input.near;
+		const isCompared = way.id === input.far.id || way.id === input.near.id;
 		return {
 			...evidenceOfRow(wayRow(way), wayTitle(way, locale)),
 			d: segment(from, [x, y], box),

@@ -11,7 +11,7 @@ export function briefWords(input: DistancesInput, locale: Locale): FigureWords {
 	const { far, near, ways } = input;
 	const whole = (value: number) => toNumber(value, locale, 0);
 	const title = distancesTitle(input, locale);
-	const isOther = (way: Journey) => way.to.brief !== null && way !== far && way !== near;
+	const isOther = (way: Journey) => way.to.brief !== null && way.id !== far.id && way.id !== near.id;
 	return {
 		title,
 		subtitle: m.distances_brief_subtitle({}, o),

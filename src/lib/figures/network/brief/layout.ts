@@ -6,9 +6,9 @@ import { BRIEF_SIZE } from '#lib/drawing/style.ts';
 import { evidenceIn } from '../evidence.ts';
 import type { NetworkInput } from '../input.ts';
 import type { PlacedPosition } from '../parts.ts';
-import { fillingOf, type Route } from './arrangement.ts';
+import { type Arrangement, type Filling, fillingOf, type Route } from './arrangement.ts';
 import { placeAsks } from './asks.ts';
-import { messageOf, partiesOf, type Tie, tiesOf } from './chain.ts';
+import { messageOf, type Party, partiesOf, type Tie, tiesOf } from './chain.ts';
 import type { BriefContext } from './context.ts';
 import { inRow } from './in-row.ts';
 import { type Point, roundedPath, toArrow } from './path.ts';
@@ -38,35 +38,29 @@ export interface PlacedBrief extends Placed {
 
 /** From here on the message runs from left to right, px. */
 const WIDE = 560;
+const TYPE = { size: BRIEF_SIZE.label, leading: 17 } as const;
 /** What was asked is done, what was said to come is dashed; both are heavier than meetings. */
 const MESSAGE = { role: 'text', stroke: 3, r: 5.5 } as const;
 const DASHES = { 'asks-to-relay': undefined, 'relays-to': '7 4' } as const;
 const MEETINGS = { role: 'soft', stroke: 1.25, r: 4 } as const;
 const ARROW = 12;
 
-export const layoutBrief = (input: NetworkInput, { width, locale }: LayoutOptions): PlacedBrief =>
-	place({
-		input,
-		width,
-		locale,
-		evidenceOf: evidenceIn(input, locale),
-		type: { size: BRIEF_SIZE.label, leading: 17 },
-	});
+export function layoutBrief(input: NetworkInput, { width, locale }: LayoutOptions): PlacedBrief {
+	const context = { input, width, locale, evidenceOf: evidenceIn(input, locale), type: TYPE };
+	return place(
+		{ parties: partiesOf(input), ties: tiesOf(input), arrange: width < WIDE ? stacked : inRow },
+		context,
+	);
+}
 
-/** The small cut: without what each asks for. */
-export const layoutSmall = (input: NetworkInput, { width, locale }: LayoutOptions): PlacedBrief =>
-	place({
-		input: { ...input, positions: [] },
-		width,
-		locale,
-		evidenceOf: evidenceIn(input, locale),
-		type: { size: 12, leading: 16 },
-	});
+/** What is drawn, and how it is arranged. */
+export interface Cut {
+	parties: readonly Party[];
+	ties: readonly Tie[];
+	arrange(filling: Filling, context: BriefContext): Arrangement;
+}
 
-function place(context: BriefContext): PlacedBrief {
-	const { input, width } = context;
-	const [parties, ties] = [partiesOf(input), tiesOf(input)];
-	const arrange = width < WIDE ? stacked : inRow;
+export function place({ parties, ties, arrange }: Cut, context: BriefContext): PlacedBrief {
 	const { plates, routes, labels, bottom } = arrange(fillingOf(parties, ties, context), context);
 	const middle = parties.filter(({ slot }) => slot === 'sender' || slot === 'messenger');
 	const asks = placeAsks(middle, context, bottom + 12);
@@ -75,7 +69,7 @@ function place(context: BriefContext): PlacedBrief {
 		return route ? [{ route, tie: placeTie(tie, route, context) }] : [];
 	});
 	return {
-		width,
+		width: context.width,
 		height: Math.ceil((asks.positions.length > 0 ? asks.bottom : bottom) + 2),
 		labels: { chain: labels, asks: asks.labels },
 		plates,

@@ -23,8 +23,11 @@ const PAD = 8;
 const INDENT = 22;
 const BELOW_SUBJECT = 4;
 const BELOW_ROWS = 4;
-/** Type of the dashboard's cut, px. */
+/** Above and below a row's words, px. */
+const PADDING = 4.5;
+/** Type of the dashboard's cut, px; narrower than this it leaves out what was written before the summit. */
 const SMALL_SIZE = 12;
+const TIGHT = { width: 200, padding: 3 } as const;
 
 export function layoutBrief(input: OutcomesInput, { width, locale }: LayoutOptions): PlacedOutcomesBrief {
 	const o = { locale };
@@ -46,6 +49,7 @@ export function layoutBrief(input: OutcomesInput, { width, locale }: LayoutOptio
 		top: subject.bottom + BELOW_SUBJECT,
 		width,
 		size: BRIEF_SIZE.label,
+		padding: PADDING,
 		locale,
 	};
 	const { rows, bottom } = placeRows(options) ?? placeList(options);
@@ -82,6 +86,7 @@ export function layoutBrief(input: OutcomesInput, { width, locale }: LayoutOptio
 export function layoutSmall(input: OutcomesInput, { width, locale }: LayoutOptions): PlacedOutcomesBrief {
 	const questions = input.questions.filter(({ isFinding }) => isFinding);
 	const size = SMALL_SIZE;
+	const isTight = width < TIGHT.width;
 	const options = {
 		articles: input.articles.filter(({ isBefore }) => !isBefore),
 		questions,
@@ -90,10 +95,13 @@ export function layoutSmall(input: OutcomesInput, { width, locale }: LayoutOptio
 		top: 0,
 		width,
 		size,
+		padding: isTight ? TIGHT.padding : PADDING,
 		locale,
 	};
 	const { rows, bottom } = placeRows(options) ?? placeList(options);
-	const before = placeBefore(input, questions, { top: bottom + BELOW_ROWS, width, size, locale });
+	const before = isTight
+		? { answers: [], labels: [], bottom }
+		: placeBefore(input, questions, { top: bottom + BELOW_ROWS, width, size, locale });
 	return {
 		width,
 		height: Math.ceil(before.bottom + 2),

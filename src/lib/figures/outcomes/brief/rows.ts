@@ -33,6 +33,8 @@ export interface RowsOptions {
 	width: number;
 	/** Of all letters, px. */
 	size: number;
+	/** Above and below a row's words, px. */
+	padding: number;
 	locale: Locale;
 }
 
@@ -48,8 +50,6 @@ interface Columns {
 /** From the drawing's edge to its words, and between columns, px. */
 export const PAD = 7;
 const GAP = 7;
-/** Above and below a row's words, px. */
-const PAD_ROW = 4.5;
 const BELOW_HEADS = 4;
 /** Half of a sign, from a sign's left edge to its words, and from one line to the next: shares of the letters' size. */
 const SIGN = 0.5;
@@ -80,7 +80,7 @@ export const wordsOf = ({ verdict, kind }: Answer, locale: Locale): string =>
 export function placeRows(options: RowsOptions): PlacedRows | undefined {
 	const columns = toColumns(options);
 	if (!columns) return undefined;
-	const { articles, questions, alone, hasHeads, width, size, locale } = options;
+	const { articles, questions, alone, hasHeads, width, size, padding, locale } = options;
 	const { nameWidth, indent } = columns;
 	const rows = newRows();
 	const leading = Math.round(size * LEADING);
@@ -116,12 +116,12 @@ export function placeRows(options: RowsOptions): PlacedRows | undefined {
 	}
 	for (const article of articles) {
 		rows.rules.push({ y: round(y), width });
-		const at = { x: PAD, top: y + PAD_ROW, width: nameWidth ?? width - 2 * PAD };
+		const at = { x: PAD, top: y + padding, width: nameWidth ?? width - 2 * PAD };
 		const name = placeLines(article.name, { ...style, ...at, weight: 700 });
 		rows.labels.names.push(...name.labels);
 		const top = nameWidth === undefined ? name.bottom : at.top;
 		const bottoms = questions.map((question, i) => placeCell(question, i, article, top));
-		const bottom = Math.max(name.bottom, ...bottoms) + PAD_ROW;
+		const bottom = Math.max(name.bottom, ...bottoms) + padding;
 		if (article === alone) rows.bands.push({ x: 0, y: round(y), width, height: round(bottom - y) });
 		y = bottom;
 	}

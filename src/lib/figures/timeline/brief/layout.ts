@@ -46,9 +46,6 @@ interface Extent {
 export const layoutBrief = (input: TimelineInput, options: LayoutOptions): PlacedLanes =>
 	layoutLanes(input, options, { size: BRIEF_SIZE.label, isFull: true, later: 0.24 });
 
-export const layoutSmall = (input: TimelineInput, options: LayoutOptions): PlacedLanes =>
-	layoutLanes(input, options, { size: 12, isFull: false, later: 0.12 });
-
 export function layoutLanes(
 	input: TimelineInput,
 	{ width, locale }: LayoutOptions,

@@ -6,15 +6,17 @@ import { publishedTrade, type VisibleTrade } from '../visible.ts';
 
 export function briefTrade(input: TradeInput): VisibleTrade {
 	const { events, ...published } = publishedTrade(input, 'log');
-	const { summit, sanctions } = events;
+	const { sanctions } = events;
+	// The meetings' own row: in a browser, equal rows of the input are no longer the same one.
+	const summit = events.meetings.find((event) => event.id === events.summit?.id && isChosen(event));
 	return {
 		...published,
 		china: mainOf(published.china),
 		russia: mainOf(published.russia),
 		crude: [],
 		events: {
-			meetings: events.meetings.filter((event) => event.id === summit?.id && isChosen(event)),
-			...(summit && isChosen(summit) ? { summit } : {}),
+			meetings: summit ? [summit] : [],
+			...(summit && { summit }),
 			...(sanctions?.events.some(isChosen) ? { sanctions } : {}),
 		},
 	};
