@@ -1,6 +1,7 @@
 /** What makes a small form one for the dashboard: its height, its letters, its headline, and that it is a choice of the record. */
 import { describe, expect, it } from 'vitest';
-import { labelFaults, labelsOf } from '#lib/drawing/faults/labels.ts';
+import { drawingFaults, wordsFaults } from '#lib/drawing/faults/figure.ts';
+import { labelsOf } from '#lib/drawing/faults/labels.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import { FIGURE_IDS, figureOf, formsOf } from '#lib/figures/registry.ts';
 import { translate } from '#lib/model/translate.ts';
@@ -23,9 +24,14 @@ describe.each(inEach)('the small %s in %s', (id, locale) => {
 	it.each(DRAWN_WIDTHS)('keeps its labels legible, inside, apart, and off lines at %i px', (width) => {
 		const { placed } = small.draw({ width, locale });
 		expect(placed.width).toBe(width);
-		expect(labelFaults(placed)).toEqual([]);
+		expect(drawingFaults(small, { width, locale })).toEqual([]);
 		expect(labelsOf(placed).filter(({ size }) => size < SMALLEST)).toEqual([]);
 		expect(placed.height).toBeLessThanOrEqual(width === 256 ? 300 : 1.4 * width);
+	});
+
+	it('has a headline alone', () => {
+		expect(wordsFaults(small, locale)).toEqual([]);
+		expect(small.words(locale).subtitle).toBe('');
 	});
 
 	it('draws rows of the record', () => {

@@ -13,7 +13,9 @@ export function drawingFaults(figure: Figure, options: LayoutOptions): Fault[] {
 	const table = figure.table(options.locale);
 	const citesOf = (ids: readonly string[]) =>
 		table.rows.filter(({ id }) => ids.includes(id)).flatMap(({ cites }) => cites);
-	return [...valueFaults(placed), ...labelFaults(placed), ...markFaults(placed, table)].map((fault) => ({
+	// The small form shows the fewer rows the narrower it is.
+	const toBeDrawn = figure.form === 'small' ? { ...table, rows: [] } : table;
+	return [...valueFaults(placed), ...labelFaults(placed), ...markFaults(placed, toBeDrawn)].map((fault) => ({
 		...fault,
 		cites: citesOf(fault.of ?? []),
 	}));

@@ -8,6 +8,7 @@ const APART = 5;
 /** The least room for an arrow, px. */
 const ARROW = 22;
 
+/** Plates below each other, the words between them. */
 export function chainAlone(filling: Filling, { width }: BriefContext): Arrangement {
 	const whole = { left: 0, right: width };
 	const half = Math.floor(width / 2);

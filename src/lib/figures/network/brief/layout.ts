@@ -45,6 +45,7 @@ const DASHES = { 'asks-to-relay': undefined, 'relays-to': '7 4' } as const;
 const MEETINGS = { role: 'soft', stroke: 1.25, r: 4 } as const;
 const ARROW = 12;
 
+/** With what each of the two in the middle asks for. */
 export function layoutBrief(input: NetworkInput, { width, locale }: LayoutOptions): PlacedBrief {
 	const context = { input, width, locale, evidenceOf: evidenceIn(input, locale), type: TYPE };
 	return place(
@@ -60,6 +61,7 @@ export interface Cut {
 	arrange(filling: Filling, context: BriefContext): Arrangement;
 }
 
+/** Lays a cut out; what the two in the middle ask for stands below it, where the input has any. */
 export function place({ parties, ties, arrange }: Cut, context: BriefContext): PlacedBrief {
 	const { plates, routes, labels, bottom } = arrange(fillingOf(parties, ties, context), context);
 	const middle = parties.filter(({ slot }) => slot === 'sender' || slot === 'messenger');

@@ -10,6 +10,7 @@ import { stacked } from './stacked.ts';
 /** Narrower than the first, px, there is only the message, and names; narrower than the second, its day has no words. */
 const TIGHT = { names: 230, words: 340 } as const;
 
+/** Lays the small form out. */
 export const layoutSmall = (input: NetworkInput, { width, locale }: LayoutOptions): PlacedBrief =>
 	place(cutFor(width, input), {
 		input: { ...input, positions: [] },

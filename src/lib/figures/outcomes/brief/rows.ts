@@ -1,8 +1,9 @@
 /** A row an article with its answers in columns; the one that stands alone on a band. */
 import { sort, sum } from 'd3-array';
 import type { Locale } from '#lib/drawing/message.ts';
-import { type Box, type Label, roomForWord, round } from '#lib/drawing/text/label.ts';
+import { type Box, FALLBACK_BOLD, type Label, roomForWord, round } from '#lib/drawing/text/label.ts';
 import { placeLines } from '#lib/drawing/text/lines.ts';
+import { measure } from '#lib/drawing/text/measure.ts';
 import type { Answer, Article, Question } from '../input.ts';
 import { kindWord } from '../words.ts';
 import { type PlacedAnswer, placeAnswer } from './sign.ts';
@@ -58,9 +59,8 @@ const LEADING = 1.27;
 /** So much room a column must have, px, for names to stand beside the answers, and for words beside their signs. */
 const NAMES_BESIDE = 130;
 const WORDS_BESIDE = 112;
-/** Names have this share of the width; where there is one question, more of it. */
+/** Names have at least this share of the width; where there is one question, each stands in one line. */
 const NAMES_SHARE = 0.23;
-const NAMES_SHARE_OF_ONE = 0.38;
 
 export const newRows = (): Rows => ({
 	labels: { heads: [], names: [], answers: [] },
@@ -132,9 +132,10 @@ export function placeRows(options: RowsOptions): PlacedRows | undefined {
 function toColumns({ articles, questions, hasHeads, width, size, locale }: RowsOptions): Columns | undefined {
 	const count = Math.max(1, questions.length);
 	const gaps = (count - 1) * GAP;
-	const share = count === 1 ? NAMES_SHARE_OF_ONE : NAMES_SHARE;
-	const longestName = Math.max(...articles.map(({ name }) => roomForWord(name, { size, weight: 700 })));
-	const nameWidth = Math.max(longestName, width * share);
+	const nameStyle = { size, weight: 700 } as const;
+	const roomOf = (name: string) =>
+		count === 1 ? measure(name, nameStyle) * FALLBACK_BOLD : roomForWord(name, nameStyle);
+	const nameWidth = Math.max(width * NAMES_SHARE, ...articles.map(({ name }) => Math.ceil(roomOf(name))));
 	const left = PAD + nameWidth + 2 * GAP;
 	const isBeside = (width - PAD - left - gaps) / count >= NAMES_BESIDE;
 	const from = isBeside ? left : PAD;

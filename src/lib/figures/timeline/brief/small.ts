@@ -9,6 +9,7 @@ const TYPE = { size: 12, isFull: false, later: 0.12 } as const;
 /** Narrower, px, names and counts need all of the width. */
 const TIGHT = 200;
 
+/** Lays the small form out. */
 export const layoutSmall = (input: TimelineInput, options: LayoutOptions): PlacedLanes =>
 	layoutLanes(options.width < TIGHT ? nearPart(input) : input, options, TYPE);
 
