@@ -6,7 +6,7 @@ import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import type { Label } from '#lib/drawing/text/label.ts';
 import { type Form, WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
-import { FIGURE_IDS, type FigureId, figureOf, formsOf, lackingFor } from '#lib/figures/registry.ts';
+import { dataOf, FIGURE_IDS, type FigureId, formsOf, lackingFor, toFigure } from '#lib/figures/registry.ts';
 import type { Story } from '#lib/model/story.ts';
 import { translate } from '#lib/model/translate.ts';
 import type { Problem } from '#lib/story/problems.ts';
@@ -48,43 +48,47 @@ export function drawnProblems(
 		for (const id of drawable) {
 			report(done, drawable.length * locales.length);
 			done += 1;
-			const add = (problem: Problem, width?: number) => {
-				const drawing = `${id} in ${locale}${width === undefined ? '' : ` at ${width} px`}`;
+			const add = (problem: Problem, drawing: string) => {
 				const key = keyOf(problem, id);
 				if (!problems.has(key)) problems.set(key, { ...problem, drawing });
 			};
-			const addFault = (fault: Fault, width?: number, letter?: string) => {
+			const addFault = (fault: Fault, drawing: string, letter?: string) => {
 				const { text, expected } = fault;
 				const place = placeOf(fault, letter) ?? { file: '', ...(text === undefined ? {} : { value: text }) };
 				const isPart = text !== undefined && place.column !== undefined && place.value !== text;
-				add({ ...place, expected: isPart ? `${expected}, as for "${text}"` : expected }, width);
+				add({ ...place, expected: isPart ? `${expected}, as for "${text}"` : expected }, drawing);
 			};
 			/** What a figure's code cannot do is a problem of the data as well. */
-			const attempt = (step: () => void, width?: number) => {
+			const attempt = (drawing: string, step: () => void) => {
 				try {
 					step();
 				} catch (error) {
-					add(thrownProblem(error, id), width);
+					add(thrownProblem(error, id), drawing);
 				}
 			};
-			for (const form of formsOf(id))
-				attempt(() => {
-					const figure = figureOf(edition, id, form);
-					attempt(() => {
-						for (const fault of wordsFaults(figure, locale)) addFault(fault);
+			attempt(`${id} in ${locale}`, () => {
+				const data = dataOf(edition, id);
+				for (const form of formsOf(id)) {
+					const figure = toFigure(data, form);
+					const drawn = `${form === 'full' ? id : `${id} ${form}`} in ${locale}`;
+					attempt(drawn, () => {
+						for (const fault of wordsFaults(figure, locale)) addFault(fault, drawn);
 					});
-					for (const width of widthsOf(form, classes))
-						attempt(() => {
-							for (const fault of drawingFaults(figure, { width, locale })) addFault(fault, width);
-						}, width);
-					attempt(() => {
+					for (const width of widthsOf(form, classes)) {
+						const drawing = `${drawn} at ${width} px`;
+						attempt(drawing, () => {
+							for (const fault of drawingFaults(figure, { width, locale })) addFault(fault, drawing);
+						});
+					}
+					attempt(drawn, () => {
 						for (const { text, lang = locale } of textsInFiles(figure, locale, classes)) {
 							const letter = lackingLetter(text, lang);
 							if (letter === undefined) continue;
-							addFault({ text, expected: lettersOtherThan(letter) }, undefined, letter);
+							addFault({ text, expected: lettersOtherThan(letter) }, drawn, letter);
 						}
 					});
-				});
+				}
+			});
 		}
 	}
 	return [...problems.values()];

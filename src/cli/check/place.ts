@@ -44,12 +44,16 @@ export function placeFinder(story: Story, locale: Locale) {
 	// Not all is translated: local names are not.
 	const cells = [...words, ...facts];
 
-	/** What is computed is mended in the first row that rests on the same. */
+	/** What is computed is mended in the first row that rests on all of the same, or else on any of it. */
 	const restingOn = (cites: readonly Cite[]) => {
 		const meant = cites.map(formatCite);
-		const isMeant = (cite: Cite) => meant.includes(formatCite(cite));
-		return FACTS.flatMap((name): readonly { at: Place; cites?: unknown }[] => story[name]).find(
-			(row) => Array.isArray(row.cites) && row.cites.some(isMeant),
+		const rows = FACTS.flatMap((name): readonly { at: Place; cites?: unknown }[] => story[name]);
+		const citedBy = ({ cites }: { cites?: unknown }): string[] =>
+			Array.isArray(cites) ? cites.map(formatCite) : [];
+		const sharedBy = (row: { cites?: unknown }) => citedBy(row).filter((cite) => meant.includes(cite));
+		return (
+			rows.find((row) => meant.length > 0 && citedBy(row).join() === meant.join()) ??
+			rows.find((row) => sharedBy(row).length > 0)
 		)?.at;
 	};
 

@@ -13,7 +13,7 @@ export interface Problem {
 	readonly value?: string;
 	/** What should stand there; follows the word "expected". */
 	readonly expected: string;
-	/** Where it shows, when only a drawing tells: `border in ru at 360 px`. */
+	/** Where it shows, when only a drawing tells: `border brief in ru at 304 px`. */
 	readonly drawing?: string;
 }
 

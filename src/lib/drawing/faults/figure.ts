@@ -7,13 +7,18 @@ import { labelFaults } from './labels.ts';
 import { markFaults } from './marks.ts';
 import { textFaults, valueFaults } from './values.ts';
 
-/** Of a figure's drawing at a width. */
+/** Of a figure's drawing at a width; each with what the rows that it is about rest on. */
 export function drawingFaults(figure: Figure, options: LayoutOptions): Fault[] {
 	const { placed } = figure.draw(options);
 	const table = figure.table(options.locale);
+	const citesOf = (ids: readonly string[]) =>
+		table.rows.filter(({ id }) => ids.includes(id)).flatMap(({ cites }) => cites);
 	// The small form shows the fewer rows the narrower it is.
 	const toBeDrawn = figure.form === 'small' ? { ...table, rows: [] } : table;
-	return [...valueFaults(placed), ...labelFaults(placed), ...markFaults(placed, toBeDrawn)];
+	return [...valueFaults(placed), ...labelFaults(placed), ...markFaults(placed, toBeDrawn)].map((fault) => ({
+		...fault,
+		cites: citesOf(fault.of ?? []),
+	}));
 }
 
 /** Of what a figure says in words, rows and sentences. */

@@ -36,8 +36,9 @@ export function labelFaults(placed: Placed): Fault[] {
 	];
 }
 
-/** It is told of the longer one: that is more often the one that was changed. */
+/** It is told of one that speaks of a row, and of the longer one: that is more often the one that was changed. */
 function overlap(a: Label, b: Label): Fault {
-	const [{ text, of }, other] = a.text.length < b.text.length ? [b, a] : [a, b];
+	const rank = ({ text, of }: Label) => (of ? 1000 : 0) + text.length;
+	const [{ text, of }, other] = rank(a) < rank(b) ? [b, a] : [a, b];
 	return { text, of, expected: `a label that does not lie over "${other.text}"` };
 }

@@ -27,10 +27,7 @@ export function markFaults(placed: Placed, { rows }: Table): Fault[] {
 				? []
 				: [{ text: values.title, of: [values.id], expected: 'a mark inside the drawing' }],
 		),
-		...leftOut.map(({ text, of = [] }) => {
-			const cites = rows.filter(({ id }) => of.includes(id)).flatMap((row) => row.cites);
-			return { text, of, cites, expected: 'a label that finds room' };
-		}),
+		...leftOut.map(({ text, of }) => ({ text, of, expected: 'a label that finds room' })),
 		...rows
 			.filter(({ id }) => !ids.has(id) && !mayLack(id))
 			.map(({ id }) => ({ of: [id], expected: `a mark for the row ${id} of its table` })),

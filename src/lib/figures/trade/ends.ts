@@ -17,6 +17,8 @@ export interface End {
 	lines: string[];
 	role: Role;
 	value: number;
+	/** The last value's row. */
+	of: string[];
 }
 
 /** `room` is what a value's text may take before it is broken, px. */
@@ -31,7 +33,7 @@ export function toEnds(visible: VisibleTrade, room: number, locale: Locale): End
 			{ locale },
 		);
 		const below = fitLines(text, { width: room, size: SIZE.small, weight: 400 });
-		return [{ lines: [partnerName(partner, locale), ...below], role, value }];
+		return [{ lines: [partnerName(partner, locale), ...below], role, value, of: [`${role}-${last.year}`] }];
 	});
 }
 

@@ -7,6 +7,7 @@ import {
 	placeCallout,
 	type Spot,
 } from '#lib/drawing/map/callout.ts';
+import { lengthUnder, segmentsIn } from '#lib/drawing/map/crossing.ts';
 import { type PlacedLand, placeLand } from '#lib/drawing/map/land.ts';
 import { between, type PlacedLine, roundPoint, segment } from '#lib/drawing/map/line.ts';
 import { circle, linePath } from '#lib/drawing/map/path.ts';
@@ -15,7 +16,7 @@ import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
-import { type Box, boxOf, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
+import { type Box, boxOf, firstFree, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
 import { fitLines } from '#lib/drawing/text/lines.ts';
 import type { Journey } from '#lib/model/journeys.ts';
 import type { DistancesInput } from '../input.ts';
@@ -114,17 +115,23 @@ function place(
 		{ of: [input.origin.id], halo: 'sea' },
 	);
 	const far = ways.find(({ id }) => id === input.far.id);
+	const times = far ? timesLabels(input, from, far, { width, arrangement }, o) : [];
+	const barriers = [...ways.map(({ x, y }) => [from, [x, y] as const]), ...leaders];
+	const texts = [...times, ...cities, ...name.labels].map(boxOf);
+	const lines = segmentsIn(barriers, box);
+	// A length is left out where it would lie over what the map is about.
+	const isFree = (label: Label) => firstFree([label], texts, 0) && lengthUnder(boxOf(label), lines) === 0;
 	const rings = Array.from({ length: RINGS }, (_, i) => (i + 1) * RING_KM);
 	return {
 		width,
 		height,
 		labels: {
-			rings: NAMED_RINGS.map((count) => ringLabel(count * RING_KM, from, pxPerKm, o)),
-			times: far ? timesLabels(input, from, far, { width, arrangement }, o) : [],
+			rings: NAMED_RINGS.map((count) => ringLabel(count * RING_KM, from, pxPerKm, o)).filter(isFree),
+			times,
 			cities,
 			name: name.labels,
 		},
-		barriers: [...ways.map(({ x, y }) => [from, [x, y] as const]), ...leaders],
+		barriers,
 		box,
 		land,
 		rings: rings.map((km) => linePath(circle(from, km * pxPerKm), box)),

@@ -1,9 +1,11 @@
 /** What the lines are, right of their ends: the subject above, each partner with its last value. */
+import { sort } from 'd3-array';
+import { dodge } from '#lib/drawing/dodge.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
 import { type Label, roomFor } from '#lib/drawing/text/label.ts';
 import { fitLines, stackLines } from '#lib/drawing/text/lines.ts';
-import { toEnds } from '../ends.ts';
+import { type End, toEnds } from '../ends.ts';
 import type { Scales } from '../series.ts';
 import type { VisibleTrade } from '../visible.ts';
 import { LINE, QUIET } from './style.ts';
@@ -12,18 +14,19 @@ const NAME = { size: BRIEF_SIZE.strong, weight: 700 } as const;
 
 export interface Column {
 	subject: string[];
-	ends: { lines: string[]; role: Label['role']; value: number }[];
+	/** The higher one first. */
+	ends: End[];
 	/** px. */
 	width: number;
 	/** The subject's height above the first value's place, px. */
 	above: number;
-	/** The first partner's last value. */
+	/** The higher of the last values. */
 	first: number;
 }
 
 export function toColumn(visible: VisibleTrade, room: number, locale: Locale): Column {
 	const subject = fitLines(m.trade_brief_subject({}, { locale }), { ...QUIET, width: room });
-	const ends = toEnds(visible, room, locale);
+	const ends = sort(toEnds(visible, room, locale), ({ value }) => -value);
 	const width = Math.max(
 		...subject.map((line) => roomFor(line, QUIET)),
 		...ends.flatMap(({ lines }) => lines.map((line, i) => roomFor(line, i === 0 ? NAME : QUIET))),
@@ -37,18 +40,27 @@ export function toColumn(visible: VisibleTrade, room: number, locale: Locale): C
 	};
 }
 
-/** Each name at its line's end; the lower one gives way where both end close to each other. */
-export function placeColumn({ subject, ends, first }: Column, x: number, { y }: Scales): Label[] {
-	const nameY = (value: number) => y(value) + 5.5;
-	let lowest = 0;
+/** Each name at its line's end, above `bottom`, px; the lower one gives way where both end close to each other. */
+export function placeColumn(
+	{ subject, ends, above }: Column,
+	{ x, scales: { y }, bottom }: { x: number; scales: Scales; bottom: number },
+): Label[] {
+	const tops = dodge(
+		ends.map(({ lines, value }, i) => ({
+			top: y(value) + 5.5,
+			height: lines.length * LINE,
+			weight: i === 0 ? 1000 : 1,
+		})),
+		{ from: above, to: bottom + LINE, gap: 8 },
+	);
+	const [first = bottom] = tops;
 	return [
-		...stackLines(subject, { ...QUIET, x, y: nameY(first) - subject.length * LINE - 1, leading: LINE }),
-		...ends.flatMap(({ lines: [name = '', ...below], role, value }) => {
-			const top = Math.max(nameY(value), lowest);
-			lowest = top + (below.length + 1) * LINE + 8;
+		...stackLines(subject, { ...QUIET, x, y: first - subject.length * LINE - 1, leading: LINE }),
+		...ends.flatMap(({ lines: [name = '', ...below], role, of }, i) => {
+			const top = tops[i] ?? first;
 			return [
-				...stackLines([name], { ...NAME, role, x, y: top, leading: LINE }),
-				...stackLines(below, { ...QUIET, role, x, y: top + LINE, leading: LINE }),
+				...stackLines([name], { ...NAME, role, of, x, y: top, leading: LINE }),
+				...stackLines(below, { ...QUIET, role, of, x, y: top + LINE, leading: LINE }),
 			];
 		}),
 	];

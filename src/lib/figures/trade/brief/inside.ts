@@ -19,6 +19,8 @@ export type Leader = Pick<PlacedBracket, 'x' | 'top' | 'bottom'>;
 interface Surroundings {
 	series: readonly PlacedSeries[];
 	bracket: PlacedBracket | undefined;
+	/** The line of the summit's year. */
+	summit: PlacedBracket | undefined;
 	band: Band | undefined;
 	scales: Scales;
 	plot: Box;
@@ -39,14 +41,14 @@ export function placeInside(
 	{ series, taken: standing, ...given }: Surroundings,
 	locale: Locale,
 ): { labels: Label[]; leader: Leader | undefined } {
-	const { bracket, plot, width } = given;
+	const { bracket, summit, plot, width } = given;
 	const taken = [
 		...wallsOf({ ...plot, width: width - plot.x }),
 		...obstaclesOf(series),
 		...standing.map(boxOf),
-		...(bracket
-			? [{ x: bracket.x - 4, y: bracket.top, width: 8, height: bracket.bottom - bracket.top }]
-			: []),
+		...[bracket, summit].flatMap((line) =>
+			line ? [{ x: line.x - 4, y: line.top, width: 8, height: line.bottom - line.top }] : [],
+		),
 	];
 	const place = (stacks: Stack[]): Stack => {
 		const free = stacks.find((stack) => stack.every((line) => firstFree([line], taken))) ?? [];
@@ -109,6 +111,7 @@ function sovietStacks({ russia }: VisibleTrade, { scales: { x, y, r } }: Given, 
 			...HALO,
 			text: m.trade_ussr({}, { locale }),
 			role: 'russia',
+			of: [`russia-${first.year}`],
 			x: round(x(first.year) - r),
 			y: round(y(first.value_usd_million) - r - above),
 			anchor: 'start',

@@ -55,7 +55,13 @@ export function layoutBrief(input: TradeInput, { width, locale }: LayoutOptions)
 	const scales: Scales = { x, y: (value) => plot.y + values.y(value), r };
 	const series = placeSeries(visible, scales, evidenceOf);
 	const bracket = pair && placeBracket(pair, scales, evidenceOf);
-	const columnLabels = placeColumn(column, right + 10, scales);
+	const line = visible.events.summit && {
+		...evidenceOf(visible.events.summit),
+		x: summit.x,
+		top: round(summit.bottom - 10),
+		bottom: topOf(series.at(-1), summit.x, bottom),
+	};
+	const columnLabels = placeColumn(column, { x: right + 10, scales, bottom });
 	const band = visible.events.sanctions && {
 		...evidenceOf(visible.events.sanctions),
 		...bandOf(visible.events.sanctions, x),
@@ -65,6 +71,7 @@ export function layoutBrief(input: TradeInput, { width, locale }: LayoutOptions)
 		{
 			series,
 			bracket,
+			summit: line,
 			band,
 			scales,
 			plot,
@@ -78,12 +85,6 @@ export function layoutBrief(input: TradeInput, { width, locale }: LayoutOptions)
 		width,
 		top: bottom + X_AXIS + 8,
 	});
-	const line = visible.events.summit && {
-		...evidenceOf(visible.events.summit),
-		x: summit.x,
-		top: round(summit.bottom - 10),
-		bottom: topOf(series.at(-1), summit.x, bottom),
-	};
 	return {
 		width,
 		height: Math.ceil(bottom + X_AXIS + 8 + legend.height),

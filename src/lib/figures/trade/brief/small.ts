@@ -1,5 +1,6 @@
 /** What is left of the brief among others: two lines, their names, the bracket and every second power of ten. */
-import { range } from 'd3-array';
+import { range, sort } from 'd3-array';
+import { dodge } from '#lib/drawing/dodge.ts';
 import type { LayoutOptions } from '#lib/drawing/placed.ts';
 import { type Box, boxOf, type Label, placeEach, roomFor, round } from '#lib/drawing/text/label.ts';
 import { yearOf } from '#lib/model/context.ts';
@@ -32,6 +33,7 @@ export function layoutSmall(input: TradeInput, { width, locale }: LayoutOptions)
 	const names = ([all.china, all.russia] as const).map(({ partner, rows }) => ({
 		text: partnerName(partner, locale),
 		role: partner === 'China' ? ('china' as const) : ('russia' as const),
+		of: rows.slice(-1).map(({ year }) => `${partner.toLowerCase()}-${year}`),
 		value: rows.at(-1)?.value_usd_million ?? 1,
 		first: rows[0]?.value_usd_million ?? 1,
 	}));
@@ -48,9 +50,15 @@ export function layoutSmall(input: TradeInput, { width, locale }: LayoutOptions)
 	const scales: Scales = { x, y: (value) => plot.y + values.y(value), r };
 	const series = placeSeries(all, scales, evidenceOf);
 	const bracket = pair && placeBracket(pair, scales, evidenceOf);
+	const line = summit && {
+		...evidenceOf(summit),
+		x: x(yearOf(summit)),
+		top: 0,
+		bottom: topOf(series.at(-1), x(yearOf(summit)), bottom),
+	};
 	const inside = placeInside(
 		all,
-		{ series, bracket, band: undefined, scales, plot, width, closure: Infinity, taken: [] },
+		{ series, bracket, summit: line, band: undefined, scales, plot, width, closure: Infinity, taken: [] },
 		locale,
 	);
 	const ratio = inside.labels.filter(({ of }) => bracket && of?.includes(bracket.id));
@@ -58,16 +66,15 @@ export function layoutSmall(input: TradeInput, { width, locale }: LayoutOptions)
 	const foot = lowest
 		? { x: x(lowest.year), y: scales.y(lowest.value_usd_million) }
 		: { x: right, y: bottom - 8 };
-	const namesAtEnds = names.map(({ text, role, value }): Label => {
-		const y = round(scales.y(value) + 4.5);
-		return { ...NAME, text, role, x: right + 4, y, anchor: 'start' };
+	const ends = sort(names, ({ value }) => -value);
+	const tops = dodge(
+		ends.map(({ value }) => ({ top: scales.y(value) + 4.5, height: NAME.size })),
+		{ from: NAME.size, to: bottom + NAME.size, gap: 1 },
+	);
+	const namesAtEnds = ends.map(({ text, role, of }, i): Label => {
+		const y = round(tops[i] ?? bottom);
+		return { ...NAME, text, role, of, x: right + 4, y, anchor: 'start' };
 	});
-	const line = summit && {
-		...evidenceOf(summit),
-		x: x(yearOf(summit)),
-		top: 0,
-		bottom: topOf(series.at(-1), x(yearOf(summit)), bottom),
-	};
 	const smaller = (label: Label): Label => ({ ...label, size: QUIET.size });
 	return {
 		width,
@@ -92,9 +99,11 @@ export function layoutSmall(input: TradeInput, { width, locale }: LayoutOptions)
 	};
 }
 
+type Name = Pick<Required<Label>, 'text' | 'role' | 'of'>;
+
 /** On the lines, where there is no room beside them: China's above its first years, Russia's at the foot of its fall. */
 function placeNames(
-	[china, russia]: { text: string; role: Label['role']; first: number }[],
+	[china, russia]: (Name & { first: number })[],
 	{
 		series,
 		foot,
@@ -110,12 +119,16 @@ function placeNames(
 	},
 ): Label[] {
 	const steps = range(0, plot.height / 2, 2);
-	const over = (
-		name: { text: string; role: Label['role'] } | undefined,
-		at: Pick<Label, 'x' | 'y' | 'anchor'>,
-	): Label[] =>
+	const over = (name: Name | undefined, at: Pick<Label, 'x' | 'y' | 'anchor'>): Label[] =>
 		name
-			? steps.map((up) => ({ ...NAME, text: name.text, role: name.role, ...at, y: round(at.y - up) }))
+			? steps.map((up) => ({
+					...NAME,
+					text: name.text,
+					role: name.role,
+					of: name.of,
+					...at,
+					y: round(at.y - up),
+				}))
 			: [];
 	return placeEach(
 		[
