@@ -1,7 +1,7 @@
 /** Land and borders as paths: projected, simplified to what the width can show, clipped to the map. */
 import { groups } from 'd3-array';
 import { feature, mesh } from 'topojson-client';
-import { planarTriangleArea, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import { filter, filterWeight, planarTriangleArea, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { onceEach } from '#lib/model/once.ts';
 import type { Polyline } from './crossing.ts';
@@ -25,15 +25,25 @@ export interface PlacedLand {
 /** Triangles smaller than this are beyond what a reader can see, px². */
 const DETAIL = 0.5;
 
+/** As much as an article's picture needs: half the bytes. */
+export const BRIEF_DETAIL = 2;
+/** Islands smaller than this are left out there, px². */
+const ISLAND = 6;
+
 /** The land, and its borders and coast as points, px, for names to keep off. */
 export function placeLand(
 	topology: LandTopology,
 	{ project, box, centre, pxPerKm }: MapScale,
+	detail = DETAIL,
 ): { land: PlacedLand; lines: Polyline[] } {
-	const inDegrees = simplified(topology, DETAIL / (pxPerKm * EARTH_RADIUS_KM) ** 2, centre);
-	const placed: LandTopology = {
+	const inDegrees = simplified(topology, detail / (pxPerKm * EARTH_RADIUS_KM) ** 2, centre);
+	const inPx: LandTopology = {
 		...inDegrees,
 		arcs: inDegrees.arcs.map((arc) => arc.map(([lon = 0, lat = 0]) => [...project([lon, lat])])),
+	};
+	const placed: LandTopology = {
+		...inPx,
+		...(detail > DETAIL && filter(inPx, filterWeight(inPx, ISLAND))),
 	};
 	const [object] = Object.values(placed.objects);
 	if (!object) throw new Error('a base map without an object, expected land or countries');

@@ -2,7 +2,7 @@
 import { least } from 'd3-array';
 import { arrangeMap, isWater } from '#lib/drawing/map/arranged.ts';
 import { type CalloutPart, leaderTo, placeCallout, type Spot } from '#lib/drawing/map/callout.ts';
-import { placeLand } from '#lib/drawing/map/land.ts';
+import { BRIEF_DETAIL, placeLand } from '#lib/drawing/map/land.ts';
 import { type PlacedLine, roundPoint, segment } from '#lib/drawing/map/line.ts';
 import { type PlacedLocator, placeLocator } from '#lib/drawing/map/locator.ts';
 import type { PlacedGround } from '#lib/drawing/map/panel.ts';
@@ -85,7 +85,7 @@ function place(
 	);
 	const { box, pxPerKm } = scale;
 	const { height } = box;
-	const { land, lines: coasts } = placeLand(input.base, scale);
+	const { land, lines: coasts } = placeLand(input.base, scale, BRIEF_DETAIL);
 	const rows = lineRows(input, locale);
 
 	const ends = {

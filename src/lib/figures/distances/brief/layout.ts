@@ -8,7 +8,7 @@ import {
 	type Spot,
 } from '#lib/drawing/map/callout.ts';
 import { lengthUnder, segmentsIn } from '#lib/drawing/map/crossing.ts';
-import { type PlacedLand, placeLand } from '#lib/drawing/map/land.ts';
+import { BRIEF_DETAIL, type PlacedLand, placeLand } from '#lib/drawing/map/land.ts';
 import { between, type PlacedLine, roundPoint, segment } from '#lib/drawing/map/line.ts';
 import { circle, linePath } from '#lib/drawing/map/path.ts';
 import { mapScaleAt, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
@@ -78,7 +78,7 @@ function place(
 	const height = Math.round(from[1] + arrangement.foot);
 	const box = { x: 0, y: 0, width, height };
 	const scale = mapScaleAt(centre, { box, at: from, pxPerKm });
-	const { land } = placeLand(input.base, scale);
+	const { land } = placeLand(input.base, scale, BRIEF_DETAIL);
 	const ways = shown.map((way): PlacedWay => {
 		const [x, y] = roundPoint(scale.project(toLonLat(way.to)));
 		const isCompared = way.id === input.far.id || way.id === input.near.id;

@@ -2,7 +2,7 @@
 import { toTenths } from '#lib/drawing/format.ts';
 import { arrangeMap, isWater } from '#lib/drawing/map/arranged.ts';
 import { type CalloutPart, leaderTo, placeCallout, type Spot } from '#lib/drawing/map/callout.ts';
-import { placeLand } from '#lib/drawing/map/land.ts';
+import { BRIEF_DETAIL, placeLand } from '#lib/drawing/map/land.ts';
 import { type PlacedLine, roundPoint, segment } from '#lib/drawing/map/line.ts';
 import type { PlacedGround } from '#lib/drawing/map/panel.ts';
 import type { PlaceRow } from '#lib/drawing/map/place.ts';
@@ -45,7 +45,7 @@ function place(
 	const { station, campus, places } = input;
 	const { scale, from, toSpot, nameAreas } = arrangeMap(toLonLat(station), arrangement, { width });
 	const { box, pxPerKm } = scale;
-	const { land, lines: coasts } = placeLand(input.base, scale);
+	const { land, lines: coasts } = placeLand(input.base, scale, BRIEF_DETAIL);
 	const to = roundPoint(scale.project(toLonLat(campus)));
 	const row = wayRow(input, locale);
 
