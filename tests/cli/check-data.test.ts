@@ -88,7 +88,7 @@ describe('check:data', () => {
 		expect([status, stdout]).toEqual([1, '']);
 		expect(stderr).toMatch(
 			new RegExp(
-				`/places\\.csv:${line} name: "FEFU \u{10330}" – expected letters .+ \\(figures/venue in en\\)\n$`,
+				`/places\\.csv:${line} name: "FEFU \u{10330}" – expected letters .+ \\(figures/venue( brief)? in en\\)\n$`,
 				'u',
 			),
 		);

@@ -47,7 +47,9 @@ export function placeFinder(story: Story, locale: Locale) {
 	/** What is computed is mended in the first row that rests on all of the same, or else on any of it. */
 	const restingOn = (cites: readonly Cite[]) => {
 		const meant = cites.map(formatCite);
-		const rows = FACTS.flatMap((name): readonly { at: Place; cites?: unknown }[] => story[name]);
+		const rows = FACTS.filter((name) => name !== 'notes').flatMap(
+			(name): readonly { at: Place; cites?: unknown }[] => story[name],
+		);
 		const citedBy = ({ cites }: { cites?: unknown }): string[] =>
 			Array.isArray(cites) ? cites.map(formatCite) : [];
 		const sharedBy = (row: { cites?: unknown }) => citedBy(row).filter((cite) => meant.includes(cite));
@@ -66,14 +68,17 @@ export function placeFinder(story: Story, locale: Locale) {
 			letter === undefined
 				? text.length >= SHORTEST_PART && cell.text.includes(text)
 				: cell.text.includes(letter) && (text.includes(cell.text) || cell.text.includes(text));
+		const placeIn = (cell: Cell | undefined) =>
+			cell && { file: cell.file, line: cell.line, column: cell.column, value: cell.text };
 		const found =
 			cells.find((cell) => cell.text === text && (isOfRow(cell) || letter !== undefined)) ??
 			cells.find((cell) => cell.text === text) ??
-			cells.find((cell) => holds(cell) && isOfRow(cell)) ??
-			cells.find(holds);
-		if (found) return { file: found.file, line: found.line, column: found.column, value: found.text };
+			cells.find((cell) => holds(cell) && isOfRow(cell));
+		const holding = placeIn(cells.find(holds));
+		// A computed number may stand by chance in the words of any row.
+		if (found || (holding && !/\d/.test(text))) return placeIn(found) ?? holding;
 		const row =
 			facts.find(({ id }) => id !== '' && of.includes(id)) ?? facts.find((cell) => cell.id && isOfRow(cell));
-		return (row && { file: row.file, line: row.line }) ?? restingOn(cites);
+		return (row && { file: row.file, line: row.line }) ?? restingOn(cites) ?? holding;
 	};
 }

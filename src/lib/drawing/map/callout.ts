@@ -79,5 +79,8 @@ export function leaderTo(box: Box, mark: Point, r: number): [from: Point, to: Po
 		Math.min(Math.max(mark[0], box.x - OFF_TEXT), box.x + box.width + OFF_TEXT),
 		Math.min(Math.max(mark[1], box.y - OFF_TEXT), box.y + box.height + OFF_TEXT),
 	];
-	return [roundPoint(between(mark, to, (r + OFF_MARK) / lengthOf(mark, to))), roundPoint(to)];
+	const length = lengthOf(mark, to);
+	// None is left of it where the text stands at the mark.
+	const from = between(mark, to, length > r + OFF_MARK ? (r + OFF_MARK) / length : 1);
+	return [roundPoint(from), roundPoint(to)];
 }
