@@ -26,6 +26,9 @@ const TARGET = 12;
 /** Larger marks are grounds and lines, which yield to the small ones that stand on them; px. */
 const SMALL = 64;
 
+/** The row of a mark, by its id. */
+export const rowOf = (id: string): string => id.replace(/^.*?-(narrow|medium|wide)-/, '');
+
 /** Removes the texts of a browser's own tooltips: two would be shown at once. */
 export function readMarks(drawing: Element): ReaderMark[] {
 	return Array.from(drawing.querySelectorAll<SVGGraphicsElement>('[data-cites]'), (element) => {
@@ -34,7 +37,7 @@ export function readMarks(drawing: Element): ReaderMark[] {
 		return {
 			element,
 			id: element.id,
-			row: element.id.replace(/^.*?-(narrow|medium|wide)-/, ''),
+			row: rowOf(element.id),
 			title: title?.textContent ?? '',
 			status: element.dataset.status ?? '',
 			cites: (element.dataset.cites ?? '').split(' ').filter(Boolean),
