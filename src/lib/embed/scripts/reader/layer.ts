@@ -166,7 +166,11 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		followDrawing();
 		const box = widths.getBoundingClientRect();
 		const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-		const mark = markAt(marks, { x, y, target: event.target as Element | null, box });
+		// A name may stand on its mark.
+		const under = document
+			.elementsFromPoint(event.clientX, event.clientY)
+			.find((element) => widths.contains(element) && element.closest('[data-cites]'));
+		const mark = markAt(marks, { x, y, under, box });
 		if (mark) show(mark, { left: x, right: x, top: y, bottom: y });
 		else if (event.type === 'click') hide();
 		else if (shown && document.activeElement !== list) hideSoon();

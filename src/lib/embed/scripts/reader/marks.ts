@@ -63,12 +63,12 @@ const middle = ({ left, right, top, bottom }: Edges, x: number, y: number) =>
 /** The mark that a pointer means: the nearest small one that a finger would hit, otherwise what lies under it. */
 export function markAt(
 	marks: readonly ReaderMark[],
-	{ x, y, target, box }: { x: number; y: number; target: Element | null; box: DOMRect },
+	{ x, y, under, box }: { x: number; y: number; under?: Element; box: DOMRect },
 ): ReaderMark | undefined {
 	const near = marks
 		.map((mark) => ({ mark, edges: edgesOf(mark, box) }))
 		.filter(({ edges }) => isSmall(edges) && distance(x, y, edges) <= TARGET)
 		.sort((a, b) => middle(a.edges, x, y) - middle(b.edges, x, y))[0];
-	const under = target?.closest('[data-cites]');
-	return near?.mark ?? marks.find(({ element }) => element === under);
+	const found = under?.closest('[data-cites]');
+	return near?.mark ?? marks.find(({ element }) => element === found);
 }
