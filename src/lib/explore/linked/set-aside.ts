@@ -21,6 +21,10 @@ export function setAside(index: SubjectIndex, subjects?: Subjects, except?: Elem
 	return telling.length;
 }
 
+/** What is written on a mark, in the colour of paper, would be lost with it. */
+const isOnMark = (element: Element) =>
+	element.getAttribute('data-fill') === 'paper' && element.hasAttribute('data-of');
+
 /** Gives whether the drawing tells of the rows. */
 function setIn(drawing: SVGElement, rows: ReadonlySet<string>): boolean {
 	const isFound = ({ id }: Element) => rows.has(rowOf(id));
@@ -28,7 +32,7 @@ function setIn(drawing: SVGElement, rows: ReadonlySet<string>): boolean {
 	setEach(
 		drawing,
 		(mark) => !isFound(mark),
-		(element, isAside) => element.toggleAttribute(ASIDE, isAside),
+		(element, isAside) => element.toggleAttribute(ASIDE, isAside && !isOnMark(element)),
 	);
 	// A line through several marks is none itself: it goes with its layer.
 	for (const layer of drawing.querySelectorAll('[data-name]')) {
