@@ -6,7 +6,7 @@ import { folderOf, LOCALES } from '#lib/drawing/message.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
 import { TYPEFACES } from '#lib/files/typefaces.ts';
 import { fileAt, files, read } from './built.ts';
-import { named } from './element.ts';
+import { named, textOf } from './element.ts';
 import { loadedFrom } from './loaded.ts';
 import { pageAt } from './pages.ts';
 
@@ -60,6 +60,30 @@ describe('the explorer', () => {
 	it('puts no style into a page as an element, which its security policy would forbid', () => {
 		const inserts = (path: string) => /createElement\(["'`]style["'`]\)/.test(read(path));
 		expect(loadedFrom(['explore.js']).filter(inserts)).toEqual([]);
+	});
+});
+
+describe('what links the pictures', () => {
+	const scriptsAt = (address: string) =>
+		scriptsOf(address).filter((path) => path.includes('/link-pictures-'));
+	const scripts = scriptsAt('');
+
+	it('is on the dashboard alone, and comes when the page has been painted', () => {
+		for (const address of ADDRESSES) expect(scriptsAt(address)).toHaveLength(address === '' ? 1 : 0);
+		expect(loadedFrom(scripts, { atOnce: true })).toEqual(scripts);
+		expect(weightOf(scripts)).toBeLessThan(300);
+		expect(loadedFrom(scripts).length).toBeGreaterThan(1);
+	});
+
+	it('weighs less than 6 kB, brotli, and what it knows of the page less than 2 kB', () => {
+		expect(weightOf(loadedFrom(scripts))).toBeLessThan(6000);
+		for (const locale of LOCALES) {
+			const found = named(pageAt(folderOf(locale)), 'script').filter(
+				({ attributes }) => attributes.id === 'subjects',
+			);
+			expect(found).toHaveLength(1);
+			expect(brotliCompressSync(found.map(textOf).join('')).length).toBeLessThan(2000);
+		}
 	});
 });
 

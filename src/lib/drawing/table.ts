@@ -1,5 +1,6 @@
 /** A figure's rows as a table: the same for the page, the CSV and people who cannot see the drawing. */
 import type { Cite } from '#lib/model/cites.ts';
+import type { Subjects } from '#lib/model/subjects.ts';
 import type { RowStatus } from '#lib/model/vocabulary.ts';
 import type { Locale } from './message.ts';
 
@@ -23,6 +24,8 @@ export interface Row {
 	cells: Readonly<Record<string, Cell>>;
 	status: RowStatus;
 	cites: readonly Cite[];
+	/** Left out where it is about no side and no year. */
+	subjects?: Subjects;
 }
 
 export interface Table {

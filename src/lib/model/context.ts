@@ -1,6 +1,7 @@
 /** The events that a reader needs beside the trade figures. */
 import { about } from './about.ts';
 import type { Row, Story } from './story.ts';
+import type { Side } from './vocabulary.ts';
 
 export type EventRow = Row<'events'>;
 
@@ -17,12 +18,15 @@ export interface Context {
 
 export const yearOf = (event: EventRow): number => Number(event.date?.slice(0, 4));
 
+/** Whose leaders meet in `meetings`. */
+export const MEETING_SIDES: readonly Side[] = ['russia', 'dprk'];
+
 /** Every row on meetings of a leader of the Soviet Union or Russia with one of North Korea, by date. */
 export function toMeetings(story: Story): EventRow[] {
 	const sideOf = new Map(story.actors.map((actor) => [actor.id, actor.side]));
 	return story.events.filter(({ kind, actors }) => {
 		const sides = actors.map((id) => sideOf.get(id));
-		return kind === 'leaders-meeting' && sides.includes('russia') && sides.includes('dprk');
+		return kind === 'leaders-meeting' && MEETING_SIDES.every((side) => sides.includes(side));
 	});
 }
 

@@ -1,5 +1,6 @@
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Table } from '#lib/drawing/table.ts';
+import { subjectsOf } from '#lib/model/subjects.ts';
 import type { PositionKind } from '#lib/model/vocabulary.ts';
 import type { PositionsInput } from './input.ts';
 import { positionsOf } from './voices.ts';
@@ -22,8 +23,9 @@ export function positionsTable({ topics }: PositionsInput, locale: Locale): Tabl
 			{ key: 'statement', label: m.positions_column_statement({}, o), isDetail: true },
 			{ key: 'quote', label: m.positions_column_quote({}, o), isDetail: true },
 		],
-		rows: positionsOf(topics).map(
-			({ id, cites, holders: [actor, other], topic, kind, short, statement, quote }) => ({
+		rows: positionsOf(topics).map(({ id, cites, holders, topic, kind, short, statement, quote }) => {
+			const [actor, other] = holders;
+			return {
 				id,
 				cells: {
 					topic,
@@ -36,7 +38,8 @@ export function positionsTable({ topics }: PositionsInput, locale: Locale): Tabl
 				},
 				status: 'reported',
 				cites,
-			}),
-		),
+				subjects: subjectsOf(holders.map(({ side }) => side)),
+			};
+		}),
 	};
 }

@@ -1,6 +1,7 @@
 import { sharedColumns, toDecimals } from '#lib/drawing/columns.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Row, Table } from '#lib/drawing/table.ts';
+import { sidesOfTrade, subjectsOf } from '#lib/model/subjects.ts';
 import type { TradePair, TradeRow } from '#lib/model/trade.ts';
 
 export function ratioTable(pair: TradePair, locale: Locale): Table {
@@ -28,6 +29,12 @@ export const rowsOf = ({ china, russia, ratio }: TradePair, locale: Locale) => (
 const toRow = (
 	id: string,
 	item: string,
-	{ year, value_usd_million, reporter, status, cites, note }: TradeRow,
+	{ year, partner, value_usd_million, reporter, status, cites, note }: TradeRow,
 	squares: number,
-): Row => ({ id, cells: { year, item, value_usd_million, squares, reporter, note }, status, cites });
+): Row => ({
+	id,
+	cells: { year, item, value_usd_million, squares, reporter, note },
+	status,
+	cites,
+	subjects: subjectsOf(sidesOfTrade(partner), year),
+});

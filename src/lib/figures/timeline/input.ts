@@ -4,6 +4,7 @@ import type { Row } from '#lib/drawing/table.ts';
 import { about } from '#lib/model/about.ts';
 import { type EventRow, toMeetings, toSummit } from '#lib/model/context.ts';
 import type { Row as DataRow, Story } from '#lib/model/story.ts';
+import { type Subjects, stateOf, subjectsOf } from '#lib/model/subjects.ts';
 import type { Side } from '#lib/model/vocabulary.ts';
 
 export interface TimelineEvent
@@ -18,6 +19,7 @@ export interface TimelineEvent
 	isMeeting: boolean;
 	/** Whether it is the meeting that the site is about. */
 	isSummit: boolean;
+	subjects: Subjects;
 }
 
 /** The dated meetings of the leader on the left with one other, or with all whom he met once. */
@@ -49,10 +51,15 @@ export function toTimelineInput(story: Story): TimelineInput {
 	const places = new Map(story.places.map(({ id, name }) => [id, name]));
 	return {
 		events: story.events.map((event) => {
-			const { at: _, actors: __, ...row } = event;
+			const { at: _, actors, ...row } = event;
 			const place = places.get(event.place ?? '') ?? '';
 			const isMeeting = meetings.has(event);
-			return { ...row, status: 'reported', place, isMeeting, isSummit: event.id === summit.id };
+			const subjects = subjectsOf(
+				story.actors.filter(({ id }) => actors.includes(id)).map(({ side }) => side),
+				event.date,
+				event.date_end,
+			);
+			return { ...row, status: 'reported', place, isMeeting, isSummit: event.id === summit.id, subjects };
 		}),
 		summit: summit.date,
 		lanes: toLanes(story, summit.date),
@@ -68,7 +75,7 @@ function toLanes(story: Story, summit: string): Lane[] {
 	);
 	const byOther = group(meetings, ({ actors }) => actors.find((id) => id !== left));
 	const laneOf = (events: readonly EventRow[], leader?: DataRow<'actors'>): Lane => ({
-		...(leader && { leader: { ...pick(leader), state: stateOf(story, leader.side) } }),
+		...(leader && { leader: { ...pick(leader), state: stateOf(story, leader.side)?.name ?? '' } }),
 		events: events.map(({ id }) => id),
 		before: events.filter(({ date }) => (date ?? '') < summit).length,
 		isSummit: leader?.id === right,
@@ -86,7 +93,3 @@ function toLanes(story: Story, summit: string): Lane[] {
 }
 
 const pick = ({ id, name, side }: DataRow<'actors'>) => ({ id, name, side });
-
-/** The name of a side's first state; empty where it has none. */
-const stateOf = (story: Story, side: Side): string =>
-	story.actors.find((actor) => actor.kind === 'state' && actor.side === side)?.name ?? '';

@@ -30,11 +30,12 @@ export function timelineTable({ events }: TimelineInput, locale: Locale): Table 
 		caption: m.timeline_caption({}, o),
 		columns,
 		rows: events.map(
-			({ id, date, date_end, date_stated, title, place, scope, kind, note, status, cites }) => ({
+			({ id, date, date_end, date_stated, title, place, scope, kind, note, status, cites, subjects }) => ({
 				id,
 				cells: { date, date_end, date_stated, title, place, scope, kind, note },
 				status,
 				cites,
+				subjects,
 			}),
 		),
 	};

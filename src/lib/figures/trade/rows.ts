@@ -3,8 +3,10 @@ import { toMillion } from '#lib/drawing/format.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Row } from '#lib/drawing/table.ts';
-import { type Context, type EventRow, yearOf } from '#lib/model/context.ts';
+import { type Context, type EventRow, MEETING_SIDES, yearOf } from '#lib/model/context.ts';
+import { type Subjects, sidesOfTrade, subjectsOf } from '#lib/model/subjects.ts';
 import type { TradePair, TradeRow } from '#lib/model/trade.ts';
+import type { Side } from '#lib/model/vocabulary.ts';
 import type { VisibleTrade } from './visible.ts';
 import { partnerName, ratioText } from './words.ts';
 
@@ -49,7 +51,7 @@ function entriesOf(visible: VisibleTrade, locale: Locale): Entry[] {
 		...valueEntries(others, 'given').map((entry) => ({ ...entry, title: withBasis(entry, locale) })),
 		...valueEntries(crude),
 		...(pair ? [ratioEntry(pair, locale)] : []),
-		...events.meetings.map(eventEntry),
+		...events.meetings.map((event) => eventEntry(event, MEETING_SIDES)),
 		...(events.sanctions ? [sanctionsEntry(events.sanctions, locale)] : []),
 		...(events.border ? [eventEntry(events.border)] : []),
 	];
@@ -67,6 +69,7 @@ function valueEntry(fact: TradeRow, suffix: string, locale: Locale) {
 			cells: { year, item: partner, value_usd_million, basis, reporter, note },
 			status,
 			cites,
+			subjects: subjectsOf(sidesOfTrade(fact.partner), year),
 		},
 		title: m.trade_mark({ partner, year, value, status: m.status({ status }, o), reporter }, o),
 	};
@@ -79,18 +82,33 @@ const withBasis = ({ fact, title }: { fact: TradeRow; title: string }, locale: L
 /** A row without a value in money, whose item is what its mark says. */
 const statement = (
 	fact: Fact,
-	{ id, status = 'reported', cites }: Pick<Row, 'id' | 'cites'> & Partial<Pick<Row, 'status'>>,
+	{
+		id,
+		status = 'reported',
+		cites,
+		subjects,
+	}: Pick<Row, 'id' | 'cites'> & Partial<Pick<Row, 'status'>> & { subjects: Subjects },
 	cells: { year: number; item: string; note: string | null },
 ) => ({
 	fact,
-	row: { id, cells: { value_usd_million: null, basis: null, reporter: null, ...cells }, status, cites },
+	row: {
+		id,
+		cells: { value_usd_million: null, basis: null, reporter: null, ...cells },
+		status,
+		cites,
+		subjects,
+	},
 	title: cells.item,
 });
 
-const eventEntry = (event: EventRow): Entry =>
+const eventEntry = (event: EventRow, sides: readonly Side[] = sidesOfTrade()): Entry =>
 	statement(
 		event,
-		{ id: `event-${event.id}`, cites: event.cites },
+		{
+			id: `event-${event.id}`,
+			cites: event.cites,
+			subjects: subjectsOf(sides, event.date, event.date_end),
+		},
 		{ year: yearOf(event), item: event.title, note: event.note },
 	);
 
@@ -98,7 +116,11 @@ function sanctionsEntry(sanctions: Context['sanctions'], locale: Locale): Entry 
 	const { from, to, events } = sanctions;
 	const cites = events.flatMap((event) => event.cites);
 	const item = m.trade_sanctions({ from, to }, { locale });
-	return statement(sanctions, { id: 'sanctions', cites }, { year: from, item, note: null });
+	return statement(
+		sanctions,
+		{ id: 'sanctions', cites, subjects: subjectsOf(sidesOfTrade(), from, to) },
+		{ year: from, item, note: null },
+	);
 }
 
 function ratioEntry(pair: TradePair, locale: Locale): Entry {
@@ -108,8 +130,9 @@ function ratioEntry(pair: TradePair, locale: Locale): Entry {
 	const note = m.trade_ratio_formula({ china: million(china), russia: million(russia) }, o);
 	const cites = [...china.cites, ...russia.cites];
 	const item = ratioText(pair, locale);
+	const subjects = subjectsOf(sidesOfTrade(china.partner, russia.partner), year);
 	return {
-		...statement(pair, { id: `ratio-${year}`, status: 'derived', cites }, { year, item, note }),
+		...statement(pair, { id: `ratio-${year}`, status: 'derived', cites, subjects }, { year, item, note }),
 		title: `${item} ${m.trade_ratio_note({ year }, o)}`,
 	};
 }

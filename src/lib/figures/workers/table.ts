@@ -1,6 +1,7 @@
 import { sharedColumns, toDecimals } from '#lib/drawing/columns.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Table } from '#lib/drawing/table.ts';
+import { subjectsOf } from '#lib/model/subjects.ts';
 import type { Measure } from '#lib/model/vocabulary.ts';
 import type { WorkersInput } from './input.ts';
 import { workersWords } from './words.ts';
@@ -27,6 +28,7 @@ export function workersTable({ counts, fall }: WorkersInput, locale: Locale): Ta
 				cells: { date, count, measure: measureWord(measure), counts, by, note },
 				status,
 				cites,
+				subjects: subjectsOf([], date),
 			})),
 			{
 				id: fall.id,
@@ -47,6 +49,7 @@ export function workersTable({ counts, fall }: WorkersInput, locale: Locale): Ta
 				},
 				status: fall.status,
 				cites: fall.cites,
+				subjects: subjectsOf([], fall.from.date, fall.to.date),
 			},
 		],
 	};

@@ -1,5 +1,6 @@
 import { editionOf, everyEdition } from '#lib/build/edition.ts';
 import { dataOrFailure } from '#lib/build/failed-figure.ts';
+import { linkedOf } from '#lib/explore/linked/of-page.ts';
 import { FIGURE_IDS, toFigure } from '#lib/figures/registry.ts';
 import { toImprint } from '#lib/publishing/imprint.ts';
 import { siteGraph } from '#lib/publishing/json-ld.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const notes = story.notes.filter(({ page }) => page === 'home');
 	const begins = new Set(CHAPTERS.map(({ note }) => note));
 	const figures = new Map(FIGURE_IDS.map((id) => [id, dataOrFailure(story, id, locale)]));
+	const drawn = [...figures.values()].flatMap((data) => ('failure' in data ? [] : [data]));
 	const shown = figures.get(SHOWN);
 	return {
 		card: shown && !('failure' in shown) ? cardOf(toFigure(shown), { locale, toAbsolute }) : undefined,
@@ -28,6 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
 		articles: story.sources
 			.filter(({ kind }) => kind === 'document')
 			.map(({ id, short }) => ({ id, name: short })),
+		linked: linkedOf(story, drawn, locale),
 		front: FRONT.flatMap((id) => figures.get(id) ?? []),
 		chapters: CHAPTERS.map(({ note, figures: ids }) => ({
 			note: notes.find(({ id }) => id === note),

@@ -3,6 +3,7 @@
  * with its sources. The drawing below is hidden from screen readers while the layer stands for it.
  */
 import { type Edges, edgesOf, markAt, type ReaderMark, readMarks } from './marks.ts';
+import { SHOWN_EVENT } from './shown.ts';
 import { fillTip, make, placeTip } from './tip.ts';
 import type { ReaderWords, Said } from './words.ts';
 
@@ -74,9 +75,14 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		return option;
 	};
 
+	const setShown = (mark?: ReaderMark) => {
+		if (mark === shown) return;
+		shown = mark;
+		widths.dispatchEvent(new CustomEvent(SHOWN_EVENT, { bubbles: true, detail: mark?.row }));
+	};
 	const hide = () => {
 		clearTimeout(waiting);
-		shown = undefined;
+		setShown();
 		ring.hidden = tip.hidden = true;
 		list.removeAttribute('aria-activedescendant');
 	};
@@ -89,7 +95,7 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 	const show = (mark: ReaderMark, pointer?: Edges) => {
 		clearTimeout(waiting);
 		if (mark === shown) return;
-		shown = mark;
+		setShown(mark);
 		const box = widths.getBoundingClientRect();
 		const { top, height } = figure.getBoundingClientRect();
 		const edges = edgesOf(mark, box);
@@ -160,7 +166,11 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		followDrawing();
 		const box = widths.getBoundingClientRect();
 		const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-		const mark = markAt(marks, { x, y, target: event.target as Element | null, box });
+		// A name may stand on its mark.
+		const under = document
+			.elementsFromPoint(event.clientX, event.clientY)
+			.find((element) => widths.contains(element) && element.closest('[data-cites]'));
+		const mark = markAt(marks, { x, y, under, box });
 		if (mark) show(mark, { left: x, right: x, top: y, bottom: y });
 		else if (event.type === 'click') hide();
 		else if (shown && document.activeElement !== list) hideSoon();

@@ -26,6 +26,9 @@ const TARGET = 12;
 /** Larger marks are grounds and lines, which yield to the small ones that stand on them; px. */
 const SMALL = 64;
 
+/** The row of a mark, by its id. */
+export const rowOf = (id: string): string => id.replace(/^.*?-(narrow|medium|wide)-/, '');
+
 /** Removes the texts of a browser's own tooltips: two would be shown at once. */
 export function readMarks(drawing: Element): ReaderMark[] {
 	return Array.from(drawing.querySelectorAll<SVGGraphicsElement>('[data-cites]'), (element) => {
@@ -34,7 +37,7 @@ export function readMarks(drawing: Element): ReaderMark[] {
 		return {
 			element,
 			id: element.id,
-			row: element.id.replace(/^.*?-(narrow|medium|wide)-/, ''),
+			row: rowOf(element.id),
 			title: title?.textContent ?? '',
 			status: element.dataset.status ?? '',
 			cites: (element.dataset.cites ?? '').split(' ').filter(Boolean),
@@ -60,12 +63,12 @@ const middle = ({ left, right, top, bottom }: Edges, x: number, y: number) =>
 /** The mark that a pointer means: the nearest small one that a finger would hit, otherwise what lies under it. */
 export function markAt(
 	marks: readonly ReaderMark[],
-	{ x, y, target, box }: { x: number; y: number; target: Element | null; box: DOMRect },
+	{ x, y, under, box }: { x: number; y: number; under?: Element; box: DOMRect },
 ): ReaderMark | undefined {
 	const near = marks
 		.map((mark) => ({ mark, edges: edgesOf(mark, box) }))
 		.filter(({ edges }) => isSmall(edges) && distance(x, y, edges) <= TARGET)
 		.sort((a, b) => middle(a.edges, x, y) - middle(b.edges, x, y))[0];
-	const under = target?.closest('[data-cites]');
-	return near?.mark ?? marks.find(({ element }) => element === under);
+	const found = under?.closest('[data-cites]');
+	return near?.mark ?? marks.find(({ element }) => element === found);
 }
