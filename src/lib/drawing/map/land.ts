@@ -41,10 +41,8 @@ export function placeLand(
 		...inDegrees,
 		arcs: inDegrees.arcs.map((arc) => arc.map(([lon = 0, lat = 0]) => [...project([lon, lat])])),
 	};
-	const placed: LandTopology = {
-		...inPx,
-		...(detail > DETAIL && filter(inPx, filterWeight(inPx, ISLAND))),
-	};
+	// Typed as if all might go, which no map's land does.
+	const placed = detail > DETAIL ? (filter(inPx, filterWeight(inPx, ISLAND)) as LandTopology) : inPx;
 	const [object] = Object.values(placed.objects);
 	if (!object) throw new Error('a base map without an object, expected land or countries');
 	const path = clippedSteps(box);
