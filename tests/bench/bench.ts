@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
 	drawings: async () => (await import('./drawings.ts')).benchDrawings(),
 	growth: async () => (await import('./growth.ts')).benchGrowth(),
 	pages: async () => (await import('./pages.ts')).benchPages(),
+	'first-screen': async () => (await import('./first-screen.ts')).benchFirstScreen(),
 	explorers: async () => (await import('./explorers.ts')).benchExplorers(),
 	articles: async () => (await import('./articles.ts')).benchArticles(),
 	weights: async () => (await import('./weights.ts')).benchWeights(),
@@ -32,6 +33,7 @@ Builds a clean copy of the project as it stands, and prints:
   drawings   milliseconds to lay out and to draw each figure at each width
   growth     milliseconds and memory for all figures and sources, and for ten times the rows
   pages      when the largest part of a page is painted, with scripts and without, and for how long scripts block it
+  first-screen  the share of the dashboard's first screen that drawings cover, and the words in it
   explorers  milliseconds from the first reach for an explorer until it stands there
   articles   milliseconds that an article full of figures keeps a browser's main thread busy
   weights    bytes of each embed and of each exported SVG

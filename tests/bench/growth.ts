@@ -39,7 +39,8 @@ function measure(
 	const exporter = new Exporter(toEdition(story, 'en', (path) => path));
 	for (const id of FIGURE_IDS) {
 		exporter.csv(id);
-		for (const { width } of Object.values(WIDTHS.full)) exporter.svg({ id, form: 'full', width, theme: 'light' });
+		for (const { width } of Object.values(WIDTHS.full))
+			exporter.svg({ id, form: 'full', width, theme: 'light' });
 	}
 	for (const { id } of story.sources) statementsOf(story, id);
 	const ms = performance.now() - start;
