@@ -63,7 +63,7 @@ const middle = ({ left, right, top, bottom }: Edges, x: number, y: number) =>
 /** The mark that a pointer means: the nearest small one that a finger would hit, otherwise what lies under it. */
 export function markAt(
 	marks: readonly ReaderMark[],
-	{ x, y, under, box }: { x: number; y: number; under?: Element | undefined; box: DOMRect },
+	{ x, y, under, box }: { x: number; y: number; under: Element | undefined; box: DOMRect },
 ): ReaderMark | undefined {
 	const near = marks
 		.map((mark) => ({ mark, edges: edgesOf(mark, box) }))
