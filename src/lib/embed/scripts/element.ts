@@ -4,9 +4,9 @@
  * seen until then, and stays where the page cannot be had.
  */
 import { addressOf } from './element/address.ts';
-import { dress, mount } from './element/page.ts';
-
-const NAME = 'vladivostok-figure';
+import { NAME } from './element/name.ts';
+import { fetchPage } from './element/page.ts';
+import { dress, mount } from './element/shadow.ts';
 
 /** Attributes that say which figure, then those that say how. */
 const ATTRIBUTES = ['name', 'lang', 'form', 'version', 'theme', 'hide'];
@@ -28,17 +28,6 @@ async function show(element: HTMLElement): Promise<void> {
 	}
 	dress(element);
 }
-
-/** The page as a document, which runs no script; `null` where it cannot be had. */
-const fetchPage = (address: string): Promise<Document | null> =>
-	new Promise((resolve) => {
-		// It parses by itself, where a host's trusted types would forbid to parse a text, and knows where links lead from.
-		const request = new XMLHttpRequest();
-		request.onloadend = () => resolve(request.status === 200 ? request.responseXML : null);
-		request.open('GET', address);
-		request.responseType = 'document';
-		request.send();
-	});
 
 // An article with two figures has the script twice.
 if (!customElements.get(NAME))

@@ -1,61 +1,57 @@
-/** The page of an embed within an element's shadow root: no style of the host reaches it, and none of it reaches the host. */
-import { tellCorrection } from '../tell-correction.ts';
+/** The page of an embed, taken apart: its figure, and the text of its styles. */
+import { NAME } from './name.ts';
 
-/** Stands for the page's root, which in a shadow root no `:root` finds. */
-const ROOT = 'page';
-
-/** Ends what is inherited from the host; all but the direction of its text, which has to be named. */
-const RESET = `:host(:not([hidden])) { display: block; width: 100% }
-.${ROOT} { all: initial; display: block; direction: ltr }`;
-
-/** A rem is the host's, whose letters may begin at any size; a frame's is 16 px. */
-const REM = 16;
-
-const toSheet = (text: string): CSSStyleSheet => {
-	const sheet = new CSSStyleSheet();
-	// Adopted, since a security policy may forbid elements of style.
-	sheet.replaceSync(
-		text
-			.replaceAll(':root', `.${ROOT}`)
-			.replaceAll(/([\d.]+)rem\b/g, (_, count: string) => `${Number(count) * REM}px`),
-	);
-	return sheet;
-};
+export interface EmbedPage {
+	/** BCP 47. */
+	lang: string;
+	styles: string[];
+	/** With addresses that lead to the site from anywhere, and without scripts. */
+	figure: HTMLElement;
+}
 
 /** Addresses as they stand there, relative to the page. */
 const ADDRESSES = ['href', 'data-changes'];
 
-/** Puts the figure of a page into an element; without one, what stands in the element is seen. */
-export function mount(element: HTMLElement, page: Document | null): void {
-	const figure = page?.querySelector('figure');
-	if (!page || !figure) {
-		// Until there has been a figure, the element is as the article has it.
-		element.shadowRoot?.replaceChildren(document.createElement('slot'));
-		return;
-	}
-	const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-	const texts = Array.from(page.querySelectorAll('style'), ({ textContent }) => textContent ?? '');
-	for (const script of figure.querySelectorAll('script')) script.remove();
-	for (const name of ADDRESSES)
-		for (const each of figure.querySelectorAll(`[${name}]`))
-			each.setAttribute(name, new URL(each.getAttribute(name) ?? '', page.baseURI).href);
-	const root = page.documentElement;
-	root.className = ROOT;
-	page.head.remove();
-	page.body.replaceChildren(figure);
-	shadow.adoptedStyleSheets = [RESET, ...texts].map(toSheet);
-	// With its root and body, which rules name.
-	shadow.replaceChildren(root);
-	const notice = figure.querySelector<HTMLElement>('#correction');
-	if (notice) void tellCorrection(notice);
+interface Policy {
+	createHTML(text: string): string;
+}
+interface TrustedTypes {
+	createPolicy(name: string, rules: Policy): Policy;
 }
 
-/** What the address of a frame says by flags, an element says by attributes. */
-export function dress(element: HTMLElement): void {
-	const root = element.shadowRoot?.querySelector<HTMLElement>(`.${ROOT}`);
-	if (!root) return;
-	const theme = element.getAttribute('theme');
-	if (theme === 'dark' || theme === 'auto') root.dataset.theme = theme;
-	else delete root.dataset.theme;
-	root.dataset.hide = (element.getAttribute('hide') ?? '').replaceAll(',', ' ');
+let policy: Policy | undefined;
+
+/**
+ * In a template, since in a document the host's policy would be asked about each style, and would report it; nor does a
+ * script run there. The text is of this script's own site.
+ */
+function parse(text: string): DocumentFragment {
+	const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+	policy ??= trustedTypes?.createPolicy(NAME, { createHTML: (own) => own });
+	const template = document.createElement('template');
+	template.innerHTML = policy?.createHTML(text) ?? text;
+	return template.content;
+}
+
+/** Undefined where it cannot be had, or a host's policy forbids it. */
+export async function fetchPage(address: string): Promise<EmbedPage | undefined> {
+	try {
+		const answer = await fetch(address, { credentials: 'omit' });
+		const text = answer.ok ? await answer.text() : '';
+		const content = parse(text);
+		const figure = content.querySelector('figure');
+		if (!figure) return undefined;
+		for (const script of figure.querySelectorAll('script')) script.remove();
+		for (const name of ADDRESSES)
+			for (const each of figure.querySelectorAll(`[${name}]`))
+				each.setAttribute(name, new URL(each.getAttribute(name) ?? '', answer.url).href);
+		return {
+			// A template keeps no root.
+			lang: /<html lang="([\w-]+)"/.exec(text)?.[1] ?? '',
+			styles: Array.from(content.querySelectorAll('style'), ({ textContent }) => textContent ?? ''),
+			figure,
+		};
+	} catch {
+		return undefined;
+	}
 }
