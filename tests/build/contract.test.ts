@@ -45,7 +45,7 @@ const contract: { case: string; expected: string[] }[] = [
 	{ case: "every source's page", expected: story.sources.map(({ id }) => `sources/${id}/`) },
 	{ case: 'the method', expected: ['method/'] },
 	{ case: 'what changed', expected: ['changes/', 'changes.json', 'changes.atom'] },
-	{ case: 'the scripts of hosts and embeds', expected: ['explore.js', 'frame.js', 'reader.js'] },
+	{ case: 'the scripts of hosts and embeds', expected: ['element.js', 'explore.js', 'frame.js', 'reader.js'] },
 	{
 		case: 'what search engines and web servers look for',
 		expected: ['sitemap.xml', 'robots.txt', '404.html'],
@@ -75,6 +75,7 @@ const published = [
 	'oembed/trade.json',
 	'oembed/trade.xml',
 	'frame.js',
+	'element.js',
 	'sources/004/',
 	'package/datapackage.json',
 	'package/trade.csv',

@@ -25,6 +25,17 @@ describe('the scripts', () => {
 		expect(brotliCompressSync(read('reader.js')).length).toBeLessThan(8000);
 	});
 
+	it('show a figure without a frame in less than 3 kB, brotli', () => {
+		expect(brotliCompressSync(read('element.js')).length).toBeLessThan(3000);
+	});
+
+	it('of an element keep nothing, and ask for the page and, of a frozen one, for its corrections', () => {
+		expect(read('element.js')).not.toMatch(
+			/localStorage|sessionStorage|cookie|indexedDB|sendBeacon|XMLHttp|eval|setInterval|https?:/,
+		);
+		expect(read('element.js').split('fetch(')).toHaveLength(3);
+	});
+
 	/** The words of a figure's lines, which the reader's script asks for beside itself. */
 	const ASKING = /fetch\(new URL\(`figures\/\$\{\w+\}\.words\.json`/;
 

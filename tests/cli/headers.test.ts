@@ -29,6 +29,7 @@ describe('the table of headers', () => {
 		['/sitemap.xml', NONE, 'DENY', undefined, SHORT],
 		['/robots.txt', NONE, 'DENY', undefined, SHORT],
 		['/frame.js', NONE, 'DENY', '*', SHORT],
+		['/element.js', NONE, 'DENY', '*', SHORT],
 		['/_app/immutable/assets/a.css', NONE, 'DENY', '*', FOR_EVER],
 		['/embed/trade/index.html', 'frame-ancestors * file:', undefined, '*', SHORT],
 		['/ru/', NONE, 'DENY', undefined, SHORT],

@@ -31,7 +31,8 @@ test.describe('without a script', () => {
 		for (const name of ['Embed', 'Download', 'Cite'])
 			await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 		await expect(page.getByRole('tab')).toHaveCount(0);
-		await expect(page.locator('#embed pre')).toHaveCount(6);
+		// Of the brief and of the record: one of each kind but the drawing, and the frozen one.
+		await expect(page.locator('#embed pre')).toHaveCount(2 * 7);
 		await expect(page.getByRole('link', { name: /\.svg$/ })).toHaveCount(7);
 		await expect(page.locator('#share').getByRole('button')).toHaveCount(0);
 	});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { spansOf } from '#lib/embed/layout/height.ts';
 import { heightIn } from '#lib/embed/layout/spans.ts';
 import { FIGURE_IDS, type FigureId, figureOf } from '#lib/figures/registry.ts';
-import { codeOf, EMBED_THEMES, type EmbedChoice } from '#lib/share/codes.ts';
+import { codeOf, EMBED_THEMES, type EmbedChoice, kindsFor, readyKindsFor } from '#lib/share/codes.ts';
 import type { EmbedTarget } from '#lib/share/embed-target.ts';
 import { toShare } from '#lib/share/to-share.ts';
 import { parseXml } from '#lib/xml/parse.ts';
@@ -30,6 +30,42 @@ it('the README shows the code that is handed out, but for what it leaves out', (
 	const parts = shown.split('…').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
 	expect(parts.length).toBeGreaterThan(1);
 	expect(codeOf('iframe', targetOf('trade'), usual)).toMatch(new RegExp(`^${parts.join('.+?')}$`, 's'));
+});
+
+describe('the code for an element', () => {
+	const target = targetOf('trade');
+	const elementOf = (choice: Partial<EmbedChoice>, form = target.form) => {
+		const [script = '', element = ''] = codeOf('element', { ...target, form }, { ...usual, ...choice }).split(
+			'\n',
+		);
+		expect(script).toBe('<script src="https://example.org/element.js" async crossorigin></script>');
+		return parseXml(element);
+	};
+
+	it('names the figure and no more where nothing else was chosen, around a link for where no script runs', () => {
+		const { name, attributes, children } = elementOf({});
+		expect({ name, attributes }).toEqual({ name: 'vladivostok-figure', attributes: { name: 'trade' } });
+		expect(children).toEqual([{ name: 'a', attributes: { href: target.page }, children: [target.title] }]);
+	});
+
+	it('says what was chosen', () => {
+		const { attributes } = elementOf({ theme: 'auto', hasTitle: false, isFrozen: true }, 'full');
+		expect(attributes).toEqual({
+			...{ name: 'trade', form: 'full', theme: 'auto', hide: 'title' },
+			version: story.version,
+		});
+	});
+
+	it('is in the language of the panel', () => {
+		const korean = codeOf('element', { ...target, locale: 'ko' }, usual);
+		expect(korean).toContain('<vladivostok-figure name="trade" lang="ko">');
+	});
+});
+
+it('offers what can be had: of a view no picture and no element, without a script no drawing in the code', () => {
+	expect(kindsFor({ isView: false })).toContain('inline');
+	expect(kindsFor({ isView: true })).toEqual(['iframe', 'helper', 'inline', 'link', 'amp']);
+	expect(readyKindsFor({ isView: false })).toEqual(['iframe', 'helper', 'element', 'picture', 'link', 'amp']);
 });
 
 /**

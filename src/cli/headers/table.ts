@@ -59,6 +59,7 @@ export const AREAS: readonly Area[] = [
 			'/favicon.svg',
 			'/explore.js',
 			'/frame.js',
+			'/element.js',
 		],
 		isShared: true,
 	},

@@ -3,8 +3,10 @@ import { formatHeights, heightIn, heightsIn, type Span } from '#lib/embed/layout
 import { nameOf } from '#lib/publishing/names.ts';
 import { type EmbedTarget, UNBOUNDED } from './embed-target.ts';
 
-export const EMBED_KINDS = ['iframe', 'helper', 'picture', 'link', 'amp'] as const;
+export const EMBED_KINDS = ['iframe', 'helper', 'element', 'inline', 'picture', 'link', 'amp'] as const;
 export type EmbedKind = (typeof EMBED_KINDS)[number];
+/** Made at once; the one that holds the drawing is drawn when it is asked for. */
+export type ReadyKind = Exclude<EmbedKind, 'inline'>;
 
 export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
@@ -16,9 +18,13 @@ export interface EmbedChoice {
 	isFrozen: boolean;
 }
 
-/** No picture of a view stands ready. */
+/** Of a view no picture and no page stands ready, which an element would fetch. */
 export const kindsFor = ({ isView }: Pick<EmbedTarget, 'isView'>): readonly EmbedKind[] =>
-	EMBED_KINDS.filter((kind) => !isView || kind !== 'picture');
+	EMBED_KINDS.filter((kind) => !isView || (kind !== 'picture' && kind !== 'element'));
+
+/** Those that need nothing drawn. */
+export const readyKindsFor = (target: Pick<EmbedTarget, 'isView'>): readonly ReadyKind[] =>
+	kindsFor(target).filter((kind) => kind !== 'inline');
 
 /** An embed's address with what was chosen; what goes without saying is left out. */
 export function addressOf(
@@ -52,7 +58,7 @@ const WIDTH = 'width:0;min-width:100%!important;border:0';
 /** The width that a height without a script is given for, px. */
 const USUAL = 640;
 
-export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice): string {
+export function codeOf(kind: ReadyKind, target: EmbedTarget, choice: EmbedChoice): string {
 	const { title, alt, page, images, helper } = target;
 	const src = sourceOf(target, choice);
 	const image = choice.theme === 'dark' ? images.dark : images.light;
@@ -62,6 +68,8 @@ export function codeOf(kind: EmbedKind, target: EmbedTarget, choice: EmbedChoice
 			return `${frameOf(target, choice)}\n${styleOf(classOf(target), spans)}`;
 		case 'helper':
 			return `${frameOf(target, choice)}\n<script src="${toAttribute(helper)}" async></script>`;
+		case 'element':
+			return `<script src="${toAttribute(target.element)}" async crossorigin></script>\n${elementOf(target, choice)}`;
 		case 'picture':
 			return [
 				`<a href="${toAttribute(page)}"><picture>`,
@@ -101,6 +109,19 @@ function frameOf(target: EmbedTarget, choice: EmbedChoice): string {
 		' referrerpolicy="strict-origin-when-cross-origin"></iframe>',
 		'</div>',
 	].join('');
+}
+
+/** What goes without saying is left out; without our script, the link is seen. */
+function elementOf({ id, form, locale, version, page, title }: EmbedTarget, choice: EmbedChoice): string {
+	const attributes = Object.entries({
+		name: id,
+		lang: locale === 'en' ? '' : locale,
+		form: form === 'brief' ? '' : form,
+		theme: choice.theme === 'light' ? '' : choice.theme,
+		hide: choice.hasTitle ? '' : 'title',
+		version: choice.isFrozen ? version : '',
+	}).flatMap(([name, value]) => (value === '' ? [] : [` ${name}="${value}"`]));
+	return `<vladivostok-figure${attributes.join('')}><a href="${toAttribute(page)}">${toAttribute(title)}</a></vladivostok-figure>`;
 }
 
 /** The right height at every width, without a script: each layout's height is a sum and a share of the width. */

@@ -1,9 +1,10 @@
 /** What a reader may ask the browser to draw. */
 import type { Theme } from '#lib/drawing/palette.ts';
-import type { PublishedForm } from '#lib/drawing/widths.ts';
+import type { PublishedForm, WidthName } from '#lib/drawing/widths.ts';
 import type { Format } from '#lib/publishing/names.ts';
 import type { PngScale } from '#lib/publishing/scales.ts';
 import { FILE_WIDTHS } from '#lib/publishing/widths.ts';
+import type { EmbedTheme } from './codes.ts';
 import type { ShareData } from './share.ts';
 
 /** Rows and description are the same at every width and stand ready. */
@@ -25,6 +26,19 @@ export interface Drawing {
 
 /** Makes a file of a figure. Throws where something cannot be fetched or drawn. */
 export type DrawFile = (figure: Pick<ShareData, 'id' | 'root'>, drawing: Drawing) => Promise<Blob>;
+
+/** How code that holds the drawing is to look. */
+export interface InlineChoice {
+	column: WidthName;
+	theme: EmbedTheme;
+	hasTitle: boolean;
+}
+
+/** Throws as `DrawFile` does. */
+export type DrawInline = (
+	figure: Pick<ShareData, 'id' | 'root'>,
+	drawing: InlineChoice & Pick<Drawing, 'form' | 'query'>,
+) => Promise<string>;
 
 /** The nearest width that can be drawn; the middle one for what is no number. */
 export const clampWidth = (width: number | null | undefined): number =>

@@ -1,5 +1,6 @@
 /** What embed codes are made from: plain data. */
 
+import type { Locale } from '#lib/drawing/message.ts';
 import type { PublishedForm } from '#lib/drawing/widths.ts';
 import type { Span } from '#lib/embed/layout/spans.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
@@ -11,15 +12,17 @@ export interface EmbedTarget {
 	/** The figure's. */
 	id: FigureId;
 	form: PublishedForm;
+	locale: Locale;
 	/** The frame's title: what it is and what it finds. */
 	title: string;
 	/** The figure in words, for an image. */
 	alt: string;
-	/** The embed's, the same one's as it is in this version for ever, the figure page's and the helper script's address, absolute. */
+	/** The embed's, the same one's as it is in this version for ever, the figure page's and two scripts' address, absolute. */
 	embed: string;
 	frozen: string;
 	page: string;
 	helper: string;
+	element: string;
 	/** The embed's and the frozen one's address from the figure's page. */
 	preview: { live: string; frozen: string };
 	/** The data's. */

@@ -1,11 +1,13 @@
 /** Puts the live share panel in the place of the one that the page was sent with; the page is whole without it. */
 import { mount } from 'svelte';
-import type { DrawFile } from './drawing-request.ts';
+import type { DrawFile, DrawInline } from './drawing-request.ts';
 import SharePanel from './SharePanel.svelte';
 import { SHARE_ID, type ShareData, type ToViewed } from './share.ts';
 
 /** The drawing code comes when it is asked for. */
 const draw: DrawFile = async (...asked) => (await import('./draw-file.ts')).drawFile(...asked);
+
+const drawInline: DrawInline = async (...asked) => (await import('./draw-inline.ts')).drawInline(...asked);
 
 /** So does what makes a figure of a view. */
 const toViewed: ToViewed = async (...asked) => (await import('./viewed-target.ts')).toViewedTarget(...asked);
@@ -15,5 +17,5 @@ const data = target?.dataset.share;
 if (target && data) {
 	const share = JSON.parse(data) as ShareData;
 	target.replaceChildren();
-	mount(SharePanel, { target, props: { share, draw, toViewed } });
+	mount(SharePanel, { target, props: { share, draw, drawInline, toViewed } });
 }

@@ -54,6 +54,7 @@ function toTarget(
 	return {
 		id,
 		form,
+		locale,
 		title,
 		alt,
 		embed: toAbsolute(path),
@@ -61,6 +62,7 @@ function toTarget(
 		version,
 		page: toAbsolute(`figures/${id}/`),
 		helper: toAbsolute(`${rootFrom(locale)}frame.js`),
+		element: toAbsolute(`${rootFrom(locale)}element.js`),
 		preview: { live: root + path, frozen: root + frozen },
 		images: { light: toAbsolute(`figures/${name}.png`), dark: toAbsolute(`figures/${name}-dark.png`) },
 		layouts,

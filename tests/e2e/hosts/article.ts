@@ -1,5 +1,5 @@
 /** An article on another site, in which figures are framed. */
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Page, Route } from '@playwright/test';
 import { LIBRARIES } from './hosts.ts';
 import { untilTheEnd } from './until-the-end.ts';
 
@@ -15,29 +15,33 @@ export interface ArticleOptions {
 	/** Where the built site is served. */
 	baseURL: string | undefined;
 	headers?: Readonly<Record<string, string>>;
+	/** What is given in place of a page of the site, by its path. */
+	instead?: Readonly<Record<string, (route: Route) => Promise<void>>>;
 }
 
 /** Puts an article at another site's address and opens it; resolves when it is parsed, whatever its frames do. */
 export async function openArticle(
 	page: Page,
 	body: string,
-	{ baseURL = '', headers = {} }: ArticleOptions,
+	{ baseURL = '', headers = {}, instead = {} }: ArticleOptions,
 ): Promise<void> {
 	await page.route(`${SITE}**`, async (route) => {
 		const { pathname, search } = new URL(route.request().url());
-		await untilTheEnd(async () =>
-			route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}${search}` }) }),
-		);
+		await untilTheEnd(async () => {
+			if (instead[pathname]) return instead[pathname](route);
+			await route.fulfill({ response: await route.fetch({ url: `${baseURL}${pathname}${search}` }) });
+		});
 	});
 	await page.route(`${ARTICLE}**`, (route) => {
 		const { pathname } = new URL(route.request().url());
 		const library = LIBRARIES[pathname];
 		return library
 			? route.fulfill({ contentType: 'text/javascript', body: library })
-			: route.fulfill({
+			: // Margins as attributes, which no policy forbids.
+				route.fulfill({
 					contentType: 'text/html',
 					headers: { ...headers },
-					body: `<!doctype html><html lang="en"><title>Article</title><body style="margin:0">${body}`,
+					body: `<!doctype html><html lang="en"><title>Article</title><body marginwidth="0" marginheight="0">${body}`,
 				});
 	});
 	await page.goto(ARTICLE, { waitUntil: 'domcontentloaded' });
