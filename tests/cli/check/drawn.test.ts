@@ -136,6 +136,6 @@ it('a figure that throws is named with the file that its error names, and the ot
 it('an error without a file is told of the figure', () => {
 	const geo = { ...story.geo, city: { objects: undefined } } as unknown as Story['geo'];
 	expect(problemsOf({ ...story, geo }, ['venue'])[0]).toMatch(
-		/^figures\/venue in en at 360 px – expected data of which venue can be drawn: .+/,
+		/^figures\/venue brief in en – expected data of which venue can be drawn: .+/,
 	);
 });
