@@ -35,34 +35,30 @@ export async function benchFirstScreen(): Promise<void> {
 	});
 }
 
-/** Runs in the page: the drawings and words of which at least a part is on the screen. */
+/** Runs in the page: the drawings and words of which at least a part is on the screen. Named functions inside would not arrive. */
 function lookAtScreen() {
 	const { innerWidth, innerHeight } = window;
-	const seenOf = ({ left, right, top, bottom }: DOMRect) =>
-		Math.max(0, Math.min(right, innerWidth) - Math.max(left, 0)) *
-		Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
-	const areas = [...document.querySelectorAll('svg[role="img"]')]
-		.map((svg) => seenOf(svg.getBoundingClientRect()))
-		.filter((area) => area > 0);
+	const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
 	const words = { beside: 0, within: 0 };
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const range = document.createRange();
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const parent = node.parentElement;
-		const isHidden = parent?.closest(
-			'.visually-hidden, title, desc, script, style, option, [aria-hidden="true"]',
-		);
-		const range = document.createRange();
 		range.selectNodeContents(node);
-		if (isHidden || seenOf(range.getBoundingClientRect()) === 0) continue;
-		const found = [
-			...new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(
-				node.nodeValue ?? '',
-			),
-		];
-		words[parent?.closest('svg') ? 'within' : 'beside'] += found.filter(
-			({ isWordLike }) => isWordLike,
-		).length;
+		const { left, right, top, bottom } = range.getBoundingClientRect();
+		const isSeen = right > left && bottom > top && left < innerWidth && top < innerHeight && bottom > 0;
+		if (!isSeen || parent?.closest('.visually-hidden, title, desc, option, [aria-hidden="true"]')) continue;
+		const found = [...segmenter.segment(node.nodeValue ?? '')].filter(({ isWordLike }) => isWordLike);
+		words[parent?.closest('svg') ? 'within' : 'beside'] += found.length;
 	}
+	const areas = [...document.querySelectorAll('svg[role="img"]')]
+		.map((svg) => svg.getBoundingClientRect())
+		.map(
+			({ left, right, top, bottom }) =>
+				Math.max(0, Math.min(right, innerWidth) - Math.max(left, 0)) *
+				Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)),
+		)
+		.filter((area) => area > 0);
 	return {
 		drawings: areas.length,
 		share: areas.reduce((sum, area) => sum + area, 0) / (innerWidth * innerHeight),

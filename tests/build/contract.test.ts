@@ -45,7 +45,10 @@ const contract: { case: string; expected: string[] }[] = [
 	{ case: "every source's page", expected: story.sources.map(({ id }) => `sources/${id}/`) },
 	{ case: 'the method', expected: ['method/'] },
 	{ case: 'what changed', expected: ['changes/', 'changes.json', 'changes.atom'] },
-	{ case: 'the scripts of hosts and embeds', expected: ['element.js', 'explore.js', 'frame.js', 'reader.js'] },
+	{
+		case: 'the scripts of hosts and embeds',
+		expected: ['element.js', 'explore.js', 'frame.js', 'reader.js'],
+	},
 	{
 		case: 'what search engines and web servers look for',
 		expected: ['sitemap.xml', 'robots.txt', '404.html'],

@@ -141,7 +141,9 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 		const shown = rows.filter(({ brief }) => brief === '1');
 		expect(shown).not.toEqual([]);
 		const cites = new Map(rows.map((row) => [row.id, row.cites]));
-		const marks = allOf(elementAt(page, id)).filter(({ attributes }) => attributes['data-cites'] !== undefined);
+		const marks = allOf(elementAt(page, id)).filter(
+			({ attributes }) => attributes['data-cites'] !== undefined,
+		);
 		expect(marks).not.toEqual([]);
 		const own = marks.filter(({ attributes: { id: name = '', 'data-cites': cited } }) =>
 			rows.some((row) => name.endsWith(`-${row.id}`) && cites.get(row.id) === cited),

@@ -62,9 +62,16 @@ class Steps implements GeoContext {
 const tenths = (px: number): number => Math.round(px * 10);
 const inPx = ([x, y]: Point): string => `${x / 10},${y / 10}`;
 
+const toLine = (points: readonly Point[]) => ({
+	type: 'LineString' as const,
+	coordinates: points.map((point) => [...point]),
+});
+
 /** An open line. */
-export const linePath = (points: readonly Point[], box: Box): string =>
-	clippedPath(box)({ type: 'LineString', coordinates: points.map((point) => [...point]) }) ?? '';
+export const linePath = (points: readonly Point[], box: Box): string => clippedPath(box)(toLine(points)) ?? '';
+
+/** A line of many points, in steps. */
+export const lineSteps = (points: readonly Point[], box: Box): string => clippedSteps(box)(toLine(points));
 
 /** A circle around `centre`, `r` px, as a line of short steps. */
 export const circle = ([cx, cy]: Point, r: number): Point[] =>

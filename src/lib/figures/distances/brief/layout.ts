@@ -10,7 +10,7 @@ import {
 import { lengthUnder, segmentsIn } from '#lib/drawing/map/crossing.ts';
 import { BRIEF_DETAIL, type PlacedLand, placeLand } from '#lib/drawing/map/land.ts';
 import { between, type PlacedLine, roundPoint, segment } from '#lib/drawing/map/line.ts';
-import { circle, linePath } from '#lib/drawing/map/path.ts';
+import { circle, lineSteps } from '#lib/drawing/map/path.ts';
 import { mapScaleAt, type Point, toLonLat } from '#lib/drawing/map/scale.ts';
 import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
@@ -78,7 +78,7 @@ function place(
 	const height = Math.round(from[1] + arrangement.foot);
 	const box = { x: 0, y: 0, width, height };
 	const scale = mapScaleAt(centre, { box, at: from, pxPerKm });
-	const { land } = placeLand(input.base, scale, BRIEF_DETAIL);
+	const { land } = placeLand(input.base, scale, 2 * BRIEF_DETAIL);
 	const ways = shown.map((way): PlacedWay => {
 		const [x, y] = roundPoint(scale.project(toLonLat(way.to)));
 		const isCompared = way.id === input.far.id || way.id === input.near.id;
@@ -134,7 +134,7 @@ function place(
 		barriers,
 		box,
 		land,
-		rings: rings.map((km) => linePath(circle(from, km * pxPerKm), box)),
+		rings: rings.map((km) => lineSteps(circle(from, km * pxPerKm), box)),
 		ways,
 		origin: { x: from[0], y: from[1], r: DOT.origin },
 		leaders: leaders.map(([start, end]) => segment(start, end, box)),
