@@ -51,7 +51,9 @@ export const seenDrawings = (drawings: Locator): Promise<SeenDrawing[]> =>
 				figure: drawing.closest('figure')?.id ?? '',
 				left,
 				right,
-				texts: [...drawing.querySelectorAll('text')].map(see),
+				texts: [...drawing.querySelectorAll<SVGTextElement>('text:not([aria-hidden] *, [aria-hidden])')].map(
+					see,
+				),
 			};
 		});
 	});

@@ -54,12 +54,12 @@ for (const [i, { figure, query, title }] of VIEWS.entries()) {
 			const [, address = ''] = code?.match(/ src="([^"]+)"/) ?? [];
 			const [, heights = ''] = code?.match(/data-heights="([^"]+)"/) ?? [];
 			const src = new URL(address.replaceAll('&amp;', '&'));
-			expect(src.href.split('?')[0]).toBe(`${SITE}embed/${figure}/`);
+			expect(src.href.split('?')[0]).toBe(`${SITE}embed/${figure}/full/`);
 			for (const [name, value] of new URLSearchParams(query)) expect(src.searchParams.get(name)).toBe(value);
 			for (const pair of heights.split(',')) {
 				const [width = 0, height = 0] = pair.split(':').map(Number);
 				await page.setViewportSize({ width, height: 800 });
-				await page.goto(`/embed/${figure}/${src.search}`);
+				await page.goto(`/embed/${figure}/full/${src.search}`);
 				await expect(headline(page)).toHaveText(title);
 				await expect(page.locator('figure > p.visually-hidden')).not.toHaveText(
 					/Line chart on a logarithmic/,
@@ -128,7 +128,7 @@ test.describe('where the view cannot be had, the published figure stands', () =>
 		// The marks can be reached when it is known which view is drawn.
 		if (hasScript) await expect(page.getByRole('listbox')).toHaveCount(1);
 		await expect(headline(page)).toHaveText(PUBLISHED);
-		expect(await marksIn(page)).toContain('trade-wide-russia-1990');
+		expect(await marksIn(page)).toContain('trade-brief-wide-russia-1990');
 	};
 
 	test('for want of a script', async ({ browser, baseURL }) => {

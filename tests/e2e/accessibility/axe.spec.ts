@@ -49,7 +49,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
 	'/figures/trade/?scale=linear': shown,
 	'/figures/network/?topic=sanctions': shown,
 	'/figures/border/?zoom=2': shown,
-	'/?only=004': shown,
+	'/?only=004': (page) => expect(page.locator('#articles').getByRole('status')).not.toBeEmpty(),
 	'/figures/workers/#embed': async (page) => {
 		await page.getByText('Preview', { exact: true }).click();
 		await expect(page.frameLocator('iframe').locator('figure')).toBeVisible();
@@ -57,7 +57,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
 	'/figures/workers/#download': (page) => expect(page.getByRole('button', { name: 'Save' })).toBeVisible(),
 	'/figures/workers/#cite': (page) => expect(page.locator('#cite pre').first()).toBeVisible(),
 	'/figures/timeline/': async (page) => {
-		await page.getByRole('listbox').focus();
+		await page.getByRole('listbox').first().focus();
 		await expect(page.locator('.tip')).toBeVisible();
 	},
 };

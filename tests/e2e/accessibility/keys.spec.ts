@@ -5,7 +5,7 @@ const KEYS = [...'abcdefghijklmnopqrstuvwxyz0123456789+-=/?.', 'ArrowDown', 'Hom
 
 /** Each with what comes last. */
 const PAGES = {
-	'/': '#explore > button',
+	'/': '#articles [role=radio]',
 	'/embed/trade/': '[role=listbox]',
 	'/figures/border/?zoom=2': '.explorer [role=application]',
 	'/figures/network/?topic=sanctions': '.explorer .status',

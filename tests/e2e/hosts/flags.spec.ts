@@ -2,7 +2,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PALETTES } from '#lib/drawing/palette.ts';
 
-const EMBED = '/embed/network/';
+/** The record: it has a key. */
+const EMBED = '/embed/network/full/';
 const KEY = '#network-medium-key';
 
 test.use({ viewport: { width: 640, height: 700 }, colorScheme: 'dark' });
@@ -116,7 +117,7 @@ test('fitchart fills the frame', async ({ page }) => {
 test('fitchart asks for more where the words leave no room', async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 400 });
 	await page.goto('/embed/trade/?fitchart=1');
-	expect(await heightOf(page)).toBeGreaterThan(600);
+	expect(await heightOf(page)).toBeGreaterThan(400);
 	const drawing = await page.locator('svg').filter({ visible: true }).boundingBox();
 	expect(drawing?.height).toBe(12 * 16);
 });

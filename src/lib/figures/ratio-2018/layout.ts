@@ -28,6 +28,8 @@ export interface PlacedRatio extends Placed {
 const PER_ROW = 12;
 /** The last square of a row ends so far before the next sum, px. */
 const GAP = 40;
+/** Where our font is not at hand, letters run wider; the sum stands at the edge. */
+const OTHER_FONTS = 1.12;
 const LINE = 20;
 const TIMES_LINE = 17;
 const SUBJECT = { size: BRIEF_SIZE.label, weight: 400, role: 'soft' } as const;
@@ -41,7 +43,7 @@ export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptio
 		russia: toUsdLong(pair.russia.value_usd_million, locale),
 	};
 	const big = { size: width < 400 ? BRIEF_SIZE.large : 26, weight: 700 } as const;
-	const besides = Math.max(...[names, sums].map(({ russia }) => roomFor(russia, big)));
+	const besides = OTHER_FONTS * Math.max(...[names, sums].map(({ russia }) => roomFor(russia, big)));
 	const isBeside = width >= 440 && besides + GAP < width / 2;
 	const step = (isBeside ? width - besides - GAP : width) / PER_ROW;
 	const size = Math.floor(step * 0.88);
