@@ -38,6 +38,8 @@ export async function benchFirstScreen(): Promise<void> {
 /** Runs in the page: the drawings and words of which at least a part is on the screen. Named functions inside would not arrive. */
 function lookAtScreen() {
 	const { innerWidth, innerHeight } = window;
+	// A list of marks, and halos, lie behind the drawing that says the same.
+	const UNSEEN = '.visually-hidden, .marks, title, desc, option, text[aria-hidden="true"]';
 	const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
 	const words = { beside: 0, within: 0 };
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -47,11 +49,11 @@ function lookAtScreen() {
 		range.selectNodeContents(node);
 		const { left, right, top, bottom } = range.getBoundingClientRect();
 		const isSeen = right > left && bottom > top && left < innerWidth && top < innerHeight && bottom > 0;
-		if (!isSeen || parent?.closest('.visually-hidden, title, desc, option, [aria-hidden="true"]')) continue;
+		if (!isSeen || parent?.closest(UNSEEN)) continue;
 		const found = [...segmenter.segment(node.nodeValue ?? '')].filter(({ isWordLike }) => isWordLike);
 		words[parent?.closest('svg') ? 'within' : 'beside'] += found.length;
 	}
-	const areas = [...document.querySelectorAll('svg[role="img"]')]
+	const areas = [...document.querySelectorAll('.widths > svg')]
 		.map((svg) => svg.getBoundingClientRect())
 		.map(
 			({ left, right, top, bottom }) =>

@@ -213,7 +213,7 @@ test('in a sandbox that allows scripts alone', async ({ page, baseURL }) => {
 test('a frame that grows or shrinks shows the marks of the drawing in sight', async ({ page }) => {
 	for (const [width, name] of [
 		[1000, 'wide'],
-		[640, 'medium'],
+		[480, 'medium'],
 		[320, 'narrow'],
 		[1000, 'wide'],
 	] as const) {

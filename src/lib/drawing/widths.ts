@@ -36,7 +36,7 @@ export const WIDTHS: Readonly<Record<Form, Readonly<Record<WidthName, Width>>>> 
 		wide: { width: 960, from: 850, upTo: 1120 },
 	},
 	small: {
-		narrow: { width: 171, from: 0, upTo: 228 },
+		narrow: { width: 160, from: 0, upTo: 228 },
 		medium: { width: 256, from: 229, upTo: 340 },
 		wide: { width: 358, from: 341, upTo: 440 },
 	},

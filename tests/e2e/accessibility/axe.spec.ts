@@ -58,7 +58,7 @@ const opened: Record<string, (page: Page) => Promise<void>> = {
 	'/figures/workers/#cite': (page) => expect(page.locator('#cite pre').first()).toBeVisible(),
 	'/figures/timeline/': async (page) => {
 		await page.getByRole('listbox').first().focus();
-		await expect(page.locator('.tip')).toBeVisible();
+		await expect(page.locator('.tip').first()).toBeVisible();
 	},
 };
 

@@ -18,7 +18,7 @@ for (const id of FIGURES)
 			await page.emulateMedia({ media: 'print' });
 			const drawing = page.locator('figure svg').filter({ visible: true });
 			await expect(drawing).toHaveCount(1);
-			const headline = await page.locator('figure .headline').boundingBox();
+			const headline = await page.locator('figure .headline').first().boundingBox();
 			const box = await drawing.boundingBox();
 			if (!headline || !box) throw new Error('nothing is printed');
 			expect(box.y + box.height - headline.y, 'from headline to the end of the drawing').toBeLessThan(
