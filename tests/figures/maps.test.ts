@@ -181,8 +181,12 @@ describe('the computed answer on the distance', () => {
 		expect(computed?.answer).toContain(`border with Russia ${rangeOf((kind) => kind === 'straight')}`);
 		const both = rangeOf((kind) => kind === 'soil' || kind === 'straight');
 		expect(computed?.verdict).toBe(`${both} miles`);
+		// The headline has them in km.
+		const km = border.distances.flatMap(({ kind, km: length }) =>
+			kind === 'soil' || kind === 'straight' ? (length ?? []) : [],
+		);
 		expect(figureOf(story, 'border').words('en').title.replaceAll('\u00a0', ' ')).toContain(
-			`(${both.replace(' to ', '–')} mi)`,
+			`${Math.min(...km).toFixed(1)}–${Math.max(...km).toFixed(1)} km`,
 		);
 	});
 });

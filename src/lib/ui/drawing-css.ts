@@ -19,7 +19,9 @@ const paintOf = (property: 'fill' | 'stroke'): string[] =>
 /** The drawing of a class, and the breaks of lines that count in it; a query cannot read a variable. */
 const shown = (form: Form, name: WidthName): string[] => [
 	block(
-		`.${form} :is(svg, br):is(${WIDTH_NAMES.filter((other) => other !== name).map((other) => `.${other}`)})`,
+		`.${form} :is(svg, br):is(${WIDTH_NAMES.filter((other) => other !== name)
+			.map((other) => `.${other}`)
+			.join(', ')})`,
 		'display: none;',
 	),
 	block(`.${form} svg.${name}`, 'display: block;', `max-width: ${WIDTHS[form][name].upTo}px;`),

@@ -1,7 +1,14 @@
 /** Land and borders as paths: projected, simplified to what the width can show, clipped to the map. */
 import { groups } from 'd3-array';
 import { feature, mesh } from 'topojson-client';
-import { filter, filterWeight, planarTriangleArea, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import {
+	filter,
+	filterWeight,
+	planarTriangleArea,
+	presimplify,
+	simplify,
+	sphericalTriangleArea,
+} from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { onceEach } from '#lib/model/once.ts';
 import type { Polyline } from './crossing.ts';

@@ -68,7 +68,8 @@ const toLine = (points: readonly Point[]) => ({
 });
 
 /** An open line. */
-export const linePath = (points: readonly Point[], box: Box): string => clippedPath(box)(toLine(points)) ?? '';
+export const linePath = (points: readonly Point[], box: Box): string =>
+	clippedPath(box)(toLine(points)) ?? '';
 
 /** A line of many points, in steps. */
 export const lineSteps = (points: readonly Point[], box: Box): string => clippedSteps(box)(toLine(points));
