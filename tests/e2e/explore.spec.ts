@@ -212,7 +212,7 @@ for (const path of ['/', '/figures/outcomes/'])
 			: page.locator('.explorer .status').last();
 		await expect(status).toContainText(/ rest on (004|Ahmed)/);
 		const [count = 0, total = 0] = ((await status.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
-		const drawings = page.locator(isDashboard ? 'figure svg:visible' : '#outcomes-full svg:visible');
+		const drawings = page.locator('figure svg:visible');
 		await expect(drawings.locator('[data-cites]')).toHaveCount(total);
 		expect(await drawings.locator('[data-cites]:not([opacity])').count()).toBe(count);
 		expect(count).toBeGreaterThan(0);

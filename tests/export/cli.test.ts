@@ -115,6 +115,7 @@ describe('the arguments', () => {
 			asked: {
 				figures: ['trade'],
 				all: false,
+				form: 'brief',
 				formats: ['svg', 'pdf', 'png'],
 				width: 640,
 				theme: 'light',

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES, type Role } from '#lib/drawing/palette.ts';
 import { fontFamily } from '#lib/drawing/style.ts';
 import { measure, type Weight } from '#lib/drawing/text/measure.ts';
+import { SHEET_BOUNDS } from '#lib/drawing/widths.ts';
 import { openTypesetter, readTypefaces } from '#lib/files/font-files.ts';
 import { toOutlined } from '#lib/files/outline.ts';
 import { typefacesIn } from '#lib/files/typefaces.ts';
@@ -68,14 +69,21 @@ describe('every file', () => {
 	});
 
 	it('has a size in px, and a view box and a background of that size', () => {
-		for (const { id, root, elements } of light) {
+		for (const { id, form, root, elements } of light) {
 			const { width = '', height = '', viewBox } = root.attributes;
-			expect(viewBox).toBe(`0 0 ${width} ${height}`);
 			expect(Number(width)).toBeGreaterThanOrEqual(360);
 			expect(Number(height)).toBeGreaterThan(0);
+			// A brief wider than it is laid out is enlarged.
+			const scale = form === 'brief' ? Math.max(1, Number(width) / SHEET_BOUNDS.brief.most) : 1;
+			const [drawnWidth, drawnHeight] = [width, height].map((side) => String(Number(side) / scale));
+			expect(viewBox).toBe(`0 0 ${drawnWidth} ${drawnHeight}`);
 			const background = elements.find(isShape);
 			const { x = '0', y = '0', fill } = background?.attributes ?? {};
-			expect(background?.attributes).toMatchObject({ id: `${id}-background`, width, height });
+			expect(background?.attributes).toMatchObject({
+				id: `${id}-background`,
+				width: drawnWidth,
+				height: drawnHeight,
+			});
 			expect({ x, y, fill }).toEqual({ x: '0', y: '0', fill: PALETTES.light.paper });
 			expect(childrenOf(root).find(isShape)).toBe(background);
 		}
