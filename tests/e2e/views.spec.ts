@@ -107,7 +107,7 @@ test('the panel follows the explorer, and a frozen version has no view', async (
 	await expect(page.getByLabel(/The view chosen above/)).toHaveCount(0);
 	await page.locator('.explorer label').filter({ hasText: 'Scale' }).locator('select').selectOption('share');
 	await expect(page.locator('#trade-full > .subtitle')).toContainText('share of the two');
-	await expect(page.locator('#embed code').first()).toContainText('/embed/trade/?scale=share');
+	await expect(page.locator('#embed code').first()).toContainText('/embed/trade/full/?scale=share');
 	await page.getByLabel(/As it is in version/).check();
 	await expect(page.locator('#embed code').first()).not.toContainText('scale=share');
 	await expect(page.locator('#embed')).toContainText('without the chosen view');

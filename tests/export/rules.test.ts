@@ -75,8 +75,10 @@ describe('every file', () => {
 			expect(Number(height)).toBeGreaterThan(0);
 			// A brief wider than it is laid out is enlarged.
 			const scale = form === 'brief' ? Math.max(1, Number(width) / SHEET_BOUNDS.brief.most) : 1;
-			const [drawnWidth, drawnHeight] = [width, height].map((side) => String(Number(side) / scale));
+			const drawnWidth = String(Number(width) / scale);
+			const drawnHeight = viewBox?.split(' ')[3] ?? '';
 			expect(viewBox).toBe(`0 0 ${drawnWidth} ${drawnHeight}`);
+			expect(Math.ceil(Number(drawnHeight) * scale)).toBe(Number(height));
 			const background = elements.find(isShape);
 			const { x = '0', y = '0', fill } = background?.attributes ?? {};
 			expect(background?.attributes).toMatchObject({

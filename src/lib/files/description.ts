@@ -68,7 +68,7 @@ function describeForm(
 		WIDTH_NAMES.map((name) => {
 			const width = SHEET_WIDTHS[name];
 			const { height, scale } = layoutSheet(figure, { width, locale, imprint });
-			return [name, height * scale];
+			return [name, Math.ceil(height * scale)];
 		}),
 	);
 	/** Where each picture is, and its size in its own pixels. */

@@ -43,7 +43,7 @@ const smallTargetsIn = (page: Page): Promise<string[]> =>
 			.filter((element) => !isInSentence(element))
 			.flatMap((element) => {
 				// A label is part of its field.
-				const target = element.matches('input[type=checkbox]')
+				const target = element.matches('input:is([type=checkbox], [type=radio])')
 					? (element.closest('label') ?? element)
 					: element;
 				const { width, height } = target.getBoundingClientRect();

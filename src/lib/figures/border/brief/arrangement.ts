@@ -50,7 +50,7 @@ const SLIM: BriefArrangement = {
 	km: { width: 210, height: 261 },
 	origin: [0.785, 0.259],
 	nameSize: 13.5,
-	name: spot(0.998, 0, 'end', 'top', 0.5),
+	name: spot(0.99, 0, 'end', 'top', 0.5),
 	areas: [
 		spot(0.35, 0.3, 'middle', 'middle', 0.3),
 		spot(0, 0.54, 'start', 'middle', 0.2),
