@@ -51,9 +51,7 @@ export const seenDrawings = (drawings: Locator): Promise<SeenDrawing[]> =>
 				figure: drawing.closest('figure')?.id ?? '',
 				left,
 				right,
-				texts: [...drawing.querySelectorAll<SVGTextElement>('text:not([aria-hidden])')].map(
-					see,
-				),
+				texts: [...drawing.querySelectorAll<SVGTextElement>('text:not([aria-hidden])')].map(see),
 			};
 		});
 	});
