@@ -89,12 +89,12 @@ export function placeVertical(given: readonly Block[], options: VerticalOptions)
 	return { era, parts, headings, blocks, bottom: Math.max(y, bottom) };
 }
 
-/** A span is held by its beginning, a day by its middle; no leader begins above one before it. */
+/** A span is held by its beginning, a day by the middle of what lies in the part; no leader begins above one before it. */
 function placeOnAxis(blocks: readonly DatedBlock[], part: PlacedPart): void {
 	let last = part.top;
 	for (const block of blocks) {
 		const { isUncertain, from, to } = block.interval;
-		last = Math.max(last, place([part], isUncertain ? from : (from + to) / 2));
+		last = Math.max(last, place([part], isUncertain ? from : (from + Math.min(to, part.to)) / 2));
 		block.markY = last;
 	}
 }
