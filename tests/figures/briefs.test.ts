@@ -42,7 +42,7 @@ describe.each(inEach)('the brief %s in %s', (id, locale) => {
 		});
 		for (const [width, most] of [
 			[320, 900],
-			[360, 800],
+			[360, 810],
 			[480, 800],
 			[640, 720],
 		] as const)

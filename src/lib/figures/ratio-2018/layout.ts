@@ -94,8 +94,8 @@ export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptio
 			ratio: [
 				{
 					...times,
-					text: `${toNumber(pair.ratio, locale, 0)}×`,
-					size: BRIEF_SIZE.figure,
+					text: m.ratio_about({ ratio: toNumber(pair.ratio, locale, 0) }, o),
+					size: BRIEF_SIZE.large,
 					weight: 700,
 					role: 'text',
 					anchor: 'start',

@@ -16,8 +16,7 @@ import { evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';
-import { type Box, boxOf, firstFree, type Label, roomFor, round } from '#lib/drawing/text/label.ts';
-import { fitLines } from '#lib/drawing/text/lines.ts';
+import { type Box, boxOf, firstFree, type Label, round } from '#lib/drawing/text/label.ts';
 import type { Journey } from '#lib/model/journeys.ts';
 import type { DistancesInput } from '../input.ts';
 import { RING_KM, wayRow, wayTitle } from '../layout.ts';
@@ -115,18 +114,22 @@ function place(
 		{ of: [input.origin.id], halo: 'sea' },
 	);
 	const far = ways.find(({ id }) => id === input.far.id);
-	const times = far ? timesLabels(input, from, far, { width, arrangement }, o) : [];
 	const barriers = [...ways.map(({ x, y }) => [from, [x, y] as const]), ...leaders];
-	const texts = [...times, ...cities, ...name.labels].map(boxOf);
 	const lines = segmentsIn(barriers, box);
-	// A length is left out where it would lie over what the map is about.
-	const isFree = (label: Label) => firstFree([label], texts, 0) && lengthUnder(boxOf(label), lines) === 0;
+	const isFree = (label: Label, texts: readonly Label[]) =>
+		firstFree([label], texts.map(boxOf), 0) && lengthUnder(boxOf(label), lines) === 0;
+	const names = [...cities, ...name.labels];
+	const claims = far ? timesClaims(input, from, far, { width, arrangement }, o) : [];
+	const times = claims.find((claim) => claim.every((label) => isFree(label, names))) ?? claims.at(-1) ?? [];
 	const rings = Array.from({ length: RINGS }, (_, i) => (i + 1) * RING_KM);
 	return {
 		width,
 		height,
 		labels: {
-			rings: NAMED_RINGS.map((count) => ringLabel(count * RING_KM, from, pxPerKm, o)).filter(isFree),
+			rings: NAMED_RINGS.map((count) => ringLabel(count * RING_KM, from, pxPerKm, o)).filter(
+				// A length is left out where it would lie over what the map is about.
+				(label) => isFree(label, [...times, ...names]),
+			),
 			times,
 			cities,
 			name: name.labels,
@@ -190,29 +193,31 @@ function awayFrom(
 	return place({ ...spot, at: [Math.min(Math.max(mark.x, half), box.width - half), spot.at[1]] });
 }
 
-/** How many times as far it is, beside the heavy line, and where there is room, as what. */
-function timesLabels(
+/** Where along the heavy line a claim is tried, from where it is wanted. */
+const STEPS = [0, -0.06, 0.06, -0.12, 0.12];
+
+/** How many times as far it is, beside the heavy line: as what, or for want of room without that; the best first. */
+function timesClaims(
 	input: DistancesInput,
 	from: Point,
 	mark: PlacedWay,
 	{ width, arrangement: { times } }: { width: number; arrangement: Arrangement },
 	o: { locale: Locale },
-): Label[] {
-	const [x, y] = between(from, [mark.x, mark.y], times.at);
+): Label[][] {
 	const room = times.room * width;
 	const than = { ...PLAIN, text: m.distances_brief_than({ near: input.near.to.name }, o) };
-	const lines = fitLines(than.text, { ...than, width: room });
-	const fits = lines.length < 3 && lines.every((line) => roomFor(line, than) <= room);
 	const claim = {
 		...STRONG,
 		size: times.size,
 		text: m.distances_brief_times({ times: timesOf(input, o.locale) }, o),
 	};
-	return placeCallout(
-		fits ? [claim, than] : [claim],
-		{ at: [x + OFF, y], anchor: 'start', edge: 'bottom', width: room },
-		{ of: [input.far.id, input.near.id], halo: 'land' },
-	).labels;
+	return [[claim, than], [claim]].flatMap((parts) =>
+		STEPS.map((step) => {
+			const [x, y] = between(from, [mark.x, mark.y], times.at + step);
+			const spot: Spot = { at: [x + OFF, y], anchor: 'start', edge: 'bottom', width: room };
+			return placeCallout(parts, spot, { of: [input.far.id, input.near.id], halo: 'land' }).labels;
+		}),
+	);
 }
 
 const ringLabel = (km: number, [x, y]: Point, pxPerKm: number, o: { locale: Locale }): Label => ({

@@ -1,6 +1,6 @@
 /** What the articles answer to a few questions of yes or no, and which one stands alone. */
 
-import { toCapital, toList } from '#lib/drawing/format.ts';
+import { toCapital } from '#lib/drawing/format.ts';
 import { type PlacedLegend, placeLegend } from '#lib/drawing/legend/legend.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
@@ -36,7 +36,6 @@ export function layoutBrief(input: OutcomesInput, { width, locale }: LayoutOptio
 	const about = m.outcomes_brief_subject(
 		{
 			articles: m.sources_articles({ count: m.outcomes_number({ count: input.articles.length }, o) }, o),
-			people: toList(input.summit.people, locale),
 		},
 		o,
 	);
