@@ -32,6 +32,7 @@ describe.each(inEach)('the brief %s in %s', (id, locale) => {
 	it('is no taller than a screen, as a file and as an embed', () => {
 		const imprint = toImprint('https://example.org/', '1.0.0', locale);
 		const sheetAt = (width: number) => layoutSheet(brief, { width, locale, imprint }).height;
+		// From the headline to the sources at most 760 px on a phone: edges and the link below take 60 more.
 		const embedAt = (width: number) => heightIn(spansOf(brief, locale), width);
 		expect(
 			{ narrow: sheetAt(360) <= 760, medium: sheetAt(640) <= 680 },
@@ -42,7 +43,7 @@ describe.each(inEach)('the brief %s in %s', (id, locale) => {
 		});
 		for (const [width, most] of [
 			[320, 900],
-			[360, 810],
+			[360, 820],
 			[480, 800],
 			[640, 720],
 		] as const)

@@ -95,7 +95,7 @@ export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptio
 				{
 					...times,
 					text: m.ratio_about({ ratio: toNumber(pair.ratio, locale, 0) }, o),
-					size: BRIEF_SIZE.large,
+					size: isBeside ? BRIEF_SIZE.large : 18,
 					weight: 700,
 					role: 'text',
 					anchor: 'start',

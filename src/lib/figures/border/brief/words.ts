@@ -2,7 +2,7 @@ import type { FigureWords } from '#lib/drawing/figure.ts';
 import { toNumber, toTenths } from '#lib/drawing/format.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { BorderInput } from '../input.ts';
-import { borderTitle, rangesOf } from '../title.ts';
+import { borderTitle, rangeOf } from '../title.ts';
 
 export function briefWords(input: BorderInput, locale: Locale): FigureWords {
 	const o = { locale };
@@ -28,5 +28,5 @@ export function briefWords(input: BorderInput, locale: Locale): FigureWords {
 /** On the dashboard the headline is shorter. */
 export const smallWords = (input: BorderInput, locale: Locale): FigureWords => ({
 	...briefWords(input, locale),
-	title: m.border_small_title(rangesOf(input, locale), { locale }),
+	title: m.border_small_title(rangeOf(input, locale), { locale }),
 });

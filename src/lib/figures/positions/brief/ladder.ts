@@ -4,22 +4,22 @@ import type { BriefTopic, Column } from './topics.ts';
 
 /** Between plates, and between topics, px. */
 const GAP = 3;
-const BETWEEN = 6;
+const BETWEEN = 4;
 const SIDES = ['dprk', 'russia'] as const satisfies readonly Column[];
 
 /** Returns the lower edge, px. */
 export function placeLadder(
 	parts: Parts,
 	topics: readonly BriefTopic[],
-	{ width, toJoint }: { width: number; toJoint: (words: string) => string },
+	{ width, top, toJoint }: { width: number; top: number; toJoint: (words: string) => string },
 ): number {
 	const half = (width - GAP) / 2;
 	const cellsOf = (side: Column) => topics.map(({ cells }) => cells[side]);
 	// Where even two columns are too narrow, the sides stand below each other.
 	const isTight = SIDES.some((side) => parts.roomFor(side, cellsOf(side)) > half);
-	const slotsAt = (top: number) =>
-		SIDES.map((side, i): [Column, Slot] => [side, { x: i * (half + GAP), top, width: half }]);
-	let y = parts.addHeads(slotsAt(0)) + BETWEEN;
+	const slotsAt = (y: number) =>
+		SIDES.map((side, i): [Column, Slot] => [side, { x: i * (half + GAP), top: y, width: half }]);
+	let y = parts.addHeads(slotsAt(top)) + BETWEEN;
 	for (const topic of topics) {
 		y = placeRung(parts, topic, { x: 0, top: y, width }, toJoint) + GAP;
 		const rows = isTight

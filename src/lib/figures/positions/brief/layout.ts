@@ -10,12 +10,14 @@ export interface PlacedPositionsBrief extends Placed, Pick<Parts, 'heads' | 'cel
 
 /** Narrower, three columns break every word or two, px. */
 const TABLE_FROM = 540;
+const BELOW_SUBJECT = 4;
 
 export function layoutBrief(input: PositionsInput, { width, locale }: LayoutOptions): PlacedPositionsBrief {
 	const parts = new Parts(input, locale);
-	const table = width < TABLE_FROM ? undefined : placeTable(parts, input.brief, width);
+	const top = parts.addSubject(m.positions_brief_subject({}, { locale }), width) + BELOW_SUBJECT;
+	const table = width < TABLE_FROM ? undefined : placeTable(parts, input.brief, { width, top });
 	const toJoint = (words: string) => m.positions_brief_joint({ words }, { locale });
-	const bottom = table ?? placeLadder(parts, input.brief, { width, toJoint });
+	const bottom = table ?? placeLadder(parts, input.brief, { width, top, toJoint });
 	const { heads, cells, blanks, labels } = parts;
 	return { width, height: Math.ceil(bottom + 1), labels, heads, cells, blanks };
 }

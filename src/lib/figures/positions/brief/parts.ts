@@ -38,14 +38,15 @@ const PAD_TOP = 4;
 export const LEADING = 17;
 const NAME = { size: BRIEF_SIZE.label, weight: 700, leading: LEADING, role: 'paper' } as const;
 export const TOPIC = { size: BRIEF_SIZE.label, weight: 700, leading: LEADING } as const;
-const BLANK = { size: BRIEF_SIZE.label, weight: 400, leading: LEADING, role: 'soft' } as const;
+const QUIET = { size: BRIEF_SIZE.label, weight: 400, leading: LEADING, role: 'soft' } as const;
 
 export class Parts implements Omit<Placed, 'width' | 'height'> {
 	readonly heads: Plate[] = [];
 	readonly cells: (Plate & Evidence)[] = [];
 	/** Where something said by both would stand, were it reported. */
 	readonly blanks: Box[] = [];
-	readonly labels: Record<'heads' | 'topics' | 'positions' | 'blanks', Label[]> = {
+	readonly labels: Record<'subject' | 'heads' | 'topics' | 'positions' | 'blanks', Label[]> = {
+		subject: [],
 		heads: [],
 		topics: [],
 		positions: [],
@@ -62,6 +63,13 @@ export class Parts implements Omit<Placed, 'width' | 'height'> {
 		this.#evidenceOf = evidenceIn(input, locale);
 		this.#names = { ...speakersIn(input, locale), both: m.positions_brief_both({}, { locale }) };
 		this.#blank = m.positions_brief_blank({}, { locale });
+	}
+
+	/** Says what the picture is about, above all; returns the lower edge, px. */
+	addSubject(text: string, width: number): number {
+		const { labels, bottom } = placeLines(text, { ...QUIET, x: 0, top: 0, width });
+		this.labels.subject.push(...labels);
+		return bottom;
 	}
 
 	/** Names whoever speaks in each of the columns, on plates of one height; returns their lower edge, px. */
@@ -101,7 +109,7 @@ export class Parts implements Omit<Placed, 'width' | 'height'> {
 
 	/** Marks where nothing was said by both; returns the lower edge of the words, px. */
 	addBlank(slot: Slot): number {
-		const { labels, bottom } = placeLines(this.#blank, { ...BLANK, ...slot });
+		const { labels, bottom } = placeLines(this.#blank, { ...QUIET, ...slot });
 		this.labels.blanks.push(...labels);
 		return bottom + PAD_TOP;
 	}

@@ -9,7 +9,11 @@ const GAP = 4;
 const TOPICS_SHARE = 0.16;
 
 /** Returns the lower edge, px; undefined where a word would not fit into its column. */
-export function placeTable(parts: Parts, topics: readonly BriefTopic[], width: number): number | undefined {
+export function placeTable(
+	parts: Parts,
+	topics: readonly BriefTopic[],
+	{ width, top }: { width: number; top: number },
+): number | undefined {
 	const longest = Math.max(...topics.map(({ name }) => roomForWord(name, TOPIC)));
 	const left = round(Math.max(width * TOPICS_SHARE, longest + PAD));
 	const column = (width - left - (COLUMNS.length - 1) * GAP) / COLUMNS.length;
@@ -18,7 +22,7 @@ export function placeTable(parts: Parts, topics: readonly BriefTopic[], width: n
 
 	const slotsAt = (top: number) =>
 		COLUMNS.map((key, i): [Column, Slot] => [key, { x: left + i * (column + GAP), top, width: column }]);
-	let y = parts.addHeads(slotsAt(0)) + GAP;
+	let y = parts.addHeads(slotsAt(top)) + GAP;
 	let blankFrom: number | undefined;
 	for (const { name, cells } of topics) {
 		const slots = slotsAt(y);

@@ -70,6 +70,9 @@ export function placeInside(
 
 type Given = Omit<Surroundings, 'series' | 'taken'>;
 
+/** Of the gap, px. */
+const LARGEST = 26;
+
 /** Beside the bracket, between the two lines; else below it. */
 function ratioStacks(
 	{ pair, lowest }: VisibleTrade,
@@ -82,23 +85,29 @@ function ratioStacks(
 	const stack = (size: number, at: number, top: number): Stack => {
 		const style = { x: round(at), anchor: 'end', role: 'text', of: [bracket.id], ...HALO } as const;
 		const text = m.trade_times({ ratio: toNumber(pair.ratio, locale, 0) }, o);
-		const below = fitLines(m.trade_times_of({ year: pair.year }, o), { ...QUIET, width: at - plot.x });
+		const large = { size, weight: 700, leading: size + 2 } as const;
+		const room = { width: at - plot.x };
+		const lines = fitLines(text, { ...large, ...room });
+		const below = fitLines(m.trade_times_of({ year: pair.year }, o), { ...QUIET, ...room });
+		const last = top + (lines.length - 1) * large.leading;
 		return [
-			{ ...style, text, size, weight: 700, y: round(top) },
-			...stackLines(below, { ...QUIET, ...style, y: top + LINE + 1, leading: LINE }),
+			...stackLines(lines, { ...large, ...style, y: top }),
+			...stackLines(below, { ...QUIET, ...style, y: last + LINE + 1, leading: LINE }),
 		];
 	};
-	const beside = [26, BRIEF_SIZE.large].flatMap((size) =>
+	const beside = [LARGEST, BRIEF_SIZE.large].flatMap((size) =>
 		[0, -5, 5, -10, 10, -15, 15, -20, 20].map((dy) => stack(size, bracket.x - 9, middle + dy)),
 	);
 	// Below Russia's line it may be as wide as the line is long before it falls.
 	const until = Math.max(bracket.x, lowest ? x(lowest.year - 1) - r - 5 : 0);
-	const below = [26, BRIEF_SIZE.large, 20, 18, 16].flatMap((size) =>
+	const below = [LARGEST, BRIEF_SIZE.large, 20, 18, 16, 14].flatMap((size) =>
 		[bracket.x, until].flatMap((at) =>
 			[32, 42, 52, 62, 72].map((dy) => stack(size, at, bracket.bottom + dy)),
 		),
 	);
-	return [...beside, ...below];
+	// Two lines of the largest letters would take the room of all that is said below.
+	const isTooTall = ([first, second]: Stack) => first?.size === LARGEST && second?.size === LARGEST;
+	return [...beside, ...below].filter((stack) => !isTooTall(stack));
 }
 
 /** Above the first years of Russia's line. */
@@ -166,7 +175,7 @@ function sanctionsStacks({ lowest }: VisibleTrade, { band, plot, scales: { x, r 
 	const across = lowest ? x(lowest.year - 1) - r - 5 : left;
 	return [left, across].flatMap((at) => {
 		const lines = fitLines(band.title, { ...QUIET, width: Math.min(at - plot.x, 130) });
-		return [0.62, 0.66, 0.7, 0.74, 0.78, 0.55].map((share) =>
+		return [0.62, 0.66, 0.7, 0.74, 0.78, 0.55, 0.82, 0.86, 0.9].map((share) =>
 			stackLines(lines, {
 				...QUIET,
 				...HALO,
