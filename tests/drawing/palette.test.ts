@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES, THEMES } from '#lib/drawing/palette.ts';
-import { SIZE } from '#lib/drawing/style.ts';
-import { WIDTH_NAMES, WIDTHS } from '#lib/drawing/widths.ts';
 import { LIGHT_GROUND } from '#lib/ui/drawing-css.ts';
 
 /** Relative luminance, WCAG 2. */
@@ -47,14 +45,5 @@ describe.each(THEMES)('the %s ink', (theme) => {
 
 	it('draws rules with at least 3:1', () => {
 		for (const ground of grounds) expect(contrast(ink.rule, ground)).toBeGreaterThanOrEqual(3);
-	});
-});
-
-describe('the widths', () => {
-	it('keep text at 12 px or more on screen, down to a page of 320 px', () => {
-		for (const name of WIDTH_NAMES) {
-			const { width, from } = WIDTHS.full[name];
-			expect((SIZE.small * Math.max(from, 304)) / width).toBeGreaterThanOrEqual(12);
-		}
 	});
 });

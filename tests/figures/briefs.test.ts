@@ -115,11 +115,3 @@ describe.each(briefs)('the brief %s', (id) => {
 		}
 	});
 });
-
-// Letters of 13.5 px in the layout are 12 to 16 px on screen, in any box from 272 px.
-it('a shorter form is shown no smaller and no larger than its letters bear', () => {
-	for (const { width, from, upTo } of Object.values(WIDTHS.brief)) {
-		expect((BRIEF_SIZE.label * Math.max(from, 272)) / width).toBeGreaterThanOrEqual(12);
-		expect((BRIEF_SIZE.label * upTo) / width).toBeLessThanOrEqual(16);
-	}
-});

@@ -17,7 +17,7 @@ import { story } from '../story.ts';
 /** Widths of the site, of its files' drawings, and beyond, px: what `layoutSheet` and pages ask of a form. */
 const WIDTHS = {
 	brief: [272, 304, 328, 448, 592],
-	full: [312, 328, 360, 479, 480, 592, 640, 912, 960, 1600],
+	full: [312, 328, 360, 479, 480, 560, 592, 640, 912, 960, 1600],
 	small: [160, 171, 256, 358, 400],
 };
 

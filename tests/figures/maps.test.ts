@@ -1,15 +1,20 @@
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
+import { isAmbiguous } from '#lib/drawing/map/candidate-cost.ts';
 import type { PlacedPanel } from '#lib/drawing/map/panel.ts';
-import { toMapScale } from '#lib/drawing/map/scale.ts';
+import { toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
 import { type Box, boxAround, boxOf, type Label } from '#lib/drawing/text/label.ts';
 import type { BorderInput } from '#lib/figures/border/input.ts';
 import { layoutBorder } from '#lib/figures/border/layout.ts';
+import { borderMapContent } from '#lib/figures/border/map-content.ts';
 import type { DistancesInput } from '#lib/figures/distances/input.ts';
 import { layoutDistances } from '#lib/figures/distances/layout.ts';
+import { placeMap } from '#lib/figures/map-view/placed.ts';
+import { bounded } from '#lib/figures/map-view/view.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import type { VenueInput } from '#lib/figures/venue/input.ts';
 import { layoutVenue } from '#lib/figures/venue/layout.ts';
+import { venueMapContent } from '#lib/figures/venue/map-content.ts';
 import { toBorderFacts } from '#lib/model/border.ts';
 import { story } from '../story.ts';
 import { touching } from './labels.ts';
@@ -141,6 +146,39 @@ describe.each(WIDTHS)('at %i px', (width) => {
 				placedDistances.labels.names,
 			),
 		).toEqual([]);
+	});
+});
+
+// In the explorer a dot stays where its name finds no room: Tumangang's name once stood at the river's mouth.
+describe.each([
+	['border', borderMapContent(border)],
+	['venue', venueMapContent(venue)],
+] as const)('the map of %s as a reader moves it', (_, content) => {
+	const windows = [304, 640, 960].flatMap((width) =>
+		[1, 2, 4, 8].map((zoom) => ({ width, ...bounded({ zoom, x: 0.37, y: 0.65 }) })),
+	);
+
+	it.each(windows)('has each name nearest to its own dot, $zoom times enlarged at $width px', (window) => {
+		const { scale, panel } = placeMap(content, window, { ...at(window.width), obstacles: [] });
+		const points = content.points.map((place) => ({ place, dot: scale.project(toLonLat(place)) }));
+		const misleading = points.flatMap(({ place, dot }) => {
+			const boxes = panel.places.labels.filter(({ of }) => of?.includes(place.id)).map(boxOf);
+			const others = points.filter((point) => point.place !== place).map((point) => point.dot);
+			return isAmbiguous(boxes, dot, others) ? [place.name] : [];
+		});
+		expect(misleading).toEqual([]);
+	});
+
+	it('names all but a few, enlarged', () => {
+		const named = new Set(
+			windows.flatMap((window) =>
+				placeMap(content, window, { ...at(window.width), obstacles: [] }).panel.places.labels.flatMap(
+					({ of }) => of ?? [],
+				),
+			),
+		);
+		for (const id of ['tumangang', 'khasan', 'friendship-bridge', 'tumen-mouth', 'station', 'fefu'])
+			if (content.points.some((place) => place.id === id)) expect(named).toContain(id);
 	});
 });
 

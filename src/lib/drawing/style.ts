@@ -12,10 +12,7 @@ const FONT_FAMILIES: Readonly<Record<string, string>> = {
 /** The families for a language (BCP 47), the drawings' own when it is left out. */
 export const fontFamily = (lang?: string): string => FONT_FAMILIES[lang ?? ''] ?? FONT_FAMILY;
 
-/**
- * Text sizes of the drawings, px. A drawing is shown at no less than 0.844 of its own width (see widths.ts), so that
- * `small` is 12 px on screen at the least.
- */
+/** Text sizes of full drawings, px: shown at 0.842 to 1.123 of its own width (see widths.ts), `small` is 12 to 16 px on screen. */
 export const SIZE = { small: 14.25, label: 15.5, large: 22, figure: 30 } as const;
 
 /** Those of shorter forms, which shrink to 0.89 on screen. */

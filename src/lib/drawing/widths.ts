@@ -21,8 +21,9 @@ interface Width {
 }
 
 /**
- * The widths that drawings are laid out in for pages and embeds. Shorter forms keep their text between 12 and 16 px on
- * screen: it is 13.5 px and more in the layout, which shrinks to 0.89 and grows to 1.18.
+ * The widths that drawings are laid out in for pages and embeds. Their text is between 12 and 16 px on screen, so that what
+ * is left of a box beyond `upTo` stays white: the text of shorter forms is 13.5 px in the layout, which shrinks to 0.89 and
+ * grows to 1.18; that of the full form is 14.25 px, between 0.842 and 1.123.
  */
 export const WIDTHS: Readonly<Record<Form, Readonly<Record<WidthName, Width>>>> = {
 	brief: {
@@ -31,9 +32,9 @@ export const WIDTHS: Readonly<Record<Form, Readonly<Record<WidthName, Width>>>> 
 		wide: { width: 592, from: 540, upTo: 700 },
 	},
 	full: {
-		narrow: { width: 360, from: 0, upTo: 540 },
-		medium: { width: 640, from: 540, upTo: 850 },
-		wide: { width: 960, from: 850, upTo: 1120 },
+		narrow: { width: 312, from: 0, upTo: 350 },
+		medium: { width: 560, from: 472, upTo: 628 },
+		wide: { width: 912, from: 768, upTo: 1024 },
 	},
 	small: {
 		narrow: { width: 160, from: 0, upTo: 228 },
@@ -55,6 +56,9 @@ export const SHEET_BOUNDS: Readonly<Record<Form, { least: number; most: number }
 	small: { least: 192, most: 432 },
 };
 
-/** The class of a full drawing that is `width` px wide. */
+/** From what width on a full drawing is arranged as those of the class are, px: files are laid out in any width. */
+const ARRANGED_FROM: Readonly<Record<WidthName, number>> = { narrow: 0, medium: 540, wide: 850 };
+
+/** The class of a full drawing that is laid out `width` px wide. */
 export const widthNameOf = (width: number): WidthName =>
-	WIDTH_NAMES.findLast((name) => width >= WIDTHS.full[name].from) ?? 'narrow';
+	WIDTH_NAMES.findLast((name) => width >= ARRANGED_FROM[name]) ?? 'narrow';

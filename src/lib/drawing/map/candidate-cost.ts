@@ -44,10 +44,8 @@ export function costAround(
 	const nearby = segments.filter((segment) => overlaps(segment, boxAround(...at, NEARBY)));
 	return ({ boxes, middle }) => {
 		const overlap = boxes.reduce((sum, box) => sum + lengthUnder(box, nearby), 0);
-		if (hasDot(place)) {
-			const isAmbiguous = dots.some((dot) => distanceTo(boxes, dot) < distanceTo(boxes, at));
-			return overlap * COST.overlapBesideDot + (isAmbiguous ? COST.ambiguous : 0);
-		}
+		if (hasDot(place))
+			return overlap * COST.overlapBesideDot + (isAmbiguous(boxes, at, dots) ? COST.ambiguous : 0);
 		const isTight = boxes.some((box) => obstacles.some((obstacle) => isClose(box, obstacle, CLEARANCE)));
 		return (
 			overlap * COST.overlap +
@@ -56,6 +54,10 @@ export function costAround(
 		);
 	};
 }
+
+/** Whether a name is nearer to another dot than to its own. */
+export const isAmbiguous = (boxes: readonly Box[], at: Point, dots: readonly Point[]): boolean =>
+	dots.some((dot) => distanceTo(boxes, dot) < distanceTo(boxes, at));
 
 /** How far boxes are from a point, px. */
 const distanceTo = (boxes: readonly Box[], [x, y]: Point): number =>

@@ -6,7 +6,7 @@ import { type LandTopology, type PlacedLand, placeLand } from './land.ts';
 import { linePath } from './path.ts';
 import type { PlaceRow, PlaceStyle } from './place.ts';
 import { type PlacedPlaces, placePlaces } from './places.ts';
-import { type LonLat, type MapScale, toLonLat } from './scale.ts';
+import { type LonLat, type MapScale, type Point, toLonLat } from './scale.ts';
 import { type PlacedScaleBar, placeScaleBar } from './scale-bar.ts';
 
 export interface PlacedGround {
@@ -31,6 +31,8 @@ export interface PanelInput {
 	style(place: PlaceRow): PlaceStyle;
 	/** What names keep clear of, px. */
 	obstacles: readonly Box[];
+	/** Dots that stay where their names find no room, px. */
+	lastingDots?: readonly Point[];
 	/** What names had rather not cover, beside coasts and borders, px. */
 	drawn?: readonly Polyline[];
 	/** Where the scale bar begins, px from the frame's left, and the room that it may take; in the right corner unless told. */
@@ -60,7 +62,11 @@ export function placePanel(scale: MapScale, input: PanelInput): PlacedPanel {
 		places: placePlaces(
 			input.places.map((place) => ({ place, at: project(toLonLat(place)), ...input.style(place) })),
 			shrink(box, MARGIN),
-			{ obstacles: [...input.obstacles, bar.box], lines: [...lines, ...(input.drawn ?? [])] },
+			{
+				obstacles: [...input.obstacles, bar.box],
+				lines: [...lines, ...(input.drawn ?? [])],
+				lastingDots: input.lastingDots ?? [],
+			},
 		),
 		bar,
 	};

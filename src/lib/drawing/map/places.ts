@@ -3,10 +3,11 @@ import { type Evidence, evidenceOfRow } from '../marks/mark.ts';
 import type { Label } from '../text/label.ts';
 import { type Box, boxAround, round, wallsOf } from '../text/label.ts';
 import { arrange, touches } from './arrange.ts';
-import { costAround } from './candidate-cost.ts';
+import { costAround, isAmbiguous } from './candidate-cost.ts';
 import { candidatesOf } from './candidates.ts';
 import { type Polyline, segmentsIn } from './crossing.ts';
 import { hasDot, type NamedPlace, statusOf } from './place.ts';
+import type { Point } from './scale.ts';
 
 export interface PlacedPlaces {
 	dots: (Evidence & { x: number; y: number; r: number })[];
@@ -21,13 +22,15 @@ export interface Surroundings {
 	obstacles: readonly Box[];
 	/** What they had rather not cover: coasts, borders. */
 	lines: readonly Polyline[];
+	/** Dots that stay where their names find no room: nearer to one than to its own dot, a name would be taken for theirs. */
+	lastingDots?: readonly Point[];
 }
 
 /** Names places inside `bounds`, clear of obstacles and of each other's dots; one without room is left out with its dot. */
 export function placePlaces(
 	named: readonly NamedPlace[],
 	bounds: Box,
-	{ obstacles, lines }: Surroundings,
+	{ obstacles, lines, lastingDots = [] }: Surroundings,
 ): PlacedPlaces {
 	const blocked = [...wallsOf(bounds), ...obstacles];
 	const segments = segmentsIn(lines, bounds);
@@ -35,9 +38,13 @@ export function placePlaces(
 	const candidates = byRank.map((item) => {
 		const others = byRank.filter((other) => other !== item && hasDot(other.place));
 		const dots = others.map(({ at, r }) => boxAround(...at, r + 1));
+		const rivals = hasDot(item.place) ? lastingDots : [];
 		const costOf = costAround(item, { dots: others.map(({ at }) => at), obstacles: blocked, segments });
 		return candidatesOf(item)
-			.filter(({ boxes }) => !touches(boxes, blocked) && !touches(boxes, dots))
+			.filter(
+				({ boxes }) =>
+					!touches(boxes, blocked) && !touches(boxes, dots) && !isAmbiguous(boxes, item.at, rivals),
+			)
 			.map((candidate) => ({
 				...candidate,
 				cost: candidate.cost + costOf(candidate),

@@ -43,6 +43,7 @@ export function placeMap(
 ): { scale: MapScale; panel: PlacedPanel } {
 	const scale = windowScale(content, window, width);
 	const { box } = scale;
+	const points = content.points.map((place) => scale.project(toLonLat(place)));
 	/** The rank of the least important names shown: the nearer, the more. */
 	const rank = (widthNameOf(width) === 'narrow' ? 2 : 3) + Math.floor(Math.log2(window.zoom));
 	const { border = [], rail = [] } = content.lines;
@@ -55,10 +56,8 @@ export function placeMap(
 				(place) => place.rank <= rank && isInBox(scale.project(toLonLat(place)), box),
 			),
 			style: (place) => styleOf(place, { emphasised: content.emphasised, bilingualRank: rank - 1 }),
-			obstacles: [
-				...obstacles,
-				...content.points.map((place) => boxAround(...scale.project(toLonLat(place)), 2)),
-			],
+			obstacles: [...obstacles, ...points.map((point) => boxAround(...point, 2))],
+			lastingDots: points,
 			locale,
 		}),
 	};

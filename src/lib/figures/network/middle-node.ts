@@ -33,6 +33,14 @@ export function placeMiddleNode(
 	);
 	const block = toNodeBlock(node.actor, span, context);
 	const height = Math.max(block.height, 2 * Math.max(0, ...sides.map(({ spread }) => spread)) + 18);
+	// Positions stand beside the name where a side is free, else below it.
+	const longest = roomForPositions(node.positions, context);
+	const free =
+		node.positions.length > 0
+			? HALVES.toReversed().find(
+					(half) => !isNarrow && node[half].length === 0 && longest <= widthOf(beside[half]),
+				)
+			: undefined;
 	/** Between the middle of the name and what stands above or below it. */
 	const extent = Math.max(height / 2, ...(isNarrow ? sides.map((side) => side.extent) : []));
 	const centre = isNarrow
@@ -40,6 +48,7 @@ export function placeMiddleNode(
 		: Math.max(
 				bottoms.middle + GAP + extent,
 				...sides.map((side) => bottoms[side.half] + 4 + side.label.height + side.extent),
+				...(free ? [bottoms[free] + height / 2] : []),
 			);
 	const name = block.place(centre - height / 2, height);
 	// Below the name each side has one half; a word too long for it sends the right side's words below the left's.
@@ -53,11 +62,6 @@ export function placeMiddleNode(
 		});
 	});
 
-	// Beside the name where a side is free, else below it.
-	const longest = roomForPositions(node.positions, context);
-	const free = HALVES.toReversed().find(
-		(half) => !isNarrow && node[half].length === 0 && longest <= widthOf(beside[half]),
-	);
 	const belowTop = isNarrow ? Math.max(centre + extent, ...edges.map(({ bottom }) => bottom)) : name.bottom;
 	const details = placeDetails(node, context, below, belowTop + 2);
 	const list = placePositions(
