@@ -70,7 +70,7 @@ export function placeInside(
 
 type Given = Omit<Surroundings, 'series' | 'taken'>;
 
-/** Beside the bracket, between the two lines; else below it. */
+/** Beside the bracket, between the two lines; else below it; in two lines only where no place takes one. */
 function ratioStacks(
 	{ pair, lowest }: VisibleTrade,
 	{ bracket, plot, scales: { x, r } }: Given,
@@ -79,13 +79,17 @@ function ratioStacks(
 	if (!pair || !bracket) return [];
 	const o = { locale };
 	const middle = (bracket.top + bracket.bottom) / 2 + 2;
-	const stack = (size: number, at: number, top: number): Stack => {
+	const text = m.trade_times({ ratio: toNumber(pair.ratio, locale, 0) }, o);
+	const stack = (size: number, at: number, top: number, isBroken = false): Stack => {
 		const style = { x: round(at), anchor: 'end', role: 'text', of: [bracket.id], ...HALO } as const;
-		const text = m.trade_times({ ratio: toNumber(pair.ratio, locale, 0) }, o);
-		const below = fitLines(m.trade_times_of({ year: pair.year }, o), { ...QUIET, width: at - plot.x });
+		const strong = { size, weight: 700 } as const;
+		const room = at - plot.x;
+		const lines = isBroken ? fitLines(text, { ...strong, width: room }) : [text];
+		const below = fitLines(m.trade_times_of({ year: pair.year }, o), { ...QUIET, width: room });
+		const last = top + (lines.length - 1) * size;
 		return [
-			{ ...style, text, size, weight: 700, y: round(top) },
-			...stackLines(below, { ...QUIET, ...style, y: top + LINE + 1, leading: LINE }),
+			...stackLines(lines, { ...strong, ...style, y: top, leading: size }),
+			...stackLines(below, { ...QUIET, ...style, y: last + LINE + 1, leading: LINE }),
 		];
 	};
 	const beside = [26, BRIEF_SIZE.large].flatMap((size) =>
@@ -93,12 +97,14 @@ function ratioStacks(
 	);
 	// Below Russia's line it may be as wide as the line is long before it falls.
 	const until = Math.max(bracket.x, lowest ? x(lowest.year - 1) - r - 5 : 0);
-	const below = [26, BRIEF_SIZE.large, 20, 18, 16].flatMap((size) =>
-		[bracket.x, until].flatMap((at) =>
-			[32, 42, 52, 62, 72].map((dy) => stack(size, at, bracket.bottom + dy)),
+	const below = [false, true].flatMap((isBroken) =>
+		[26, BRIEF_SIZE.large, 20, 18, 16, 14].flatMap((size) =>
+			[bracket.x, until].flatMap((at) =>
+				[32, 42, 52, 62, 72].map((dy) => stack(size, at, bracket.bottom + dy, isBroken)),
+			),
 		),
 	);
-	return [...beside, ...below];
+	return [...beside, ...below].filter((labels) => labels.filter(({ weight }) => weight === 700).length <= 2);
 }
 
 /** Above the first years of Russia's line. */
@@ -166,7 +172,7 @@ function sanctionsStacks({ lowest }: VisibleTrade, { band, plot, scales: { x, r 
 	const across = lowest ? x(lowest.year - 1) - r - 5 : left;
 	return [left, across].flatMap((at) => {
 		const lines = fitLines(band.title, { ...QUIET, width: Math.min(at - plot.x, 130) });
-		return [0.62, 0.66, 0.7, 0.74, 0.78, 0.55].map((share) =>
+		return [0.62, 0.66, 0.7, 0.74, 0.78, 0.82, 0.55].map((share) =>
 			stackLines(lines, {
 				...QUIET,
 				...HALO,
