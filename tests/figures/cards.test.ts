@@ -14,7 +14,7 @@ const LOCALES: readonly Locale[] = ['en', ...TRANSLATIONS];
 
 /** px on the card. */
 const HEADLINE = 36;
-const LETTERS = 19;
+const LETTERS = 23;
 
 describe.each(FIGURE_IDS)('the card of %s', (id) => {
 	it.each(LOCALES)(

@@ -49,3 +49,12 @@ describe.each(inEach)('the small %s in %s', (id, locale) => {
 it.each(smalls)('the small %s has a headline of 56 characters at the most', (id) => {
 	expect([...figureOf(story, id, 'small').words('en').title].length).toBeLessThanOrEqual(56);
 });
+
+// Words that find no free place are left out, and with them the finding.
+it.each(LOCALES)('the small trade says how large the gap is, in %s', (locale) => {
+	const { placed } = figureOf(locale === 'en' ? story : translate(story, locale), 'trade', 'small').draw({
+		width: 256,
+		locale,
+	});
+	expect(labelsOf(placed).some(({ text }) => text.includes('71'))).toBe(true);
+});

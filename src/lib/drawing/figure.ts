@@ -63,6 +63,8 @@ export interface Definition<Id extends string, Input, Layout extends Placed, Sta
 	brief?: ShortForm<Input>;
 	/** Set where the drawing is a brief and says all: there is no record beside it. */
 	isBrief?: true;
+	/** Draws what of such a brief is on its card. */
+	card?: ShortForm<Input>['draw'];
 	/** Its headline stands alone: it has no subtitle. */
 	small?: ShortForm<Input>;
 	/** Left out where there is nothing to choose. */
@@ -171,6 +173,7 @@ export function define<Id extends string, Input extends object, Layout extends P
 	Drawing,
 	brief,
 	isBrief,
+	card,
 	small,
 	view,
 }: Definition<Id, Input, Layout, State>): Maker<Id> {
@@ -190,6 +193,7 @@ export function define<Id extends string, Input extends object, Layout extends P
 		table: (locale) => tableOf(input, locale),
 		textAlternative: (locale) => sentencesOf(input, locale),
 		draw: ({ width, locale }) => drawn(input, width, locale),
+		...(card && { drawCut: (options) => card(input, options) }),
 	});
 	const shorten = (short: ShortForm<Input>, form: Form) => {
 		const shortWords = onceEach((input: Input, locale: Locale) => ({

@@ -1,9 +1,9 @@
-import { define } from '#lib/drawing/figure.ts';
+import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { toNumber, toUsdLong } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import { toPrintedPair } from '#lib/model/trade.ts';
 import Drawing from './Drawing.svelte';
-import { layoutRatio, type RatioInput } from './layout.ts';
+import { layoutCard, layoutRatio, type RatioInput } from './layout.ts';
 import { ratioTable } from './table.ts';
 
 export const ratio2018 = define({
@@ -23,6 +23,7 @@ export const ratio2018 = define({
 	},
 	table: ({ pair }, locale) => ratioTable(pair, locale),
 	isBrief: true,
+	card: drawnBy(layoutCard, Drawing),
 	layout: layoutRatio,
 	Drawing,
 });

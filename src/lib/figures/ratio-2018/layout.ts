@@ -34,7 +34,24 @@ const LINE = 20;
 const TIMES_LINE = 17;
 const SUBJECT = { size: BRIEF_SIZE.label, weight: 400, role: 'soft' } as const;
 
-export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptions): PlacedRatio {
+/** The sums, and how often one is in the other: the rest is in a card's headline. */
+export function layoutCard(input: RatioInput, options: LayoutOptions): PlacedRatio {
+	return place(input, options, { subject: '', times: '' });
+}
+
+export function layoutRatio(input: RatioInput, options: LayoutOptions): PlacedRatio {
+	const { year, russia } = input.pair;
+	const o = { locale: options.locale };
+	const unit = toUsdLong(russia.value_usd_million, options.locale);
+	return place(input, options, { subject: m.ratio_subject({ year, unit }, o), times: m.ratio_times({}, o) });
+}
+
+/** With what is said above the squares, and below the ratio. */
+function place(
+	{ pair }: RatioInput,
+	{ width, locale }: LayoutOptions,
+	words: { subject: string; times: string },
+): PlacedRatio {
 	const o = { locale };
 	const rows = rowsOf(pair, locale);
 	const names = { china: m.china({}, o), russia: m.russia({}, o) };
@@ -47,7 +64,8 @@ export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptio
 	const isBeside = width >= 440 && besides + GAP < width / 2;
 	const step = (isBeside ? width - besides - GAP : width) / PER_ROW;
 	const size = Math.floor(step * 0.88);
-	const subject = fitLines(m.ratio_subject({ year: pair.year, unit: sums.russia }, o), { ...SUBJECT, width });
+	const linesOf = (text: string, room: number) => (text ? fitLines(text, { ...SUBJECT, width: room }) : []);
+	const subject = linesOf(words.subject, width);
 	const lowest = subject.length * LINE;
 	const rowsOfChina = Math.ceil(pair.ratio / PER_ROW);
 
@@ -78,7 +96,7 @@ export function layoutRatio({ pair }: RatioInput, { width, locale }: LayoutOptio
 	const times = isBeside
 		? { x: at.russia.x, y: round(lowest + head + size + 64) }
 		: { x: Math.round(width / 2), y: round(at.russia.y + 24 + LINE + 6) };
-	const said = fitLines(m.ratio_times({}, o), { ...SUBJECT, width: width - times.x });
+	const said = linesOf(words.times, width - times.x);
 	return {
 		width,
 		height: Math.ceil(

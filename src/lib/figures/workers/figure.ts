@@ -3,7 +3,7 @@ import { define, drawnBy } from '#lib/drawing/figure.ts';
 import { m } from '#lib/drawing/message.ts';
 import { isDated } from '#lib/model/workers.ts';
 import BriefDrawing from './brief/Drawing.svelte';
-import { layoutBrief } from './brief/layout.ts';
+import { layoutBrief, layoutCard } from './brief/layout.ts';
 import { briefWords } from './brief/words.ts';
 import Drawing from './Drawing.svelte';
 import { groupOf, toWorkersInput } from './input.ts';
@@ -54,5 +54,9 @@ export const workers = define({
 	table: workersTable,
 	layout: layoutWorkers,
 	Drawing,
-	brief: { words: briefWords, draw: drawnBy(layoutBrief, BriefDrawing) },
+	brief: {
+		words: briefWords,
+		draw: drawnBy(layoutBrief, BriefDrawing),
+		card: drawnBy(layoutCard, BriefDrawing),
+	},
 });

@@ -9,16 +9,16 @@ const ARRIVALS = { met: 12, told: 34 } as const;
 export function inRow(filling: Filling, { width, type }: BriefContext): Arrangement {
 	const at = (share: number) => Math.round(share * width);
 	// Across: plates, then lines.
-	const sender = { left: 0, right: at(0.23) };
+	const sender = { left: 0, right: at(0.245) };
 	const aside = { left: at(0.07), right: at(0.27) };
-	const messenger = { left: at(0.52), right: at(0.74) };
-	const recipients = { left: at(0.79), right: width };
+	const messenger = { left: at(0.53), right: at(0.74) };
+	const recipients = { left: at(0.77), right: width };
 	const [lane, toAside, tells] = [20, at(0.17), at(0.65)];
 	const [firstDot, secondDot] = [at(0.1), at(0.34)];
 	const gap = { left: sender.right + 8, right: messenger.left - 8 };
 	const upTo = (left: number) => ({ left, right: tells - BESIDE });
 
-	const strong = type.size + 2.5;
+	const strong = type.size + 2;
 	const plates = {
 		sender: filling.plate('sender', sender, strong),
 		aside: filling.plate('aside', aside),
@@ -37,10 +37,10 @@ export function inRow(filling: Filling, { width, type }: BriefContext): Arrangem
 
 	// Downwards.
 	const height = Math.max(plates.first.height, plates.second.height, ARRIVALS.told + 8);
-	const row = Math.max(plates.sender.height, plates.messenger.height) + 16;
-	const middle = round(Math.max(height + 26 + row / 2, 40 + words.meeting.height));
+	const row = Math.max(plates.sender.height, plates.messenger.height) + 28;
+	const middle = round(Math.max(height + 34 + row / 2, 40 + words.meeting.height));
 	const [rowTop, rowBottom] = [middle - row / 2, middle + row / 2].map(round) as [number, number];
-	const asideTop = round(Math.max(rowBottom + 46, middle + 18 + words.asked.height));
+	const asideTop = round(Math.max(rowBottom + 52, middle + 18 + words.asked.height));
 	const low = round(asideTop + plates.aside.height + 14);
 	const secondTop = round(low + ARRIVALS.met - height);
 	const toldSecond = round(secondTop + height - ARRIVALS.told);

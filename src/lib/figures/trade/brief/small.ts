@@ -27,7 +27,7 @@ export function layoutSmall(input: TradeInput, { width, locale }: LayoutOptions)
 	const all = { ...visible, events: { meetings: events.meetings, ...(summit && { summit }) } };
 	const { span, pair } = all;
 	const evidenceOf = evidenceIn(all, locale);
-	const height = Math.round(Math.max(150, Math.min(200, width * 0.7)));
+	const height = Math.round(Math.max(150, Math.min(220, width * 0.86)));
 	const values = toValueScale('log', plottedValues(all), { height, isSparse: true, locale });
 	const named = values.ticks.filter(({ text }) => text);
 	const names = ([all.china, all.russia] as const).map(({ partner, rows }) => ({

@@ -24,18 +24,51 @@ export interface PlacedWorkersBrief extends Placed {
 /** From the greatest tick to zero, px, where what stands below the band needs no more. */
 const PLOT = 330;
 
-export function layoutBrief(input: WorkersInput, { width, locale }: LayoutOptions): PlacedWorkersBrief {
+/** On a card, where letters are larger beside it. */
+const CARD_PLOT = 275;
+
+export function layoutBrief(input: WorkersInput, options: LayoutOptions): PlacedWorkersBrief {
+	const { subject } = workersWords(options.locale);
+	return place(input, options, {
+		shown: input,
+		subject: placeLines(subject, { ...STYLE, x: 0, top: 0, width: options.width }),
+		plot: PLOT,
+	});
+}
+
+/** The pair of the headline and the band alone: what is drawn, the headline beside it says. */
+export function layoutCard(input: WorkersInput, options: LayoutOptions): PlacedWorkersBrief {
+	const { from, to } = input.fall;
+	return place(input, options, {
+		shown: { ...input, counts: [from, to] },
+		subject: { labels: [], bottom: 0 },
+		plot: CARD_PLOT,
+	});
+}
+
+interface Content {
+	/** What of the input is drawn; its scales are those of all. */
+	shown: WorkersInput;
+	subject: ReturnType<typeof placeLines>;
+	/** The least height of the plot, px. */
+	plot: number;
+}
+
+function place(
+	input: WorkersInput,
+	{ width, locale }: LayoutOptions,
+	{ shown, subject, plot }: Content,
+): PlacedWorkersBrief {
 	const words = workersWords(locale);
 	const { claim, fall } = input;
-	const subject = placeLines(words.subject, { ...STYLE, x: 0, top: 0, width });
 	const top = subject.bottom + 12;
 	const { x, ticks, years } = toTimes(input, width, words);
 	const heights = toHeights(input);
 	const [least, most] = roundedTo(claim);
-	const bottom = Math.ceil(top + Math.max(PLOT, heightBelow(input, { width, x, words }) / heights(least)));
+	const bottom = Math.ceil(top + Math.max(plot, heightBelow(shown, { width, x, words }) / heights(least)));
 	const y = heights.range([bottom, top]);
 	const left = x.range()[0] ?? 0;
-	const marks = placeMarks(chosenIn(input), { x, y }, words);
+	const marks = placeMarks(chosenIn(shown), { x, y }, words);
 	const at = new Map(marks.map((mark) => [mark.id, mark]));
 	const [from, to] = [at.get(fall.from.id), at.get(fall.to.id)];
 	if (!from || !to) throw new Error('the pair of the headline is not drawn');
@@ -68,7 +101,7 @@ export function layoutBrief(input: WorkersInput, { width, locale }: LayoutOption
 		labels: {
 			subject: subject.labels,
 			axis,
-			counts: placeLabels(input, { width, marks: at, x, words, below: band.y + band.height }),
+			counts: placeLabels(shown, { width, marks: at, x, words, below: band.y + band.height }),
 		},
 		barriers: [
 			[
