@@ -85,7 +85,7 @@ function ratioStacks(
 	const stack = (size: number, at: number, top: number): Stack => {
 		const style = { x: round(at), anchor: 'end', role: 'text', of: [bracket.id], ...HALO } as const;
 		const text = m.trade_times({ ratio: toNumber(pair.ratio, locale, 0) }, o);
-		const large = { size, weight: 700, leading: size + 2 } as const;
+		const large = { size, weight: 700, leading: size } as const;
 		const room = { width: at - plot.x };
 		const lines = fitLines(text, { ...large, ...room });
 		const below = fitLines(m.trade_times_of({ year: pair.year }, o), { ...QUIET, ...room });
@@ -107,7 +107,9 @@ function ratioStacks(
 	);
 	// Two lines of the largest letters would take the room of all that is said below.
 	const isTooTall = ([first, second]: Stack) => first?.size === LARGEST && second?.size === LARGEST;
-	return [...beside, ...below].filter((stack) => !isTooTall(stack));
+	const whole = [...beside, ...below].filter((stack) => !isTooTall(stack));
+	// Where no place takes it all, how many times is said alone.
+	return [...whole, ...whole.map((stack) => stack.filter(({ weight }) => weight === 700))];
 }
 
 /** Above the first years of Russia's line. */
