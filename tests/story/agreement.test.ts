@@ -124,6 +124,43 @@ describe('what both said', () => {
 	]);
 });
 
+describe('what is to stand in a brief, and would not', () => {
+	const kim = lineOf('actors.csv', 'kim-jong-un,');
+	const trump = lineOf('actors.csv', 'donald-trump,');
+	const taken = (line: number | undefined) =>
+		`another slot than line ${line}, or none: a slot has one person, with a state of the same side`;
+	itRefuses('actors.csv', 'kim-jong-il,', [['slot', 'sender', taken(kim)]]);
+	itRefuses('actors.csv', 'japan,', [['slot', 'first-recipient', taken(trump)]]);
+	itRefuses('events.csv', 'vladivostok-summit,', [
+		['brief', 'venue', 'words of trade, timeline, each once, separated by one blank'],
+	]);
+	itNames([
+		[
+			'a line to another than its first row',
+			set('relations.csv', 'met-kim-trump-2019,', 'tie', 'kim-putin'),
+			`data/relations.csv:@ tie: "kim-putin" – expected the two of line ${lineOf('relations.csv', 'met-kim-putin-2019,')}, which is of the same tie`,
+		],
+		[
+			'a line to an actor without a slot',
+			both(
+				set('relations.csv', 'met-putin-kim-jong-il,', 'brief', '9'),
+				set('relations.csv', 'met-putin-kim-jong-il,', 'tie', 'aside'),
+			),
+			'data/relations.csv:@ tie: "aside" – expected none, or from and to with a slot each in actors.csv',
+		],
+		[
+			'an ask of an actor without a slot',
+			set('positions.csv', 'putin-denuclearisation-peaceful,', 'actor', 'china'),
+			'data/positions.csv:@ ask: "1" – expected none: only an actor in the slot sender or messenger has a list there',
+		],
+		[
+			'a position of a third side',
+			set('positions.csv', 'kim-sanctions,', 'with', 'xi-jinping'),
+			'data/positions.csv:@ brief: "1" – expected none: it has columns for the sides dprk and russia alone',
+		],
+	]);
+});
+
 describe('a relation', () => {
 	const body = 'an actor of kind body at this end of veto-power';
 	itRefuses('relations.csv', 'veto-china,', [['to', 'north-korea', body]]);

@@ -2,6 +2,7 @@
 import { type Cite, formatCites } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { Report } from '../problems.ts';
+import { checkBriefs } from './briefs.ts';
 import { checkCompared } from './compared.ts';
 import { checkCounts } from './counts.ts';
 import type { StoryFault } from './fault.ts';
@@ -29,4 +30,5 @@ export function checkAgreement(story: Story, report: Report): void {
 	checkVerdicts(story, fault);
 	checkSigns(story, fault);
 	checkJoint(story, fault);
+	checkBriefs(story, fault);
 }
