@@ -1,7 +1,7 @@
 /** What is wrong of rows that are sound by themselves: a figure would draw them, and draw them wrong. */
-import { describe } from 'vitest';
-import { lineOf } from './copy.ts';
-import { append, both, itNames, itRefuses, rewrite, set } from './spoil.ts';
+import { describe, expect, it } from 'vitest';
+import { Copy, lineOf } from './copy.ts';
+import { append, both, change, itNames, itRefuses, rewrite, set } from './spoil.ts';
 
 type Cases = Parameters<typeof itNames>[0];
 
@@ -159,6 +159,43 @@ describe('what is to stand in a brief, and would not', () => {
 			'data/positions.csv:@ brief: "1" – expected none: it has columns for the sides dprk and russia alone',
 		],
 	]);
+});
+
+describe('a number in a sentence', () => {
+	const say = (from: string, to: string) => change('notes.csv', from, to);
+	const customs = lineOf('trade.csv', '2018,Russia,total,34.051');
+	const names = (text: string) =>
+		expect.stringMatching(
+			new RegExp(`^data/notes\\.csv:\\d+ text: .* – expected .* rounded right, in place of ${text}$`),
+		);
+	const read = (...edits: ReturnType<typeof change>[]) => {
+		const copy = new Copy();
+		for (const edit of edits) edit(copy);
+		const problems = copy.problems();
+		copy.delete();
+		// Words without a translation are another matter.
+		return problems;
+	};
+
+	it.each([
+		['34.05 million', '34.06 million', '34.06'],
+		['2,431 million', '2,441 million', '2,441'],
+		['$2.43 billion', '$2.44 billion', '2\\.44'],
+	])('%s is refused as %s', (from, to, text) => {
+		expect(read(say(from, to))).toEqual(expect.arrayContaining([names(text)]));
+	});
+
+	it.each([
+		['34.05 million', '34.1 million'],
+		['34.05 million', 'about 34 million'],
+		['2,431 million', '2,430 million'],
+	])('%s may be said as %s', (from, to) => {
+		expect(read(say(from, to))).toEqual([]);
+	});
+
+	it('names the row whose number is meant', () => {
+		expect(read(say('34.05 million', '34.06 million')).join()).toContain(`34.051 of trade.csv:${customs}`);
+	});
 });
 
 describe('a relation', () => {

@@ -11,6 +11,7 @@ import { checkJoint } from './joint.ts';
 import { checkMeasured } from './measured.ts';
 import { checkPairs } from './pairs.ts';
 import { checkRelations } from './relations.ts';
+import { checkRoundings } from './roundings.ts';
 import { checkSigns } from './signs.ts';
 import { checkVerdicts } from './verdicts.ts';
 
@@ -31,4 +32,5 @@ export function checkAgreement(story: Story, report: Report): void {
 	checkSigns(story, fault);
 	checkJoint(story, fault);
 	checkBriefs(story, fault);
+	checkRoundings(story, fault);
 }
