@@ -1,5 +1,6 @@
 /** `npm run dev` in a copy of the project. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -33,7 +34,9 @@ export async function withDevServer<T>(folder: string, use: (server: DevServer) 
 	try {
 		return await use({ folder, address: await addressOf(server), process: server });
 	} finally {
-		server.kill();
+		// Until it has ended it may write into the folder, which is then removed.
+		const ended = once(server, 'exit');
+		if (server.kill()) await ended;
 	}
 }
 

@@ -29,14 +29,15 @@ const figuresOn = (page: Page) => page.locator('figure[data-figure]').count();
 
 const run = promisify(execFile);
 
-it('npm run dev', { timeout: 900_000 }, () =>
+it('npm run dev', { timeout: 1_200_000 }, () =>
 	withCopy(process.cwd(), async (copy) => {
 		copyPackages(copy);
 		await withDevServer(copy, (server) =>
 			withBrowser(async (browser) => {
 				const page = await browser.newPage();
 				page.setDefaultTimeout(SOON.timeout);
-				await page.goto(server.address);
+				// The first page waits for all modules and packages to be read.
+				await page.goto(server.address, { timeout: 400_000 });
 				const figures = await figuresOn(page);
 				expect(figures).toBeGreaterThan(10);
 				// Else an edit might come before the page listens.
