@@ -1,7 +1,8 @@
 /** How long an editor waits under `npm run dev`: from an edit of a row until the page says it, and what the server keeps. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyPackages, type DevServer, withDevServer } from '../dev-server.ts';
 import { withCopy } from './copy.ts';
 import { over, printTable } from './table.ts';
 
@@ -20,26 +21,14 @@ const WORDS = 'Putin reaffirmed that denuclearisation is important';
 const PAGE = 'figures/positions/';
 const HOME = '';
 
-const KEPT = ['.cache', '.vite'].map((name) => join('node_modules', name));
-
 export const benchDev = (): Promise<void> =>
 	withCopy(process.cwd(), async (folder) => {
-		withPackages(folder);
-		const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'dev', '--port', '0'], {
-			cwd: folder,
-			env: { ...process.env, NO_COLOR: '1' },
-			stdio: ['ignore', 'pipe', 'inherit'],
-		});
-		try {
-			await measure(folder, server);
-		} finally {
-			server.kill();
-		}
+		copyPackages(folder);
+		await withDevServer(folder, measure);
 	});
 
-async function measure(folder: string, server: ChildProcess): Promise<void> {
+async function measure({ folder, address, process: server }: DevServer): Promise<void> {
 	const start = performance.now();
-	const address = await addressOf(server);
 	await textAt(address + PAGE);
 	await textAt(address + HOME);
 	const first = (performance.now() - start) / 1000;
@@ -69,26 +58,6 @@ async function measure(folder: string, server: ChildProcess): Promise<void> {
 		]),
 	);
 }
-
-/** What is installed, but for what is kept there from build to build: what the server keeps is the copy's own. */
-const withPackages = (folder: string): void =>
-	cpSync('node_modules', join(folder, 'node_modules'), {
-		recursive: true,
-		dereference: true,
-		filter: (path) => !KEPT.includes(path),
-	});
-
-/** Where the server answers, as soon as it says so. */
-const addressOf = ({ stdout }: ChildProcess): Promise<string> =>
-	new Promise((done, fail) => {
-		let said = '';
-		stdout?.on('data', (text) => {
-			said += text;
-			const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
-			if (address) done(address);
-		});
-		stdout?.on('close', () => fail(new Error(`the server did not start:\n${said}`)));
-	});
 
 /** A page; throws where there is none. */
 async function textAt(address: string): Promise<string> {

@@ -37,6 +37,20 @@ describe('translations of messages', () => {
 		expect(staleIn(process.cwd()).map(staleText), mending).toEqual([]);
 	});
 
+	it('are marked in the order of the messages, so that a mark changes no other line', () => {
+		const before = readFileSync(TRANSLATED, 'utf8');
+		cpSync(TRANSLATED, join(folder, TRANSLATED));
+		expect(markTranslated(folder, [])).toBe(0);
+		expect(read(TRANSLATED), 'npm run messages -- --translated').toBe(before);
+		say('trade_title', 'Another headline');
+		markTranslated(folder, ['trade_title']);
+		const lines = before.split('\n');
+		const changed = read(TRANSLATED)
+			.split('\n')
+			.filter((line, i) => line !== lines[i]);
+		expect(changed).toEqual(Array(3).fill(expect.stringContaining('"trade_title"')));
+	});
+
 	it('are named in all three languages, with their line, once English has changed', () => {
 		// However a file is indented.
 		for (const [language, indent] of [

@@ -1,7 +1,7 @@
 /** What is wrong of rows that are sound by themselves: a figure would draw them, and draw them wrong. */
-import { describe } from 'vitest';
-import { lineOf } from './copy.ts';
-import { append, both, itNames, itRefuses, rewrite, set } from './spoil.ts';
+import { describe, expect, it } from 'vitest';
+import { Copy, lineOf } from './copy.ts';
+import { append, both, change, itNames, itRefuses, rewrite, set } from './spoil.ts';
 
 type Cases = Parameters<typeof itNames>[0];
 
@@ -122,6 +122,80 @@ describe('what both said', () => {
 			'data/positions.csv:@ brief: "" – expected a rank: the brief has its topic, and would show nothing said by both',
 		],
 	]);
+});
+
+describe('what is to stand in a brief, and would not', () => {
+	const kim = lineOf('actors.csv', 'kim-jong-un,');
+	const trump = lineOf('actors.csv', 'donald-trump,');
+	const taken = (line: number | undefined) =>
+		`another slot than line ${line}, or none: a slot has one person, with a state of the same side`;
+	itRefuses('actors.csv', 'kim-jong-il,', [['slot', 'sender', taken(kim)]]);
+	itRefuses('actors.csv', 'japan,', [['slot', 'first-recipient', taken(trump)]]);
+	itRefuses('events.csv', 'vladivostok-summit,', [
+		['brief', 'venue', 'words of trade, timeline, each once, separated by one blank'],
+	]);
+	itNames([
+		[
+			'a line to another than its first row',
+			set('relations.csv', 'met-kim-trump-2019,', 'tie', 'kim-putin'),
+			`data/relations.csv:@ tie: "kim-putin" – expected the two of line ${lineOf('relations.csv', 'met-kim-putin-2019,')}, which is of the same tie`,
+		],
+		[
+			'a line to an actor without a slot',
+			both(
+				set('relations.csv', 'met-putin-kim-jong-il,', 'brief', '9'),
+				set('relations.csv', 'met-putin-kim-jong-il,', 'tie', 'aside'),
+			),
+			'data/relations.csv:@ tie: "aside" – expected none, or from and to with a slot each in actors.csv',
+		],
+		[
+			'an ask of an actor without a slot',
+			set('positions.csv', 'putin-denuclearisation-peaceful,', 'actor', 'china'),
+			'data/positions.csv:@ ask: "1" – expected none: only an actor in the slot sender or messenger has a list there',
+		],
+		[
+			'a position of a third side',
+			set('positions.csv', 'kim-sanctions,', 'with', 'xi-jinping'),
+			'data/positions.csv:@ brief: "1" – expected none: it has columns for the sides dprk and russia alone',
+		],
+	]);
+});
+
+describe('a number in a sentence', () => {
+	const say = (from: string, to: string) => change('notes.csv', from, to);
+	const customs = lineOf('trade.csv', '2018,Russia,total,34.051');
+	const names = (text: string) =>
+		expect.stringMatching(
+			new RegExp(`^data/notes\\.csv:\\d+ text: .* – expected .* rounded right, in place of ${text}$`),
+		);
+	const read = (...edits: ReturnType<typeof change>[]) => {
+		const copy = new Copy();
+		for (const edit of edits) edit(copy);
+		const problems = copy.problems();
+		copy.delete();
+		// Words without a translation are another matter.
+		return problems;
+	};
+
+	it.each([
+		['34.05 million', '34.06 million', '34.06'],
+		['2,431 million', '2,441 million', '2,441'],
+		['$2.43 billion', '$2.44 billion', '2\\.44'],
+	])('%s is refused as %s', (from, to, text) => {
+		expect(read(say(from, to))).toEqual(expect.arrayContaining([names(text)]));
+	});
+
+	it.each([
+		['34.05 million', '34.1 million'],
+		['34.05 million', 'about 34 million'],
+		['2,431 million', '2,430 million'],
+	])('%s may be said as %s', (from, to) => {
+		expect(read(say(from, to))).toEqual([]);
+	});
+
+	it('names the row whose number is meant', () => {
+		expect(read(say('34.05 million', '34.06 million')).join()).toContain(`34.051 of trade.csv:${customs}`);
+	});
 });
 
 describe('a relation', () => {

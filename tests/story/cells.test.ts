@@ -10,6 +10,7 @@ import {
 } from '#lib/model/vocabulary.ts';
 import { CHINA_2018_PRINTED, LINES_OF_004 } from '../facts.ts';
 import { story } from '../story.ts';
+import { lineOf } from './copy.ts';
 import { both, itNames, itRefuses, rewrite, set } from './spoil.ts';
 
 const { china: CUSTOMS } = toTrade(story).pair;
@@ -40,7 +41,11 @@ describe('a value of trade', () =>
 		['share_percent', '101', 'a number of percent, from 0 to 100'],
 		['low_usd_million', '2', 'low_usd_million and high_usd_million, or neither'],
 		['basis', 'ussr', 'ussr for Russia before 1992, and only there'],
-		['year', '1990', 'rows sorted by partner, year and flow, the main series first'],
+		[
+			'year',
+			'1990',
+			`rows sorted by partner, year and flow, the main series first; this one belongs before line ${lineOf('trade.csv', '1990,China,dprk_exports')}`,
+		],
 	]));
 
 describe('a second main row', () =>
@@ -64,7 +69,11 @@ describe('an event', () =>
 		['scope', 'outside', 'one of documents, beyond'],
 		['date', '2019-13', DATE],
 		['date', '2019-02-30', DATE],
-		['date', '1950-01-01', 'rows sorted by date, an empty one first, then by date_end'],
+		[
+			'date',
+			'1950-01-01',
+			`rows sorted by date, an empty one first, then by date_end; this one belongs before line ${lineOf('events.csv', 'kim-il-sung-stalin-1950,')}`,
+		],
 		['date_end', '2019-04-24', 'a date not before date'],
 	]));
 

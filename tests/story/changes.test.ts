@@ -35,7 +35,7 @@ describe('the table of changes', () =>
 					append('changes.csv', 'last', '99.9.0', DATE, 'addition', '', 'Something changed.'),
 				),
 			),
-			'data/changes.csv:@ version: "99.9.0" – expected rows sorted by version, the first one first, and by date',
+			`data/changes.csv:@ version: "99.9.0" – expected rows sorted by version, the first one first, and by date; this one belongs before line ${LINE + 1}`,
 		],
 		[
 			'two dates of a version',

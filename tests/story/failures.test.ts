@@ -3,6 +3,7 @@ import { createServer } from 'vite';
 import { expect, it, vi } from 'vitest';
 import { dataOrFailure } from '#lib/build/failed-figure.ts';
 import { failuresPlugin } from '#lib/build/failures.ts';
+import { FORMS } from '#lib/drawing/widths.ts';
 import type { Story } from '#lib/model/story.ts';
 import { story } from '../story.ts';
 
@@ -15,7 +16,7 @@ const broken = (): Story => ({
 });
 
 it('throws where no development server runs', () => {
-	expect(() => dataOrFailure(broken(), 'positions', 'en')).toThrow('data/positions.csv:7');
+	expect(() => dataOrFailure(broken(), 'positions', 'en', FORMS)).toThrow('data/positions.csv:7');
 });
 
 it('says what is wrong in its place and over the page, also to a page that is opened later, until it is mended', async () => {
@@ -29,19 +30,19 @@ it('says what is wrong in its place and over the page, also to a page that is op
 	const send = vi.spyOn(server.ws, 'send');
 	const message = 'figure positions: data/positions.csv:7 topic – expected a topic';
 	try {
-		expect(dataOrFailure(broken(), 'positions', 'en')).toEqual({ id: 'positions', failure: message });
+		expect(dataOrFailure(broken(), 'positions', 'en', FORMS)).toEqual({ id: 'positions', failure: message });
 		expect(send.mock.lastCall).toEqual([
 			{ type: 'error', err: { message, stack: expect.stringContaining('failures.test.ts') } },
 		]);
-		expect(dataOrFailure(story, 'trade', 'en')).toHaveProperty('input');
+		expect(dataOrFailure(story, 'trade', 'en', FORMS)).toHaveProperty('input');
 		expect(send.mock.lastCall, 'another figure stands').toEqual([
 			expect.objectContaining({ err: expect.objectContaining({ message }) }),
 		]);
 		send.mockClear();
-		expect(dataOrFailure(story, 'positions', 'en')).toHaveProperty('input');
+		expect(dataOrFailure(story, 'positions', 'en', FORMS)).toHaveProperty('input');
 		expect(send).not.toHaveBeenCalled();
 	} finally {
 		await server.close();
 	}
-	expect(() => dataOrFailure(broken(), 'positions', 'en'), 'the server is gone').toThrow();
+	expect(() => dataOrFailure(broken(), 'positions', 'en', FORMS), 'the server is gone').toThrow();
 });

@@ -62,7 +62,7 @@ describe('checkMaps', () =>
 		[
 			'a place out of order',
 			set('places.csv', 'chongjin,', 'rank', '3'),
-			`data/places.csv:${after?.at.line} rank: "${after?.rank}" – expected rows sorted by rank, then by id`,
+			`data/places.csv:${after?.at.line} rank: "${after?.rank}" – expected rows sorted by rank, then by id; this one belongs before line ${lineOf('places.csv', 'chongjin,')}`,
 		],
 		[
 			'a frame turned round, and not the places in it',

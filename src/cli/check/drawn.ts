@@ -7,6 +7,7 @@ import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import type { Label } from '#lib/drawing/text/label.ts';
 import { type Form, WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';
 import { dataOf, FIGURE_IDS, type FigureId, formsOf, lackingFor, toFigure } from '#lib/figures/registry.ts';
+import { readTypefaces } from '#lib/files/font-files.ts';
 import type { Story } from '#lib/model/story.ts';
 import { translate } from '#lib/model/translate.ts';
 import type { Problem } from '#lib/story/problems.ts';
@@ -39,7 +40,7 @@ export function drawnProblems(
 	{ figures = FIGURE_IDS, locales = LOCALES, classes = WIDTH_NAMES, report = () => {} }: DrawnOptions = {},
 ): Problem[] {
 	const problems = new Map<string, Problem>();
-	const lackingLetter = letterFinder();
+	const lackingLetter = letterFinder(readTypefaces());
 	let done = 0;
 	const drawable = figures.filter((id) => lackingFor(story, id).length === 0);
 	for (const locale of locales) {

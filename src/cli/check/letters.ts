@@ -1,22 +1,15 @@
 /** Whether a text can be set in the typefaces of exported files: a picture of one is drawn with no others than it names. */
 import { create, type Font } from 'fontkit';
 import { fontFamily } from '#lib/drawing/style.ts';
-import { readTypefaces } from '#lib/files/font-files.ts';
+import type { TypefaceBytes } from '#lib/files/typefaces.ts';
+import { onceEach } from '#lib/model/once.ts';
 
 /** What no typeface is asked for: the ends of lines. */
 const BLANK = /\s/;
 
-type LetterFinder = (text: string, lang: string) => string | undefined;
-let finder: LetterFinder | undefined;
-
-/** Finds the first letter of a text that no typeface of its language has. The typefaces are read once. */
-export function letterFinder(): LetterFinder {
-	finder ??= makeLetterFinder();
-	return finder;
-}
-
-function makeLetterFinder(): LetterFinder {
-	const fonts = Array.from(readTypefaces(), ([{ family }, bytes]) => ({
+/** Finds the first letter of a text that none of these typefaces has for its language. */
+export const letterFinder = onceEach((typefaces: TypefaceBytes) => {
+	const fonts = Array.from(typefaces, ([{ family }, bytes]) => ({
 		family,
 		font: create(bytes as Buffer) as Font,
 	}));
@@ -34,5 +27,6 @@ function makeLetterFinder(): LetterFinder {
 		known.set(key, is);
 		return is;
 	};
-	return (text, lang) => [...text].find((letter) => !isKnown(letter, fontFamily(lang)));
-}
+	return (text: string, lang: string): string | undefined =>
+		[...text].find((letter) => !isKnown(letter, fontFamily(lang)));
+});

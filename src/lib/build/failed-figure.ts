@@ -4,8 +4,8 @@
  */
 import type { Figure, FigureData } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
-import { WIDTHS } from '#lib/drawing/widths.ts';
-import { dataOf, type FigureId, figureOf } from '#lib/figures/registry.ts';
+import { type Form, WIDTHS } from '#lib/drawing/widths.ts';
+import { dataOf, type FigureId, formsOf, toFigure } from '#lib/figures/registry.ts';
 import type { Story } from '#lib/model/story.ts';
 import { takeFailure } from './failures.ts';
 
@@ -15,21 +15,24 @@ export interface FailedFigure {
 	failure: string;
 }
 
-/** What a page needs to draw a figure, or why it cannot; of one that is not drawn there, why it has no words. */
+/** What a page needs to draw a figure, in the forms that stand there if it has them, or why it cannot. */
 export function dataOrFailure(
 	story: Story,
 	id: FigureId,
 	locale: Locale,
-	{ isDrawn = true } = {},
+	forms: readonly Form[],
 ): FigureData<FigureId> | FailedFigure {
 	const take = takeFailure();
 	if (!take) return dataOf(story, id);
 	try {
-		const figure = figureOf(story, id);
-		figure.words(locale);
-		if (isDrawn) drawAll(figure, locale);
+		const data = dataOf(story, id);
+		for (const form of formsOf(id)) {
+			const figure = toFigure(data, form);
+			figure.words(locale);
+			if (forms.includes(form)) drawAll(figure, locale);
+		}
 		take(id, undefined);
-		return dataOf(story, id);
+		return data;
 	} catch (error) {
 		return { id, failure: take(id, error as Error) };
 	}
@@ -39,5 +42,5 @@ export function dataOrFailure(
 function drawAll(figure: Figure, locale: Locale): void {
 	figure.table(locale);
 	figure.textAlternative(locale);
-	for (const { width } of Object.values(WIDTHS.full)) figure.draw({ width, locale });
+	for (const { width } of Object.values(WIDTHS[figure.form])) figure.draw({ width, locale });
 }

@@ -1,6 +1,7 @@
 /** Where the typefaces' files lie and what is in them: for build and command line; a page fetches them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onceEach } from '#lib/model/once.ts';
 import { TYPEFACES, type Typeface, type TypefaceBytes } from './typefaces.ts';
 import { type Typesetter, typesetterOf } from './typesetter.ts';
 
@@ -18,10 +19,7 @@ export function readTypefaces(): TypefaceBytes {
 	return typefaces;
 }
 
-let typesetter: Typesetter | undefined;
+const typesetterFor = onceEach(typesetterOf);
 
 /** Sets text in all typefaces; one for all files. */
-export function openTypesetter(): Typesetter {
-	typesetter ??= typesetterOf(readTypefaces());
-	return typesetter;
-}
+export const openTypesetter = (): Typesetter => typesetterFor(readTypefaces());

@@ -235,6 +235,9 @@ export const FIGURE_PAGES: readonly FigurePage[] = PAGES.filter(
 export const isFigurePage = (value: string): value is FigurePage =>
 	(FIGURE_PAGES as readonly string[]).includes(value);
 
+/** The figures whose briefs show events beside what they are about. */
+export const EVENT_BRIEFS = ['trade', 'timeline'] as const satisfies FigurePage[];
+
 /** The languages that the words of the tables, which are English, are translated into: BCP 47 tags. */
 export const TRANSLATIONS = ['ru', 'ko', 'zh'] as const;
 export type Translation = (typeof TRANSLATIONS)[number];

@@ -35,13 +35,22 @@ function keepsRules(row: ReadRow, rules: readonly RowRule<Columns>[], fault: Row
 	return broken.length === 0;
 }
 
+/** Names a row that stands behind one that it belongs before, and the first of those. */
 function checkOrder(order: Order<Columns>, rows: readonly ReadRow[], fault: RowReport): void {
-	let previous: [string, string | number | undefined][] = [];
-	for (const row of rows) {
-		const ranks = Object.entries(order.ranks(row.values));
-		const differing = ranks.findIndex(([, rank], i) => rank !== previous[i]?.[1]);
-		const [column, rank = 0] = ranks[differing] ?? [''];
-		if (rank < (previous[differing]?.[1] ?? rank)) fault(row, column, `rows sorted ${order.words}`);
-		previous = ranks;
+	const ranked = rows.map((row) => ({ row, ranks: Object.entries(order.ranks(row.values)) }));
+	for (const [i, { row, ranks }] of ranked.entries()) {
+		const column = columnBelow(ranks, ranked[i - 1]?.ranks);
+		if (column === undefined) continue;
+		const next = ranked.find((other) => columnBelow(ranks, other.ranks));
+		fault(row, column, `rows sorted ${order.words}; this one belongs before line ${next?.row.line}`);
 	}
+}
+
+type Ranks = readonly (readonly [column: string, rank: string | number | undefined])[];
+
+/** The column by which a row belongs before another; undefined where it does not. */
+function columnBelow(ranks: Ranks, others: Ranks = []): string | undefined {
+	const differing = ranks.findIndex(([, rank], i) => rank !== others[i]?.[1]);
+	const [column, rank = 0] = ranks[differing] ?? [];
+	return rank < (others[differing]?.[1] ?? rank) ? column : undefined;
 }

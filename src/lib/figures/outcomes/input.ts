@@ -6,7 +6,7 @@ import { toSummit } from '#lib/model/context.ts';
 import type { Row, Story } from '#lib/model/story.ts';
 import { type AnswerKind, COMPARISONS, type Comparison, type RowStatus } from '#lib/model/vocabulary.ts';
 
-/** One of the five documents. */
+/** One of the documents. */
 export interface Article {
 	id: string;
 	/** What a reader knows it as. */

@@ -1,4 +1,4 @@
-/** What five articles answer, question by question: a matrix where there is room, a list where there is not. */
+/** What articles answer, question by question: a matrix where there is room, a list where there is not. */
 
 import type { LayoutOptions } from '#lib/drawing/placed.ts';
 import { widthNameOf } from '#lib/drawing/widths.ts';

@@ -1,8 +1,8 @@
 /** The tables of what happened, and of the places where it did. */
 import { isBefore } from '#lib/model/dates.ts';
 import {
+	EVENT_BRIEFS,
 	EVENT_KINDS,
-	FIGURE_PAGES,
 	LABEL_SIDES,
 	NAME_LANGUAGES,
 	PLACE_KINDS,
@@ -29,10 +29,10 @@ export const events = table(
 		place: optional(ref('Where it happened.', 'places')),
 		actors: refs('Who took part.', 'actors'),
 		kind: oneOf('What sort of event it is.', EVENT_KINDS),
-		scope: oneOf('Told by one of the five documents, or only by other sources.', SCOPES),
+		scope: oneOf('Told by one of the documents, or only by other sources.', SCOPES),
 		cites: cites('Who tells of it.'),
 		note: optional(text('What the sources leave open or where they differ.')),
-		brief: someOf('The figures whose briefs show it beside what they are about.', FIGURE_PAGES),
+		brief: someOf('The figures whose briefs show it beside what they are about.', EVENT_BRIEFS),
 	},
 	{
 		rules: [

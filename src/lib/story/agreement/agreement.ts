@@ -2,6 +2,7 @@
 import { type Cite, formatCites } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { Report } from '../problems.ts';
+import { checkBriefs } from './briefs.ts';
 import { checkCompared } from './compared.ts';
 import { checkCounts } from './counts.ts';
 import type { StoryFault } from './fault.ts';
@@ -10,12 +11,15 @@ import { checkJoint } from './joint.ts';
 import { checkMeasured } from './measured.ts';
 import { checkPairs } from './pairs.ts';
 import { checkRelations } from './relations.ts';
+import { checkRoundings } from './roundings.ts';
 import { checkSigns } from './signs.ts';
 import { checkVerdicts } from './verdicts.ts';
 
 /** Checks a story whose rows are sound. */
 export function checkAgreement(story: Story, report: Report): void {
+	let agrees = true;
 	const fault: StoryFault = (row, column, expected) => {
+		agrees = false;
 		const cell: unknown = row[column];
 		const value = column === 'cites' ? formatCites(cell as Cite[]) : String(cell ?? '');
 		report({ ...row.at, column, value, expected });
@@ -29,4 +33,7 @@ export function checkAgreement(story: Story, report: Report): void {
 	checkVerdicts(story, fault);
 	checkSigns(story, fault);
 	checkJoint(story, fault);
+	checkBriefs(story, fault);
+	// Sentences are held to rows that are right.
+	if (agrees) checkRoundings(story, fault);
 }

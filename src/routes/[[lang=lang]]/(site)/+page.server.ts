@@ -19,7 +19,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const imprint = toImprint(toAbsolute(''), story.version, locale);
 	const notes = story.notes.filter(({ page }) => page === 'home');
 	const begins = new Set(CHAPTERS.map(({ note }) => note));
-	const figures = new Map(FIGURE_IDS.map((id) => [id, dataOrFailure(story, id, locale)]));
+	const figures = new Map(FIGURE_IDS.map((id) => [id, dataOrFailure(story, id, locale, ['brief', 'small'])]));
 	const drawn = [...figures.values()].flatMap((data) => ('failure' in data ? [] : [data]));
 	const shown = figures.get(SHOWN);
 	return {

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { editionOf, everyFigure } from '#lib/build/edition.ts';
 import { dataOrFailure } from '#lib/build/failed-figure.ts';
 import { m } from '#lib/drawing/message.ts';
+import { PUBLISHED_FORMS } from '#lib/drawing/widths.ts';
 import { publishedForms, toFigure } from '#lib/figures/registry.ts';
 import { toBibtex, toCited, toCslJson } from '#lib/publishing/citation.ts';
 import { fileContext } from '#lib/publishing/edition.ts';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const edition = editionOf(params.lang);
 	const { story, locale, toAbsolute } = edition;
 	const o = { locale };
-	const drawn = dataOrFailure(story, params.figure, locale);
+	const drawn = dataOrFailure(story, params.figure, locale, PUBLISHED_FORMS);
 	if ('failure' in drawn) error(500, drawn.failure);
 	const figure = toFigure(drawn);
 	const context = fileContext(edition, figure.id);
