@@ -2,17 +2,17 @@
 import type { Plugin } from 'vite';
 
 /** Where `npm start` serves the site. */
-const LOCAL = `http://localhost:${process.env.PORT || 4173}/`;
+const local = (): string => `http://localhost:${process.env.PORT || 4173}/`;
 
 /** What a build without SITE_URL is to be told; undefined where there is one. */
 export const missingAddress = (): string | undefined =>
 	process.env.SITE_URL
 		? undefined
-		: `SITE_URL is not set: codes to embed, files, feeds and metadata name ${LOCAL}, which only this computer finds`;
+		: `SITE_URL is not set: codes to embed, files, feeds and metadata name ${local()}, which only this computer finds`;
 
 /** The address that SITE_URL names, a folder; an error in one line where it names none. */
 function readSiteUrl(): URL {
-	const text = process.env.SITE_URL || LOCAL;
+	const text = process.env.SITE_URL || local();
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (!url?.protocol.startsWith('http')) {
 		const error = new Error(
