@@ -51,7 +51,7 @@ async function askAll(): Promise<Asked[]> {
 
 for (const { id, least } of [
 	{ id: 'border', least: 50 },
-	{ id: 'venue', least: 20 },
+	{ id: 'venue', least: 13 },
 	{ id: 'trade', least: 15 },
 	{ id: 'network', least: 200 },
 ])

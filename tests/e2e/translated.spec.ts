@@ -44,7 +44,7 @@ test('so is that of the network, and of the map', async ({ page }) => {
 	await translate(page);
 	await page.getByRole('button', { name: /show all again/i }).click();
 	await expect(statusIn(page)).toHaveText(/^ALL/);
-	await page.goto('/figures/border/?a=vladivostok&b=pyongyang');
+	await page.goto('/figures/border/?a=vladivostok&b=chongjin');
 	await expect(statusIn(page)).toContainText('km');
 	await translate(page);
 	await field(page, /^\s*to/i).selectOption('');
