@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './src/cli/messages/plugin.ts';
 import { failuresPlugin } from './src/lib/build/failures.ts';
+import { fetchFirstPlugin } from './src/lib/build/fetch-first.ts';
 import { scriptPlugin } from './src/lib/build/script.js';
 import { siteUrlPlugin } from './src/lib/build/site.ts';
 import { storyPlugin } from './src/lib/story/plugin.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
 	// Else each color-scheme would bring what stands in for light-dark(), which no style of ours asks for.
 	css: { lightningcss: { exclude: LIGHT_DARK } },
 	// Islands of pages that carry no other script: each a file of its own, with chunks that are fetched when needed.
-	worker: { format: 'es', plugins: () => [svelte(), steadyName('explore')] },
+	worker: { format: 'es', plugins: () => [svelte(), steadyName('explore'), fetchFirstPlugin()] },
 	test: {
 		// On two cores it would be one: the runner keeps a core for itself, and waits on it.
 		maxWorkers: '100%',

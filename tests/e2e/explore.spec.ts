@@ -232,6 +232,25 @@ test('signs and dots step back with the line that they belong to', async ({ page
 	await expect(dots.and(page.locator('[data-of="vladivostok"]:not([opacity])'))).toHaveCount(1);
 });
 
+for (const path of ['/figures/trade/', '/figures/border/'])
+	test(`${path} says that its explorer did not come, and opens it at the next press`, async ({ page }) => {
+		const button = page.locator('#explore > button');
+		await page.goto(path);
+		await expect(button).toBeVisible();
+		// Any part of it, and not the first alone.
+		for (const pattern of ['**/workers/chunks/**', '**/*.kit.json']) {
+			await page.route(pattern, (route) => route.abort());
+			await button.click();
+			await expect(page.locator('#explore > [role="status"]')).toContainText('could not be loaded');
+			await expect(page.locator('.explorer')).toHaveCount(0);
+			await page.unroute(pattern);
+		}
+		await button.click();
+		await expect(page.locator('.explorer .status').first()).toBeVisible();
+		await expect(page.locator('#explore > [role="status"]')).toHaveText('');
+		complaints.length = 0;
+	});
+
 test('nothing moves for who wants no motion', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, '/figures/trade/');

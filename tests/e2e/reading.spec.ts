@@ -35,6 +35,20 @@ for (const path of [...DRAWN_PAGES, ...EMBEDS]) {
 	});
 }
 
+test('all of a page is there for who takes a picture or a copy of it unscrolled', async ({ page }) => {
+	for (const path of DRAWN_PAGES) {
+		await page.goto(path);
+		const unseen = await page.locator('figure, main ul, main table, section > h2').evaluateAll((all) =>
+			all.flatMap((element) => {
+				const isSeen = element.checkVisibility({ contentVisibilityAuto: true });
+				const isMeant = element.checkVisibility();
+				return isMeant && !isSeen ? [element.id || element.localName] : [];
+			}),
+		);
+		expect.soft(unseen, path).toEqual([]);
+	}
+});
+
 test('no page scrolls sideways on a small phone', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: HEIGHT });
 	for (const path of [...SITE_PAGES, ...EMBEDS]) {

@@ -238,6 +238,39 @@ test('what has failed may be tried again', async ({ page }) => {
 	await expect(status).toHaveText('');
 });
 
+test('what could not be imported is imported at the next try', async ({ page }) => {
+	await page.goto('/figures/ratio-2018/#download');
+	await expect(tab(page, 'Download')).toBeVisible();
+	await page.route('**/workers/**', (route) => route.abort());
+	await page.getByRole('button', { name: 'Save' }).click();
+	const status = panel(page, 'Download').getByRole('status');
+	await expect(status).toContainText('did not work');
+	await page.unroute('**/workers/**');
+	await saved(page, { width: 640 });
+	await expect(status).toHaveText('');
+});
+
+test('the panel is asked for again when a reader comes back to it', async ({ page }) => {
+	await page.route('**/mount-panel*', (route) => route.abort());
+	await page.goto('/figures/ratio-2018/#download');
+	await expect(page.locator('#download')).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByRole('tab')).toHaveCount(0);
+	await page.unroute('**/mount-panel*');
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await page.locator('#share').scrollIntoViewIfNeeded();
+	await expect(tab(page, 'Download')).toBeVisible();
+});
+
+test('code of a view that cannot be made is not passed off as made', async ({ page }) => {
+	await page.route('**/*.kit.json', (route) => route.abort());
+	await page.goto('/figures/trade/?scale=linear#embed');
+	await expect(page.locator('#share').getByRole('status').first()).toContainText('could not be made');
+	await page.unroute('**/*.kit.json');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect.poll(() => codeIn(page)).toContain('scale=linear');
+});
+
 test('what takes long says so, and is not begun twice', async ({ page }) => {
 	let asked = 0;
 	let release = () => {};

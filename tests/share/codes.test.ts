@@ -32,6 +32,35 @@ it('the README shows the code that is handed out, but for what it leaves out', (
 	expect(codeOf('iframe', targetOf('trade'), usual)).toMatch(new RegExp(`^${parts.join('.+?')}$`, 's'));
 });
 
+describe('the code for a frame', () => {
+	const target = targetOf('trade');
+	const classIn = (code: string) => /^<div class="([^"]+)"/.exec(code)?.[1] ?? '';
+
+	it('has a name of its own for each form, language and view, and for each height', () => {
+		const taller = target.layouts.titled.map((span) => ({ ...span, fixed: span.fixed + 1 }));
+		const codes = [
+			codeOf('iframe', target, usual),
+			codeOf('iframe', target, { ...usual, hasTitle: false }),
+			codeOf('iframe', { ...target, form: 'full' }, usual),
+			codeOf('iframe', { ...target, locale: 'ko' }, usual),
+			codeOf('iframe', { ...target, isView: true, embed: `${target.embed}?scale=linear` }, usual),
+			// Of two views too.
+			codeOf('iframe', { ...target, isView: true, layouts: { ...target.layouts, titled: taller } }, usual),
+			codeOf('iframe', targetOf('border'), usual),
+		];
+		expect(new Set(codes.map(classIn)).size).toBe(codes.length);
+		for (const code of codes) expect(code.split(`.${classIn(code)}`).length).toBeGreaterThan(5);
+	});
+
+	it('is the same twice', () => {
+		expect(codeOf('iframe', targetOf('trade'), usual)).toBe(codeOf('iframe', targetOf('trade'), usual));
+	});
+
+	it.each(['iframe', 'helper', 'picture'] as const)('%s waits for no scrolling, and forbids none', (kind) => {
+		expect(codeOf(kind, target, usual)).not.toMatch(/loading=|scrolling=/);
+	});
+});
+
 describe('the code for an element', () => {
 	const target = targetOf('trade');
 	const elementOf = (choice: Partial<EmbedChoice>, form = target.form) => {

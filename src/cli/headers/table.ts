@@ -8,7 +8,7 @@ export interface Area {
 	readonly paths: readonly string[];
 	/** Whether another site's page may show it in a frame. */
 	readonly isFramable?: boolean;
-	/** Whether another site's script may read it: a sandboxed frame counts as another site. */
+	/** Whether another site's page may show it, and its script read it: a sandboxed frame counts as another site. */
 	readonly isShared?: boolean;
 	/** Whether its files never change. */
 	readonly isFixed?: boolean;
@@ -78,13 +78,21 @@ export const COMMON: Headers = {
  * Who may frame: a policy of one directive, since the rest stands in the page and both must hold. `*` means the web
  * only; `file:` is an article that is tried out from a disk.
  */
-const FRAMABLE: Headers = { 'Content-Security-Policy': 'frame-ancestors * file:' };
+const FRAMABLE: Headers = {
+	'Content-Security-Policy': 'frame-ancestors * file:',
+	// A page that is isolated from others frames only what is so too.
+	'Cross-Origin-Embedder-Policy': 'require-corp',
+};
 const UNFRAMABLE: Headers = {
 	'Content-Security-Policy': "frame-ancestors 'none'",
 	'X-Frame-Options': 'DENY',
 };
 
-const SHARED: Headers = { 'Access-Control-Allow-Origin': '*' };
+/** By a script that may read it, or as a picture or a frame in a page that has locked out whatever does not allow it. */
+const SHARED: Headers = {
+	'Access-Control-Allow-Origin': '*',
+	'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 
 const FIXED: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Five minutes: a correction is out soon, and a crowd of readers is still served from near by. */

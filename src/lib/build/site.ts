@@ -1,11 +1,18 @@
 /** The site's public address, for what leaves it: embed codes, metadata, files. Links inside the site are relative. */
 import type { Plugin } from 'vite';
 
-const DEFAULT = 'http://localhost:4173';
+/** Where `npm start` serves the site. */
+const local = (): string => `http://localhost:${process.env.PORT || 4173}/`;
+
+/** What a build without SITE_URL is to be told; undefined where there is one. */
+export const missingAddress = (): string | undefined =>
+	process.env.SITE_URL
+		? undefined
+		: `SITE_URL is not set: codes to embed, files, feeds and metadata name ${local()}, which only this computer finds`;
 
 /** The address that SITE_URL names, a folder; an error in one line where it names none. */
 function readSiteUrl(): URL {
-	const text = process.env.SITE_URL || DEFAULT;
+	const text = process.env.SITE_URL || local();
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (!url?.protocol.startsWith('http')) {
 		const error = new Error(

@@ -17,8 +17,13 @@ function addExplorer(container: HTMLElement, button: HTMLButtonElement): void {
 		root = './',
 		parameters = '',
 		close: closeLabel = '',
+		failed = '',
 	} = container.dataset;
 	const openLabel = button.textContent;
+	const status = container.querySelector('[role="status"]');
+	const say = (words: string) => {
+		if (status) status.textContent = words;
+	};
 	/** What closes all that is open; empty while nothing is. */
 	let closers: (() => void)[] = [];
 	const load = () =>
@@ -26,6 +31,7 @@ function addExplorer(container: HTMLElement, button: HTMLButtonElement): void {
 
 	async function open() {
 		button.setAttribute('aria-busy', 'true');
+		say('');
 		try {
 			const openers = await load();
 			const target = document.createElement('div');
@@ -38,6 +44,7 @@ function addExplorer(container: HTMLElement, button: HTMLButtonElement): void {
 		} catch {
 			// The figure stands as it was, and the button may be tried again.
 			close();
+			say(failed);
 		}
 		button.removeAttribute('aria-busy');
 	}

@@ -25,17 +25,16 @@ export function openExplorer<State extends object>(
 ): () => void {
 	addStyle();
 	const figure = target.closest('figure');
-	const drawing = figure?.querySelector<HTMLElement>(':scope > .widths');
 	const subtitle = figure?.querySelector<HTMLElement>(':scope > .subtitle');
 	const published = subtitle?.textContent ?? '';
 	const setSubtitle = (text: string) => {
 		if (subtitle) subtitle.textContent = text;
 	};
-	if (drawing) drawing.style.display = 'none';
+	figure?.setAttribute('data-viewed', '');
 	const explorer = mountExplorer(setSubtitle);
 	return () => {
 		void unmount(explorer);
-		drawing?.style.removeProperty('display');
+		figure?.removeAttribute('data-viewed');
 		setSubtitle(published);
 		clearState(fields);
 	};

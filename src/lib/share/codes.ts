@@ -52,8 +52,11 @@ const SANDBOX = [
 	'allow-top-navigation-by-user-activation',
 ].join(' ');
 
-/** A frame is as wide as its place and no wider, even on phones that would size it by what is in it. */
-const WIDTH = 'width:0;min-width:100%!important;border:0';
+/** The width that a frame asks for where its place has none of its own, as a float, px. */
+const WANTED = 960;
+
+/** A frame is as wide as its place and no wider, and in a place that is as wide as what is in it, as wide as there is room. */
+const WIDTH = `width:${WANTED}px;min-width:100%!important;max-width:100%!important;border:0`;
 
 /** The width that a height without a script is given for, px. */
 const USUAL = 640;
@@ -65,7 +68,7 @@ export function codeOf(kind: ReadyKind, target: EmbedTarget, choice: EmbedChoice
 	const spans = spansFor(target, choice);
 	switch (kind) {
 		case 'iframe':
-			return `${frameOf(target, choice)}\n${styleOf(classOf(target), spans)}`;
+			return `${frameOf(target, choice)}\n${styleOf(classOf(target, spans), spans)}`;
 		case 'helper':
 			return `${frameOf(target, choice)}\n<script src="${toAttribute(helper)}" async></script>`;
 		case 'element':
@@ -76,7 +79,7 @@ export function codeOf(kind: ReadyKind, target: EmbedTarget, choice: EmbedChoice
 				choice.theme === 'auto'
 					? `<source srcset="${toAttribute(images.dark)}" media="(prefers-color-scheme: dark)">`
 					: '',
-				`<img src="${toAttribute(image)}" alt="${toAttribute(alt)}" loading="lazy" style="width:100%;height:auto">`,
+				`<img src="${toAttribute(image)}" alt="${toAttribute(alt)}" style="width:100%;height:auto">`,
 				'</picture></a>',
 			].join('');
 		case 'link':
@@ -92,22 +95,36 @@ export function codeOf(kind: ReadyKind, target: EmbedTarget, choice: EmbedChoice
 	}
 }
 
-/** A frame's box, by what it holds: two forms on one page have heights of their own. */
-const classOf = ({ id, form }: EmbedTarget): string => nameOf({ id, form, locale: 'en' });
+/**
+ * A frame's box, by what it holds and by its heights: a figure's forms, languages and views, with and without headline, can
+ * stand in one article.
+ */
+const classOf = ({ id, form, locale, isView }: EmbedTarget, spans: readonly Span[]): string =>
+	`${nameOf({ id, form, locale, isView })}-${fingerprintOf(rulesOf('', spans))}`;
 
-/** The frame with its height for the usual width, and all published heights for hosts that read them. */
+/** A few letters that differ where texts do (FNV-1a, 32 bits). */
+function fingerprintOf(text: string): string {
+	let sum = 0x811c9dc5;
+	for (const letter of text) sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+	return (sum >>> 0).toString(36);
+}
+
+/**
+ * The frame with its height for the usual width, and all published heights for hosts that read them. Where a host drops style
+ * and scripts, what is higher scrolls. It is not lazy: on paper and in a picture of the whole page it would be missing.
+ */
 function frameOf(target: EmbedTarget, choice: EmbedChoice): string {
 	const { title } = target;
-	const heights = heightsIn(spansFor(target, choice));
+	const spans = spansFor(target, choice);
+	const heights = heightsIn(spans);
 	return [
-		`<div class="${classOf(target)}">`,
+		`<div class="${classOf(target, spans)}"><div>`,
 		`<iframe title="${toAttribute(title)}" src="${toAttribute(sourceOf(target, choice))}"`,
-		` width="100%" height="${heights[USUAL]}" data-heights="${formatHeights(heights)}"`,
-		' loading="lazy" frameborder="0" scrolling="no"',
+		` width="100%" height="${heights[USUAL]}" data-heights="${formatHeights(heights)}" frameborder="0"`,
 		` style="${WIDTH};color-scheme:${choice.theme === 'auto' ? 'normal' : choice.theme}"`,
 		` sandbox="${SANDBOX}" allow="clipboard-write; web-share"`,
 		' referrerpolicy="strict-origin-when-cross-origin"></iframe>',
-		'</div>',
+		'</div></div>',
 	].join('');
 }
 
@@ -125,14 +142,26 @@ function elementOf({ id, form, locale, version, page, title }: EmbedTarget, choi
 }
 
 /** The right height at every width, without a script: each layout's height is a sum and a share of the width. */
-function styleOf(className: string, spans: readonly Span[]): string {
-	const name = `.${className}`;
+function rulesOf(name: string, spans: readonly Span[]): string {
 	const rules = spans.map(({ from, upTo, fixed, slope }) => {
 		const width = upTo < UNBOUNDED ? `min(100cqi,${upTo}px)` : '100cqi';
 		const rule = `${name} iframe{height:calc(${round(fixed)}px + ${round(slope)}*${width})}`;
 		return from > 0 ? `@container (min-width:${from}px){${rule}}` : rule;
 	});
-	return `<style>${name}{container-type:inline-size}${rules.join('')}</style>`;
+	return rules.join('');
+}
+
+/**
+ * A box that is asked for its width gives none to its place: two letters as far apart as the frame would be wide stand for it,
+ * unseen, and break where there is less room.
+ */
+function styleOf(className: string, spans: readonly Span[]): string {
+	const name = `.${className}`;
+	return [
+		`<style>${name}{width:100%}${name}>div{container-type:inline-size}`,
+		`${name}:before{content:"- -";display:block;height:0;overflow:hidden;visibility:hidden;word-spacing:${WANTED}px}`,
+		`${rulesOf(name, spans)}</style>`,
+	].join('');
 }
 
 /** Enough for a pixel at any width. */

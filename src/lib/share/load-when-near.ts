@@ -4,20 +4,33 @@ import { SHARE_ID } from './share.ts';
 /** How near: a tenth of the screen before it is seen. A phone at rest below a short figure does not fetch it. */
 const NEAR = '10% 0px';
 
-/** Not while something in the panel that the page was sent with has the focus, which would be lost with it. */
-function mountPanel(panel: HTMLElement): void {
-	if (panel.contains(document.activeElement))
-		panel.addEventListener('focusout', () => setTimeout(mountPanel, 0, panel), { once: true });
-	else void import('./mount-panel.ts');
+function bringToLife(panel: HTMLElement): void {
+	let isAsked = false;
+
+	/** Not while something in the panel that the page was sent with has the focus, which would be lost with it. */
+	async function load(): Promise<void> {
+		if (isAsked) return;
+		isAsked = true;
+		if (panel.contains(document.activeElement))
+			await new Promise((left) => panel.addEventListener('focusout', left, { once: true }));
+		try {
+			await import('./mount-panel.ts');
+			observer.disconnect();
+		} catch {
+			// The panel stands as it was sent. It is asked for again when a reader comes back, or the network does.
+			isAsked = false;
+			addEventListener('online', load, { once: true });
+		}
+	}
+
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (entries.some(({ isIntersecting }) => isIntersecting)) void load();
+		},
+		{ rootMargin: NEAR },
+	);
+	observer.observe(panel);
 }
 
 const panel = document.getElementById(SHARE_ID);
-if (panel)
-	new IntersectionObserver(
-		(entries, observer) => {
-			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-			observer.disconnect();
-			mountPanel(panel);
-		},
-		{ rootMargin: NEAR },
-	).observe(panel);
+if (panel) bringToLife(panel);

@@ -1,6 +1,7 @@
 /** Puts the live share panel in the place of the one that the page was sent with; the page is whole without it. */
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import type { DrawFile, DrawInline } from './drawing-request.ts';
+import { keepLanded } from './keep-landed.ts';
 import SharePanel from './SharePanel.svelte';
 import { SHARE_ID, type ShareData, type ToViewed } from './share.ts';
 
@@ -16,6 +17,9 @@ const target = document.getElementById(SHARE_ID);
 const data = target?.dataset.share;
 if (target && data) {
 	const share = JSON.parse(data) as ShareData;
-	target.replaceChildren();
-	mount(SharePanel, { target, props: { share, draw, drawInline, toViewed } });
+	keepLanded(target, () => {
+		target.replaceChildren();
+		mount(SharePanel, { target, props: { share, draw, drawInline, toViewed } });
+		flushSync();
+	});
 }

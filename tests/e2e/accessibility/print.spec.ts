@@ -32,11 +32,57 @@ for (const id of FIGURES)
 		},
 	);
 
+/** What an explorer shows, with the words that it is said by and the headline's. */
+for (const { path, said, drawn } of [
+	{
+		path: '/figures/trade/?flow=dprk_exports',
+		said: /North Korea’s exports/,
+		drawn: '#explored svg.printed',
+	},
+	{
+		path: '/figures/trade/?scale=share&from=2000&to=2010',
+		said: /2000–2010/,
+		drawn: '#explored svg.printed',
+	},
+	{ path: '/figures/network/?topic=sanctions', said: /Sanctions/, drawn: '#explored svg.printed' },
+	{ path: '/figures/border/?a=vladivostok&b=chongjin', said: /km/, drawn: '.explorer .frame svg' },
+])
+	test(`the view of ${path} is printed, and no other drawing in its place`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('.explorer .status').first()).toHaveText(said);
+		await page.emulateMedia({ media: 'print' });
+		const figure = page.locator('figure:has(> #explore)');
+		await expect(figure.locator('> .widths')).toBeHidden();
+		await expect(page.locator(drawn)).toBeVisible();
+		await expect(figure.locator('svg').filter({ visible: true })).toHaveCount(1);
+		await expect(page.locator('.explorer .status').first()).toHaveText(said);
+		await expect(
+			page.locator('.explorer').locator('form, button, .take').filter({ visible: true }),
+		).toHaveCount(0);
+		const box = await page.locator(drawn).boundingBox();
+		expect(box?.height).toBeLessThan(SHEET.height);
+	});
+
+test('what stands back for one article does so on paper, where it is counted', async ({ page }) => {
+	await page.goto('/?only=004');
+	await expect(page.locator('.rests').first()).not.toBeEmpty();
+	await page.emulateMedia({ media: 'print' });
+	const figure = page.locator('figure:has(.rests:visible)').first();
+	const marks = figure.locator('svg:visible [data-cites]');
+	const [count = 0, total = 0] =
+		((await figure.locator('.rests').textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+	expect(count).toBeLessThan(total);
+	const opacities = await marks.evaluateAll((all) => all.map((mark) => getComputedStyle(mark).opacity));
+	expect(opacities.filter((opacity) => opacity === '1')).toHaveLength(count);
+});
+
 for (const path of ['/figures/trade/?scale=linear', '/'])
 	test(`${path} leaves out what a screen is for, in light ink`, async ({ page }) => {
 		await page.goto(path, { waitUntil: 'networkidle' });
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-		await expect(page.locator('nav, #share, .explorer, button').filter({ visible: true })).toHaveCount(0);
+		await expect(page.locator('nav, #share, .explorer form, button').filter({ visible: true })).toHaveCount(
+			0,
+		);
 		await expect(page.locator('figure > .widths > svg.printed').first()).toBeVisible();
 		const ink = await page.evaluate(() =>
 			getComputedStyle(document.documentElement).getPropertyValue('--text'),

@@ -1,18 +1,11 @@
 /** The same pages in other browsers, where they are installed: nothing fails, and drawings are those that Chromium shows. */
 import { expect, test } from '@playwright/test';
-import { programOf } from '../../full/servers.ts';
 import { EMBEDS, FOLDERS, FROZEN, KINDS } from '../site.ts';
 import type { Browser } from './browser.ts';
 import { fromPage } from './chromium.ts';
-import { startFirefox } from './firefox.ts';
+import { BROWSERS } from './installed.ts';
 import { type Look, look } from './look.ts';
 import { type Site, serveSite } from './site.ts';
-import { hasScreen, startWebKit } from './webkit.ts';
-
-const BROWSERS = [
-	{ name: 'Firefox', path: programOf('firefox-esr') ?? programOf('firefox'), start: startFirefox },
-	{ name: 'WebKitGTK', path: hasScreen() ? programOf('WebKitWebDriver') : undefined, start: startWebKit },
-];
 
 const SIZE = { width: 1000, height: 800 };
 /**

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { TYPEFACES } from '#lib/files/typefaces.ts';
-import { typeOf } from '../../../src/cli/headers/table.ts';
+import { areaAt, headersOf, typeOf } from '../../../src/cli/headers/table.ts';
 import { watch } from './look.ts';
 
 const FONTS = '/compared-fonts/';
@@ -35,7 +35,12 @@ export async function serveSite(): Promise<Site> {
 			response.writeHead(404).end();
 			return;
 		}
-		response.writeHead(200, { 'content-type': typeOf(file) ?? 'application/octet-stream' });
+		response.writeHead(200, {
+			...headersOf(areaAt(path)),
+			'content-type': typeOf(file) ?? 'application/octet-stream',
+			// The port may be another site's tomorrow.
+			'cache-control': 'no-store',
+		});
 		const bytes = readFileSync(file);
 		response.end(
 			file.endsWith('.html') ? String(bytes).replace('<meta charset="utf-8">', () => HEAD) : bytes,
