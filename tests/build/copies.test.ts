@@ -1,21 +1,20 @@
 /** A page read without its style, as by a reader view or from a feed, shows each drawing once: the other layouts of it are marked as hidden. */
 import { expect, it } from 'vitest';
-import { allOf, type Element, named } from './element.ts';
+import { childrenOf, type Element, named } from './element.ts';
 import { faultsOf } from './pages.ts';
 
-const hasClass = ({ attributes }: Element, name: string) =>
-	(attributes.class ?? '').split(/\s+/).includes(name);
+/** The drawings below an element that nothing marks as hidden. */
+const unhidden = (element: Element): Element[] =>
+	childrenOf(element)
+		.filter(({ attributes }) => attributes.hidden === undefined)
+		.flatMap((child) => (child.name === 'svg' ? [child] : unhidden(child)));
 
-it('each drawing has one layout that is not hidden', () => {
+it('each figure has one drawing that is not hidden', () => {
 	const faults = faultsOf((page) =>
-		allOf(page)
-			.filter((element) => hasClass(element, 'widths'))
-			.flatMap((widths) => {
-				const shown = named(widths, 'svg').filter(({ attributes }) => attributes.hidden === undefined);
-				return shown.length === 1 && shown.every((svg) => hasClass(svg, 'printed'))
-					? []
-					: [`${shown.length}`];
-			}),
+		named(page, 'figure').flatMap((figure) => {
+			const count = unhidden(figure).length;
+			return count === 1 ? [] : [`${figure.attributes.id}: ${count}`];
+		}),
 	);
 	expect(faults).toEqual([]);
 });

@@ -250,15 +250,14 @@ test('what could not be imported is imported at the next try', async ({ page }) 
 	await expect(status).toHaveText('');
 });
 
-test('the panel is asked for again when a reader comes back to it', async ({ page }) => {
-	await page.route('**/mount-panel*', (route) => route.abort());
+test('the panel is asked for again when the network is back', async ({ page }) => {
+	await page.route('**/workers/chunks/**', (route) => route.abort());
 	await page.goto('/figures/ratio-2018/#download');
 	await expect(page.locator('#download')).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	await expect(page.getByRole('tab')).toHaveCount(0);
-	await page.unroute('**/mount-panel*');
-	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-	await page.locator('#share').scrollIntoViewIfNeeded();
+	await page.unroute('**/workers/chunks/**');
+	await page.evaluate(() => dispatchEvent(new Event('online')));
 	await expect(tab(page, 'Download')).toBeVisible();
 });
 

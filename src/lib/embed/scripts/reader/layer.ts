@@ -68,7 +68,12 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 	};
 
 	const toOption = ({ id, title, status, cites }: ReaderMark): HTMLElement => {
-		const option = make('div', '', `${title}. ${words.statuses[status] ?? status}: ${cites.join(', ')}`);
+		// Hidden by the page's own style: an archive of the page does not keep that of a script.
+		const option = make(
+			'div',
+			'visually-hidden',
+			`${title}. ${words.statuses[status] ?? status}: ${cites.join(', ')}`,
+		);
 		option.id = `${id}-option`;
 		option.setAttribute('role', 'option');
 		option.setAttribute('aria-selected', 'false');

@@ -2,7 +2,6 @@
 export const STYLE = `
 .widths { position: relative }
 .marks { position: absolute; inset: 0; pointer-events: none }
-.marks > * { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .ring {
 	position: absolute; pointer-events: none; border: 2px solid var(--text); border-radius: 4px;
 	outline: 2px solid var(--ground); outline-offset: 0
