@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { folderOf, LOCALES } from '#lib/drawing/message.ts';
 import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { wholeWords } from '#lib/ui/whole-words.ts';
 import { allOf, type Element, elementAt, idsOf, named, repeated, textOf, wordsOf } from './element.ts';
 import { isEmbed, localeOf } from './kinds.ts';
 import { faultsOf, pageAt } from './pages.ts';
@@ -128,3 +129,18 @@ it.each(LOCALES)(
 		}
 	},
 );
+
+// The browser would part Kim Jong-un behind the hyphen: `ui/WholeWords.svelte` holds such names.
+it('headlines hold the names in them together', () => {
+	const textsIn = (element: Element): string[] =>
+		element.children.flatMap((child) => (typeof child === 'string' ? [child] : textsIn(child)));
+	const parted = faultsOf((page, path) =>
+		isEmbed(path) || path.startsWith('gallery/')
+			? []
+			: allOf(page)
+					.filter(({ name }) => /^h[1-3]$/.test(name))
+					.flatMap(textsIn)
+					.filter((text) => wholeWords(text).some((run) => run.isWhole && run.text !== text)),
+	);
+	expect(parted).toEqual([]);
+});

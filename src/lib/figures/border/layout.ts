@@ -44,7 +44,7 @@ export interface PlacedBorder extends Placed {
 
 /** Half a tick's length, px. */
 const TICK = 8;
-const GAP = 16;
+const GAP = 10;
 
 export function layoutBorder(input: BorderInput, { width, locale }: LayoutOptions): PlacedBorder {
 	const rows = lineRows(input, locale);
@@ -63,7 +63,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 	const insetScale = toMapScale(
 		input.insetExtent,
 		input.nearest.border,
-		isWide ? beside(scale.box) : { ...below(scale.box), width: isNarrow ? width : Math.round(width * 0.46) },
+		isWide ? beside(scale.box) : { ...below(scale.box), width: isNarrow ? width : Math.round(width * 0.5) },
 	);
 
 	const from = roundPoint(scale.project(input.station));
