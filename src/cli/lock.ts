@@ -1,4 +1,7 @@
-/** A file that one process has at a time: it holds the process's number. */
+/**
+ * A file that one process has at a time: it holds the process's number, so that the lock of a process that was killed is free at
+ * once; libraries tell such a lock by its age, and have to renew it meanwhile.
+ */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 

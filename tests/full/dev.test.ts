@@ -44,7 +44,7 @@ it('npm run dev', { timeout: 1_200_000 }, () =>
 				await page.waitForLoadState('networkidle');
 
 				const text = page.locator('svg').getByText('had emphasised once', { exact: false }).first();
-				edit(server, TABLE, WORDS, WORDS.replace('emphasised', 'emphasised once'));
+				const takeBack = edit(server, TABLE, WORDS, WORDS.replace('emphasised', 'emphasised once'));
 				await text.waitFor({ state: 'attached', ...SOON });
 
 				const mend = edit(server, BRIEF, '{\n', "{\n\tthrow new Error('no room for it');\n");
@@ -56,6 +56,8 @@ it('npm run dev', { timeout: 1_200_000 }, () =>
 				await text.waitFor({ state: 'attached', ...SOON });
 				await expect.poll(() => overlay.count(), SOON).toBe(0);
 
+				takeBack();
+				await text.waitFor({ state: 'detached', ...SOON });
 				// What a page that reloads would lose.
 				await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
 				const command = (name: string, ...args: string[]) =>
@@ -63,11 +65,13 @@ it('npm run dev', { timeout: 1_200_000 }, () =>
 						cwd: copy,
 						env: { ...process.env, NODE_ENV: '', VITEST: '', EMPTY_PICTURES: '1', ONLY_ENGLISH: '1' },
 					});
-				await Promise.all([
+				// All of them end before the copy is removed.
+				const ends = await Promise.allSettled([
 					command('build'),
 					command('export', 'trade', '--format', 'svg', '--out', 'pictures'),
 					command('check-data'),
 				]);
+				expect(ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason)] : []))).toEqual([]);
 				expect(existsSync(join(copy, 'build/index.html'))).toBe(true);
 				expect(existsSync(join(copy, 'pictures'))).toBe(true);
 				expect(await page.evaluate(() => 'isSame' in globalThis), 'no edit, no reload').toBe(true);
