@@ -83,13 +83,15 @@ describe('the policy of every page', () => {
 
 describe('the file _headers', () => {
 	const FILE = '_headers';
+	/** For hosts, not for readers. */
+	const UNASKED = [FILE, '.nojekyll'];
 	const rules = parseHeadersFile(read(FILE));
 	/** The paths by which a reader asks for a file. */
 	const pathsOf = (file: string) =>
 		file.endsWith('index.html') ? [`/${file}`, `/${file.slice(0, -'index.html'.length)}`] : [`/${file}`];
 
 	it('gives every file of the build its headers, each once', () => {
-		for (const file of files.filter((path) => path !== FILE))
+		for (const file of files.filter((path) => !UNASKED.includes(path)))
 			for (const path of pathsOf(file)) {
 				const { 'Content-Type': type, ...others } = Object.fromEntries(headersFor(rules, path));
 				const expected: Headers = { ...COMMON, ...headersOf(areaAt(`/${file}`)) };

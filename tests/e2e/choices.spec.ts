@@ -87,6 +87,7 @@ test('one place twice is said to be one, and the next answer is right again', as
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await page.goto('/figures/border/?a=vladivostok');
 	const status = page.locator('.explorer .status').first();
+	await expect(page.locator('.explorer select').first()).toHaveValue('vladivostok');
 	const to = page.locator('.explorer select').nth(1);
 	const [, , second = ''] = await to
 		.locator('option')

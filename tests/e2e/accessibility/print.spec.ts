@@ -90,8 +90,9 @@ for (const path of ['/figures/trade/?scale=linear', '/'])
 		expect(ink).toBe(PALETTES.light.text);
 	});
 
+// On the dashboard the line that names the sources must do.
 test('what is folded away is printed', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('/figures/trade/');
 	await page.emulateMedia({ media: 'print' });
 	const sources = page.locator('figure details:not([open]) a');
 	expect(await sources.count()).toBeGreaterThan(10);

@@ -74,7 +74,7 @@ const cutIn = (page: Page): Promise<string[]> =>
 			.filter((element) => {
 				const { overflowX, overflowY } = getComputedStyle(element);
 				const isCut = (overflow: string, whole: number, seen: number) =>
-					['hidden', 'clip'].includes(overflow) && whole > seen + 1;
+					['hidden', 'clip'].includes(overflow) && whole > seen + 2;
 				return (
 					isCut(overflowX, element.scrollWidth, element.clientWidth) ||
 					isCut(overflowY, element.scrollHeight, element.clientHeight)

@@ -80,11 +80,13 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 	// The narrower the map, the fewer names.
 	const places = input.places.filter(({ rank }) => rank <= (isNarrow ? 2 : 3));
 	const alongLine = [...boxesAlong(from, to), ...boxesAlong(from, soilAt)];
+	const km = m.length_km({ length: toTenths(input.computed.border.km, locale) }, { locale });
 	const measured = placeBeside(
 		[
 			{
-				text: line.title,
-				short: m.length_km({ length: toTenths(input.computed.border.km, locale) }, { locale }),
+				// Miles where they stay clear of the next name in wider letters too.
+				text: isWide ? line.title : km,
+				short: km,
 				at: between(from, to, 0.5),
 				across,
 				weight: 700,
