@@ -50,7 +50,7 @@ for (const folder of ['/', '/ru/', '/ko/', '/zh/'])
 			await page.setViewportSize({ width, height: 844 });
 			await page.goto(`${folder}figures/trade/`);
 			const { height } = (await page.locator('.page > header').boundingBox()) ?? { height: 0 };
-			// Of 31 px at the most each.
-			expect.soft(height, `${width} px`).toBeLessThanOrEqual(80);
+			// Of 31 px at the most each; a long name takes two lines beside the languages.
+			expect.soft(height, `${width} px`).toBeLessThanOrEqual(85);
 		}
 	});
