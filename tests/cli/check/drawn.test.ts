@@ -60,14 +60,14 @@ describe('a cell that passes the rows’ own checks', () => {
 			'border',
 			set('places.csv', 'khasan,', 'name', word),
 			`data/places.csv:@ name: "${word}" – expected a label that finds room`,
-			'border in en at 360 px',
+			'border in en at 312 px',
 		],
 		[
 			'an area’s, which has no dot and no row',
 			'border',
 			set('places.csv', 'china,', 'name', word),
 			`data/places.csv:@ name: "${word}" – expected a label that finds room`,
-			'border in en at 360 px',
+			'border in en at 312 px',
 		],
 		[
 			'an actor’s name that no line of the network holds',
@@ -88,14 +88,14 @@ describe('a cell that passes the rows’ own checks', () => {
 			'border',
 			set('lines.csv', 'tumen-border,1,', 'lon', '133.24974918'),
 			'data/places.csv:9 – expected a label that finds room',
-			'border in en at 360 px',
+			'border in en at 312 px',
 		],
 		[
 			'a place of so low a rank that no width shows it',
 			'border',
 			set('places.csv', 'tumen-mouth,', 'maps', 'border'),
 			'data/places.csv:@ – expected a mark for the row map-tumen-mouth of its table',
-			'border in en at 960 px',
+			'border in en at 912 px',
 		],
 	];
 	it.each(cases)('is named with its line: %s', (_, figure, edit, text, place) => {
