@@ -25,7 +25,9 @@ describe.each([288, 328, 448, 592])('at %i px', (width) => {
 			input.near.id,
 			input.far.id,
 		]);
-		expect(texts.join(' ')).toContain(`about ${Math.round(input.far.km / input.near.km)} times`);
+		expect(texts.join(' ').replaceAll('\u00a0', ' ')).toContain(
+			`about ${Math.round(input.far.km / input.near.km)} times`,
+		);
 	});
 
 	it('each city bears its own distance', () => {

@@ -127,7 +127,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
 		expect(missing(['Vladivostok', 'Владивосток', 'Russia', 'China', 'North Korea'], map)).toEqual([]);
 		const [measured, claimed, toSoil] = texts(placedBorder.labels.line);
 		const [km, miles] = [border.computed.border.km.toFixed(1), border.computed.border.miles.toFixed(1)];
-		expect(measured).toMatch(width < 480 ? `${km} km` : `${km} km, ${miles} miles`);
+		expect(measured).toMatch(width < 850 ? `${km} km` : `${km} km, ${miles} miles`);
 		expect([`${border.computed.soil.km.toFixed(1)} km`, undefined]).toContain(toSoil);
 		if (width > 480) expect(toSoil).toBeDefined();
 		expect(claimed).toMatch(
