@@ -7,6 +7,7 @@ import { messagesPlugin } from './src/cli/messages/plugin.ts';
 import { failuresPlugin } from './src/lib/build/failures.ts';
 import { scriptPlugin } from './src/lib/build/script.js';
 import { siteUrlPlugin } from './src/lib/build/site.ts';
+import { unchangedPlugin } from './src/lib/build/unchanged.ts';
 import { storyPlugin } from './src/lib/story/plugin.ts';
 
 /**
@@ -36,6 +37,7 @@ export default defineConfig({
 		siteUrlPlugin(),
 		storyPlugin(),
 		!process.env.VITEST && failuresPlugin(),
+		unchangedPlugin(),
 		sveltekit(),
 	],
 	resolve: {
