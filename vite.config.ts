@@ -8,6 +8,7 @@ import { failuresPlugin } from './src/lib/build/failures.ts';
 import { fetchFirstPlugin } from './src/lib/build/fetch-first.ts';
 import { scriptPlugin } from './src/lib/build/script.js';
 import { siteUrlPlugin } from './src/lib/build/site.ts';
+import { unchangedPlugin } from './src/lib/build/unchanged.ts';
 import { storyPlugin } from './src/lib/story/plugin.ts';
 
 /**
@@ -37,6 +38,7 @@ export default defineConfig({
 		siteUrlPlugin(),
 		storyPlugin(),
 		!process.env.VITEST && failuresPlugin(),
+		unchangedPlugin(),
 		sveltekit(),
 	],
 	resolve: {

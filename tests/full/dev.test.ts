@@ -58,6 +58,7 @@ it('npm run dev', { timeout: 1_200_000 }, () =>
 
 				takeBack();
 				await text.waitFor({ state: 'detached', ...SOON });
+				await page.waitForLoadState('networkidle');
 				// What a page that reloads would lose.
 				await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
 				const command = (name: string, ...args: string[]) =>
