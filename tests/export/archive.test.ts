@@ -44,7 +44,9 @@ describe('the archive', () => {
 			];
 		});
 		const words = ['caption.txt', 'alt.txt', 'licence.txt', 'citation.json', 'citation.bib'];
-		expect(names.sort()).toEqual([...words, `${folder}.csv`, `${folder}.json`, ...pictures].sort());
+		expect(names.sort()).toEqual(
+			[...words, `${folder}.csv`, `${folder}.xlsx`, `${folder}.json`, ...pictures].sort(),
+		);
 		for (const content of Object.values(files)) expect(content.length).toBeGreaterThan(20);
 		const read = (name: string) => strFromU8(files[`${folder}/${name}`] ?? new Uint8Array());
 		const { title, description } = figureOf(story, 'ratio-2018').words('en');

@@ -1,5 +1,4 @@
 /** What an exported file says when it has left the site: what it shows, on whose word, whose it is and where it is from. */
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { citesOf, sourceLine } from '#lib/drawing/figure.ts';
 import { figureOf } from '#lib/figures/registry.ts';
@@ -7,6 +6,7 @@ import { formatCite, parseCite } from '#lib/model/cites.ts';
 import { LICENCE_URL } from '#lib/publishing/imprint.ts';
 import { childrenOf, type Element, named, textOf } from '#lib/xml/element.ts';
 import { elementAt } from '../build/element.ts';
+import { rowsIn } from '../rows.ts';
 import { type Drawing, drawings, faultsOf, labelOf } from './drawings.ts';
 
 /** A dark file differs from the light one by its colours only. */
@@ -62,8 +62,7 @@ describe.each(light.map((drawing) => ({ label: labelOf(drawing), drawing })))('$
 
 describe('every mark', () => {
 	const rowsOf = ({ id, exporter }: Drawing) => {
-		const rows: Record<string, string>[] = parse(exporter.csv(id), { columns: true });
-		return new Map(rows.map((row) => [row.id ?? '', row]));
+		return new Map(rowsIn(exporter.csv(id)).map((row) => [row.id ?? '', row]));
 	};
 	const files = light.map((drawing) => ({
 		...drawing,

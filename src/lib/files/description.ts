@@ -40,6 +40,7 @@ export function toDescription(figures: readonly Figure<FigureId>[], options: Des
 		version: imprint.version,
 		page: imprint.address,
 		csv: toAbsolute(`figures/${figure.id}.csv`),
+		xlsx: toAbsolute(`figures/${figure.id}.xlsx`),
 		card: { url: toAbsolute(`figures/${figure.id}-card.png`), ...CARD_SIZE },
 		...(isAtAddress('zip', locale) && { zip: toAbsolute(`figures/${figure.id}.zip`) }),
 		sources: sourcesOf(record, locale).map((id) => {

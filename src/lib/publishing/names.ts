@@ -5,8 +5,11 @@ import type { PublishedForm } from '#lib/drawing/widths.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 
 /** What a figure is exported as: the ending of its files, but for outlines. */
-export const FORMATS = ['svg', 'outlined', 'png', 'pdf', 'csv', 'json', 'zip'] as const;
+export const FORMATS = ['svg', 'outlined', 'png', 'pdf', 'csv', 'xlsx', 'json', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** The media type of XLSX. */
+export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Begins every name. */
 const PREFIX = 'vladivostok-2019';
@@ -45,7 +48,7 @@ export const nameOf = ({ id, form, locale, isView = false }: Named): string =>
 /** `vladivostok-2019-trade-960-dark.svg`, `vladivostok-2019-trade-640-2x.png`, `vladivostok-2019-trade-640-outlined.svg`. */
 export function pictureName(
 	{ width, theme, ...named }: Picture & Named,
-	format: Exclude<Format, 'csv' | 'json'>,
+	format: Exclude<Format, 'csv' | 'xlsx' | 'json'>,
 	scale = 1,
 ): string {
 	const parts = [
