@@ -1,11 +1,12 @@
 /** The site's public address, for what leaves it: embed codes, metadata, files. Links inside the site are relative. */
 import type { Plugin } from 'vite';
 
-const DEFAULT = 'http://localhost:4173';
+/** Where `npm start` serves it. */
+const defaultUrl = (): string => `http://localhost:${process.env.PORT || 4173}`;
 
 /** The address that SITE_URL names, a folder; an error in one line where it names none. */
 function readSiteUrl(): URL {
-	const text = process.env.SITE_URL || DEFAULT;
+	const text = process.env.SITE_URL || defaultUrl();
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (!url?.protocol.startsWith('http')) {
 		const error = new Error(
@@ -21,6 +22,12 @@ function readSiteUrl(): URL {
 
 /** An absolute address from a path of the site, as `figures/trade/`. */
 export const toAbsolute = (path: string): string => new URL(path, readSiteUrl()).href;
+
+/** What a build without an address of its own has to say, in one line; undefined with one. */
+export const addressNote = (): string | undefined =>
+	process.env.SITE_URL
+		? undefined
+		: `SITE_URL is not set: embed codes, files and metadata point to ${toAbsolute('')}; to publish, build with SITE_URL=https://example.org/summit/`;
 
 /** Refuses to build or serve under an address that is none. */
 export const siteUrlPlugin = (): Plugin => ({
