@@ -10,6 +10,7 @@ import { statusShort } from '#lib/drawing/words.ts';
 import { FIGURE_IDS, figureOf, publishedForms } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
 import { ROW_STATUSES, type RowStatus } from '#lib/model/vocabulary.ts';
+import { alternativesOf } from '#lib/publishing/alternatives.ts';
 import { LICENCE_URL } from '#lib/publishing/imprint.ts';
 import { variantsOf } from '#lib/publishing/variants.ts';
 import { story } from '#lib/story/load.ts';
@@ -184,9 +185,10 @@ describe.each(FIGURE_IDS)('the description of %s', (id) => {
 		expect(description).toMatchObject({ id, language: 'en' });
 		const shown = named(page, 'h1', 'p').map(wordsOf);
 		for (const { figure, described } of forms) {
-			const { title, subtitle, description: alt } = figure.words('en');
-			expect(described).toMatchObject({ title, caption: subtitle, alt });
-			expect(shown).toEqual(expect.arrayContaining([title, subtitle, alt]));
+			const { title, subtitle, description } = figure.words('en');
+			const { alt, altLong } = alternativesOf(figure, 'en');
+			expect(described).toMatchObject({ title, caption: subtitle, alt, altLong });
+			expect(shown).toEqual(expect.arrayContaining([title, subtitle, description]));
 		}
 	});
 

@@ -16,7 +16,7 @@ const light = drawings.filter(({ theme }) => theme === 'light');
 const linesOf = (group: Element): string => named(group, 'text').map(textOf).join(' ');
 
 describe.each(light.map((drawing) => ({ label: labelOf(drawing), drawing })))('$label', ({ drawing }) => {
-	const { id, form, locale, edition, root } = drawing;
+	const { id, form, locale, edition, root, prefix } = drawing;
 	const figure = figureOf(edition.story, id, form);
 	const words = figure.words(locale);
 	const address = edition.toAbsolute(`figures/${id}/`);
@@ -33,8 +33,10 @@ describe.each(light.map((drawing) => ({ label: labelOf(drawing), drawing })))('$
 		});
 		// Chinese breaks its lines where no blank is.
 		const plain = (text: string) => (locale === 'zh' ? text.replaceAll(' ', '') : text);
-		expect(plain(linesOf(elementAt(root, `${id}-headline`)))).toBe(plain(`${words.title} ${words.subtitle}`));
-		const credit = plain(linesOf(elementAt(root, `${id}-credit`)));
+		expect(plain(linesOf(elementAt(root, `${prefix}-headline`)))).toBe(
+			plain(`${words.title} ${words.subtitle}`),
+		);
+		const credit = plain(linesOf(elementAt(root, `${prefix}-credit`)));
 		const notes = figure.notes.map((note) => note.text);
 		for (const text of [...notes, sourceLine(figure, locale), 'CC BY 4.0', edition.story.version, address])
 			expect(credit).toContain(plain(text));
@@ -69,7 +71,7 @@ describe('every mark', () => {
 		rows: rowsOf(drawing),
 		marks: drawing.elements
 			.filter(({ attributes }) => 'data-cites' in attributes)
-			.map((mark) => ({ mark, key: (mark.attributes.id ?? '').slice(drawing.id.length + 1) })),
+			.map((mark) => ({ mark, key: (mark.attributes.id ?? '').slice(drawing.prefix.length + 1) })),
 	}));
 
 	it('cites sources and lines that there are', () => {

@@ -4,7 +4,7 @@ import { figureOf } from '#lib/figures/registry.ts';
 import { toRows } from '#lib/files/rows.ts';
 import { toWorkbook } from '#lib/files/workbook.ts';
 import { fileContext } from '#lib/publishing/edition.ts';
-import { allOf, childrenOf, named, textOf } from '#lib/xml/element.ts';
+import { allOf, named, textOf } from '#lib/xml/element.ts';
 import { parseXml } from '#lib/xml/parse.ts';
 import { samples } from './drawings.ts';
 

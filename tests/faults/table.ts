@@ -75,7 +75,7 @@ export const FAULTS: readonly Fault[] = [
 	},
 	{
 		name: 'a quote in CSV that is not doubled',
-		...{ file: 'src/lib/files/csv.ts', find: 'bom: true', put: 'quote: false' },
+		...{ file: 'src/lib/files/csv.ts', find: 'bom: true', put: 'bom: true, quote: false' },
 		...{ run: 'export', tests: ['tests/export/csv.test.ts'] },
 	},
 	{
@@ -87,6 +87,15 @@ export const FAULTS: readonly Fault[] = [
 		name: 'a citation in CSV that a spreadsheet takes for a time',
 		...{ file: 'src/lib/files/csv.ts', find: 'cast: { string: unmistakable },', put: '' },
 		...{ run: 'export', tests: ['tests/export/csv.test.ts'] },
+	},
+	{
+		name: 'ids that two files share',
+		...{
+			file: 'src/lib/publishing/names.ts',
+			find: "theme === 'light' ? '' : theme,\n\t\tlocale",
+			put: "'',\n\t\tlocale",
+		},
+		...{ run: 'export', tests: ['tests/export/rules.test.ts'] },
 	},
 	{
 		name: 'a workbook that bears the time',

@@ -5,7 +5,7 @@ import type { LicensedSource } from '#lib/model/story.ts';
 import { toBibtex, toCited, toCslJson } from '#lib/publishing/citation.ts';
 import type { FileContext } from '#lib/publishing/metadata.ts';
 import { nameOf } from '#lib/publishing/names.ts';
-import { toAlt, toCaption, toLicence } from '#lib/publishing/notices.ts';
+import { toAlts, toCaption, toLicence } from '#lib/publishing/notices.ts';
 import { toCsv } from './csv.ts';
 import type { Description } from './description.ts';
 import { toWorkbook } from './workbook.ts';
@@ -35,9 +35,11 @@ export async function toBeside(
 	return new Map<string, string | Uint8Array>([
 		...shown.flatMap((figure, i): [string, string][] => {
 			const ending = i === 0 ? '' : `-${figure.form}`;
+			const { short, long } = toAlts(figure, context.locale);
 			return [
 				[`caption${ending}.txt`, toCaption(figure, context.locale, context.imprint)],
-				[`alt${ending}.txt`, toAlt(figure, context.locale)],
+				[`alt${ending}.txt`, short],
+				[`alt-long${ending}.txt`, long],
 			];
 		}),
 		['licence.txt', toLicence(record, context)],
