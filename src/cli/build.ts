@@ -1,6 +1,6 @@
 /** `npm run build`: the site in `build/`, and in one line how far the work has come. */
 
-import { missingAddress } from '#lib/build/site.ts';
+import { addressNote } from '#lib/build/site.ts';
 import { prune } from '#lib/files/cache.ts';
 import { StoryError } from '#lib/story/problems.ts';
 import { DATA_FOLDER, loadStory } from '#lib/story/read.ts';
@@ -20,8 +20,8 @@ try {
 		`build/: ${files} pages and files in ${seconds.toFixed(0)} s, ${bundleSeconds.toFixed(0)} s of it for the code`,
 		true,
 	);
-	const missing = missingAddress();
-	if (missing) console.error(missing);
+	const note = addressNote();
+	if (note) console.warn(note);
 } catch (error) {
 	// Problems of the data are said as `check:data` says them, a line each.
 	if (error instanceof StoryError) console.error(error.message);

@@ -1,7 +1,21 @@
 /** Modules that need Svelte, which Node does not read: bundled once, and taken from the cache until a source changes. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import {
+	accessSync,
+	constants,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PluginOption } from 'vite';
 import { compileMessages } from './messages/compile.ts';
@@ -12,6 +26,9 @@ const CACHE = 'node_modules/.cache/vladivostok-2019-code';
 /** What was bundled so long ago is deleted with the next bundle, ms. */
 const KEPT = 86_400_000;
 
+/** The message is one line. */
+export class Unprepared extends Error {}
+
 /** Of components: as Svelte compiles them, or nothing, for what lays figures out and never prints them. */
 type Components = 'compiled' | 'left out';
 
@@ -21,13 +38,50 @@ export async function compiled<Module>(
 	entry: string,
 	components: Components = 'compiled',
 ): Promise<Module> {
-	const folder = join(root, CACHE, hashOf(root, entry));
-	if (!existsSync(folder)) await bundle(root, entry, components, folder);
+	const name = hashOf(root, entry);
+	const kept = join(root, CACHE, name);
+	const folder = existsSync(kept) ? kept : join(openCache(root), name);
+	if (!existsSync(folder)) {
+		await prepare(root);
+		await bundle(root, entry, components, folder);
+	}
 	return import(pathToFileURL(join(folder, basename(entry).replace(/\.ts$/, '.js'))).href);
 }
 
+/** A place for bundles: of a checkout that takes none, a folder of this run's own, from which packages are found as well. */
+function openCache(root: string): string {
+	const folder = join(root, CACHE);
+	try {
+		mkdirSync(folder, { recursive: true });
+		accessSync(folder, constants.W_OK);
+		return folder;
+	} catch {
+		const own = mkdtempSync(join(tmpdir(), 'vladivostok-2019-code-'));
+		symlinkSync(resolve(root, 'node_modules'), join(own, 'node_modules'));
+		process.once('exit', () => rmSync(own, { recursive: true, force: true }));
+		return own;
+	}
+}
+
+/** Makes what `npm ci` does, but for `--ignore-scripts`: compiled messages, and the settings that ours extend. */
+async function prepare(root: string): Promise<void> {
+	try {
+		await compileMessages(root);
+		if (existsSync(join(root, 'tsconfig.json')) && !existsSync(join(root, '.svelte-kit/tsconfig.json')))
+			execFileSync(process.execPath, [join('node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync'], {
+				cwd: root,
+				stdio: ['ignore', 'ignore', 'pipe'],
+			});
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (!code || !['EACCES', 'EPERM', 'EROFS'].includes(code)) throw error;
+		throw new Unprepared(
+			`the checkout cannot be written to (${code}) and is not prepared; run "npm run prepare" where it can be`,
+		);
+	}
+}
+
 async function bundle(root: string, entry: string, components: Components, folder: string): Promise<void> {
-	await compileMessages(root);
 	// Loaded only now: to see that nothing has changed takes less time.
 	const [{ build }, plugin] = await Promise.all([import('vite'), pluginFor(components)]);
 	const unfinished = `${folder}.${process.pid}`;
@@ -52,7 +106,8 @@ async function bundle(root: string, entry: string, components: Components, folde
 		rmSync(unfinished, { recursive: true });
 	}
 	// Another command may have taken it away by now.
-	for (const other of readdirSync(join(root, CACHE)).map((name) => join(root, CACHE, name)))
+	const cache = dirname(folder);
+	for (const other of readdirSync(cache).map((name) => join(cache, name)))
 		if (Date.now() - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > KEPT)
 			rmSync(other, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 /** `npm run export`: figures as files, and whether a file still says what the data says. */
 import { readFileSync } from 'node:fs';
 import type { Locale } from '#lib/drawing/message.ts';
-import { compiled } from './compiled.ts';
+import { compiled, Unprepared } from './compiled.ts';
 import { type Asked, CallError, readArguments, USAGE } from './export/arguments.ts';
 import { jobsOf } from './export/jobs.ts';
 import { reporter, writeFiles } from './export/write.ts';
@@ -21,6 +21,10 @@ async function run(args: readonly string[]): Promise<number> {
 		const modules = await compiled<Modules>(process.cwd(), 'src/cli/export/modules.ts');
 		return await ('verify' in request ? verify(modules, request.verify) : write(modules, request.asked));
 	} catch (error) {
+		if (error instanceof Unprepared) {
+			console.error(`export: ${error.message}`);
+			return 2;
+		}
 		if (!(error instanceof CallError)) throw error;
 		console.error(`export: ${error.message}; --help says how to call it`);
 		return 2;

@@ -32,6 +32,7 @@ const contract: { case: string; expected: string[] }[] = [
 	{ case: 'every figure as PDF', expected: FIGURE_IDS.map((id) => `figures/${id}.pdf`) },
 	{ case: 'all of a figure in one file', expected: FIGURE_IDS.map((id) => `figures/${id}.zip`) },
 	{ case: "every figure's rows as CSV", expected: FIGURE_IDS.map((id) => `figures/${id}.csv`) },
+	{ case: "every figure's rows as a workbook", expected: FIGURE_IDS.map((id) => `figures/${id}.xlsx`) },
 	{
 		case: "the words of the lines behind every figure's rows",
 		expected: FIGURE_IDS.map((id) => `figures/${id}.words.json`),
@@ -71,6 +72,7 @@ const published = [
 	'figures/trade.pdf',
 	'figures/trade.zip',
 	'figures/trade.csv',
+	'figures/trade.xlsx',
 	'figures/trade.json',
 	'figures/ratio-2018/',
 	'embed/trade/',

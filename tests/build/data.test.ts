@@ -10,6 +10,7 @@ import { statusShort } from '#lib/drawing/words.ts';
 import { FIGURE_IDS, figureOf, publishedForms } from '#lib/figures/registry.ts';
 import { parseCite } from '#lib/model/cites.ts';
 import { ROW_STATUSES, type RowStatus } from '#lib/model/vocabulary.ts';
+import { alternativesOf } from '#lib/publishing/alternatives.ts';
 import { LICENCE_URL } from '#lib/publishing/imprint.ts';
 import { variantsOf } from '#lib/publishing/variants.ts';
 import { story } from '#lib/story/load.ts';
@@ -49,7 +50,7 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 	const table = named(page, 'table')[0] as Element;
 	const lines = named(table, 'tr').filter(({ attributes }) => attributes.id !== undefined);
 
-	it('are a CSV file with a header, in UTF-8 with LF', () => {
+	it('are a CSV file with a header, in UTF-8 with its mark and LF', () => {
 		expect(columnsOf(csv)).toEqual([
 			'id',
 			...columns.map(({ key }) => key),
@@ -59,8 +60,8 @@ describe.each(FIGURE_IDS)('the rows of %s', (id) => {
 			'cited_words',
 		]);
 		expect(rows.length).toBeGreaterThan(1);
-		expect(read(csv)).not.toMatch(/\r|^\uFEFF|\uFFFD/);
-		expect(read(csv)).toMatch(/[^\n]\n$/);
+		expect(read(csv)).not.toMatch(/\r|\uFFFD/);
+		expect(read(csv)).toMatch(/^\uFEFF[^\uFEFF]*[^\n]\n$/);
 	});
 
 	it('have an id each, a status, and citations of sources and lines that there are', () => {
@@ -184,9 +185,10 @@ describe.each(FIGURE_IDS)('the description of %s', (id) => {
 		expect(description).toMatchObject({ id, language: 'en' });
 		const shown = named(page, 'h1', 'p').map(wordsOf);
 		for (const { figure, described } of forms) {
-			const { title, subtitle, description: alt } = figure.words('en');
-			expect(described).toMatchObject({ title, caption: subtitle, alt });
-			expect(shown).toEqual(expect.arrayContaining([title, subtitle, alt]));
+			const { title, subtitle, description } = figure.words('en');
+			const { alt, altLong } = alternativesOf(figure, 'en');
+			expect(described).toMatchObject({ title, caption: subtitle, alt, altLong });
+			expect(shown).toEqual(expect.arrayContaining([title, subtitle, description]));
 		}
 	});
 
@@ -209,7 +211,7 @@ describe.each(FIGURE_IDS)('the description of %s', (id) => {
 	});
 
 	it('leads to files that there are', () => {
-		const addresses = [description.page, description.csv];
+		const addresses = [description.page, description.csv, description.xlsx];
 		const ofForms = forms.flatMap(({ described }) => [
 			described.embed,
 			described.frozen,

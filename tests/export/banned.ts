@@ -1,4 +1,5 @@
 /** What no exported file may hold, since somebody draws it wrong. */
+import { UNINHERITED_STYLE } from '#lib/drawing/uninherited.ts';
 import type { Element } from '#lib/xml/element.ts';
 
 /** Who fails, as measured or reported; the words of a text may hold any of these. */
@@ -45,8 +46,12 @@ export const banned: { case: string; token: RegExp; fails: string }[] = [
 	{ case: 'script', token: /<script| on[a-z]+=/, fails: 'refused' },
 ];
 
-/** An element's opening tag as text, each attribute with a blank before it. */
+/**
+ * An element's opening tag as text, each attribute with a blank before it; without the style of the root, which keeps a
+ * page's own away and says nothing that tools need.
+ */
 export const toMarkup = ({ name, attributes }: Element): string =>
 	`<${name} ${Object.entries(attributes)
+		.filter(([, value]) => value !== UNINHERITED_STYLE)
 		.map(([key, value]) => `${key}="${value}" `)
 		.join('')}>`;

@@ -1,5 +1,4 @@
 /** What an exported file says when it has left the site: what it shows, on whose word, whose it is and where it is from. */
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { citesOf, sourceLine } from '#lib/drawing/figure.ts';
 import { figureOf } from '#lib/figures/registry.ts';
@@ -7,6 +6,7 @@ import { formatCite, parseCite } from '#lib/model/cites.ts';
 import { LICENCE_URL } from '#lib/publishing/imprint.ts';
 import { childrenOf, type Element, named, textOf } from '#lib/xml/element.ts';
 import { elementAt } from '../build/element.ts';
+import { rowsIn } from '../rows.ts';
 import { type Drawing, drawings, faultsOf, labelOf } from './drawings.ts';
 
 /** A dark file differs from the light one by its colours only. */
@@ -16,7 +16,7 @@ const light = drawings.filter(({ theme }) => theme === 'light');
 const linesOf = (group: Element): string => named(group, 'text').map(textOf).join(' ');
 
 describe.each(light.map((drawing) => ({ label: labelOf(drawing), drawing })))('$label', ({ drawing }) => {
-	const { id, form, locale, edition, root } = drawing;
+	const { id, form, locale, edition, root, prefix } = drawing;
 	const figure = figureOf(edition.story, id, form);
 	const words = figure.words(locale);
 	const address = edition.toAbsolute(`figures/${id}/`);
@@ -33,8 +33,10 @@ describe.each(light.map((drawing) => ({ label: labelOf(drawing), drawing })))('$
 		});
 		// Chinese breaks its lines where no blank is.
 		const plain = (text: string) => (locale === 'zh' ? text.replaceAll(' ', '') : text);
-		expect(plain(linesOf(elementAt(root, `${id}-headline`)))).toBe(plain(`${words.title} ${words.subtitle}`));
-		const credit = plain(linesOf(elementAt(root, `${id}-credit`)));
+		expect(plain(linesOf(elementAt(root, `${prefix}-headline`)))).toBe(
+			plain(`${words.title} ${words.subtitle}`),
+		);
+		const credit = plain(linesOf(elementAt(root, `${prefix}-credit`)));
 		const notes = figure.notes.map((note) => note.text);
 		for (const text of [...notes, sourceLine(figure, locale), 'CC BY 4.0', edition.story.version, address])
 			expect(credit).toContain(plain(text));
@@ -62,15 +64,14 @@ describe.each(light.map((drawing) => ({ label: labelOf(drawing), drawing })))('$
 
 describe('every mark', () => {
 	const rowsOf = ({ id, exporter }: Drawing) => {
-		const rows: Record<string, string>[] = parse(exporter.csv(id), { columns: true });
-		return new Map(rows.map((row) => [row.id ?? '', row]));
+		return new Map(rowsIn(exporter.csv(id)).map((row) => [row.id ?? '', row]));
 	};
 	const files = light.map((drawing) => ({
 		...drawing,
 		rows: rowsOf(drawing),
 		marks: drawing.elements
 			.filter(({ attributes }) => 'data-cites' in attributes)
-			.map((mark) => ({ mark, key: (mark.attributes.id ?? '').slice(drawing.id.length + 1) })),
+			.map((mark) => ({ mark, key: (mark.attributes.id ?? '').slice(drawing.prefix.length + 1) })),
 	}));
 
 	it('cites sources and lines that there are', () => {

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import { SHEET_WIDTHS } from '#lib/drawing/widths.ts';
 import { Exporter } from '#lib/files/exporter.ts';
 import { type Edition, toEdition } from '#lib/publishing/edition.ts';
-import { formName } from '#lib/publishing/names.ts';
+import { formName, idPrefix } from '#lib/publishing/names.ts';
 import { toPicture, VARIANTS, type Variant } from '#lib/publishing/variants.ts';
 import { allOf, type Element, named } from '#lib/xml/element.ts';
 import { parseXml } from '#lib/xml/parse.ts';
@@ -24,6 +24,8 @@ export interface Drawing extends Variant {
 	edition: Edition;
 	exporter: Exporter;
 	svg: string;
+	/** Begins its ids. */
+	prefix: string;
 	root: Element;
 	/** All elements but those of the metadata, which no tool draws. */
 	elements: Element[];
@@ -40,8 +42,10 @@ export function read(svg: string): { root: Element; elements: Element[] } {
 export const drawings: readonly Drawing[] = editions.flatMap(({ locale, edition, exporter }) =>
 	VARIANTS.filter(({ width, theme }) => locale === 'en' || (width === 'medium' && theme === 'light')).map(
 		(variant) => {
-			const svg = exporter.svg(toPicture(variant));
-			return { ...variant, locale, edition, exporter, svg, ...read(svg) };
+			const picture = toPicture(variant);
+			const svg = exporter.svg(picture);
+			const prefix = idPrefix({ ...picture, locale });
+			return { ...variant, locale, edition, exporter, svg, prefix, ...read(svg) };
 		},
 	),
 );

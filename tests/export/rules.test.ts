@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES, type Role } from '#lib/drawing/palette.ts';
 import { fontFamily } from '#lib/drawing/style.ts';
 import { measure, type Weight } from '#lib/drawing/text/measure.ts';
+import { UNINHERITED, UNINHERITED_STYLE } from '#lib/drawing/uninherited.ts';
 import { SHEET_BOUNDS } from '#lib/drawing/widths.ts';
 import { openTypesetter, readTypefaces } from '#lib/files/font-files.ts';
 import { toOutlined } from '#lib/files/outline.ts';
@@ -69,7 +70,7 @@ describe('every file', () => {
 	});
 
 	it('has a size in px, and a view box and a background of that size', () => {
-		for (const { id, form, root, elements } of light) {
+		for (const { prefix, form, root, elements } of light) {
 			const { width = '', height = '', viewBox } = root.attributes;
 			expect(Number(width)).toBeGreaterThanOrEqual(360);
 			expect(Number(height)).toBeGreaterThan(0);
@@ -82,7 +83,7 @@ describe('every file', () => {
 			const background = elements.find(isShape);
 			const { x = '0', y = '0', fill } = background?.attributes ?? {};
 			expect(background?.attributes).toMatchObject({
-				id: `${id}-background`,
+				id: `${prefix}-background`,
 				width: drawnWidth,
 				height: drawnHeight,
 			});
@@ -119,7 +120,7 @@ describe('every file', () => {
 
 	it('is a stack of layers: headline, drawing, credit', () => {
 		for (const drawing of light) {
-			const layers = ['headline', 'drawing', 'credit'].map((name) => `${drawing.id}-${name}`);
+			const layers = ['headline', 'drawing', 'credit'].map((name) => `${drawing.prefix}-${name}`);
 			expect(layersOf(drawing).map(({ attributes }) => attributes.id)).toEqual(layers);
 			const first = childrenOf(drawing.root).slice(0, 4);
 			expect(first.map(({ name }) => name)).toEqual(['title', 'desc', 'metadata', 'rect']);
@@ -138,13 +139,24 @@ describe('every file', () => {
 		for (const { elements } of light) expect(elements.filter(isLayer).length).toBeGreaterThan(3);
 	});
 
-	it("gives each id once, in ASCII and behind the figure's own", () => {
-		const strange = ({ id, root }: Drawing) => {
-			const isOwn = new RegExp(`^${id}-[a-z0-9]+(-[a-z0-9]+)*$`);
+	it("gives each id once, in ASCII and behind the file's own", () => {
+		const strange = ({ prefix, root }: Drawing) => {
+			const isOwn = new RegExp(`^${prefix}-[a-z0-9]+(-[a-z0-9]+)*$`);
 			const ids = idsOf(root);
 			return [...repeated(ids), ...ids.filter((candidate) => !isOwn.test(candidate))];
 		};
 		expect(faultsOf(light, strange)).toEqual([]);
+	});
+
+	it('shares no id with another file, so that all of them can stand in one page', () => {
+		expect(repeated(drawings.flatMap(({ root }) => idsOf(root)))).toEqual([]);
+	});
+
+	it('takes nothing from a page by which its texts would move', () => {
+		for (const { root } of light) {
+			expect(root.attributes).toMatchObject(UNINHERITED);
+			expect(root.attributes.style).toBe(UNINHERITED_STYLE);
+		}
 	});
 
 	it('sets every text in the font stack of its language, at 12 px or more', () => {
@@ -196,7 +208,8 @@ describe('every file', () => {
 	it('in dark ink differs from the one in light ink by nothing but colours', () => {
 		const dark = drawings.filter(({ theme }) => theme === 'dark');
 		const pale = light.filter(({ locale }) => locale === 'en');
-		const withoutColours = ({ svg }: Drawing) => svg.replaceAll(/"#[0-9a-f]{6}"/g, '"#"');
+		const withoutColours = ({ svg, prefix }: Drawing) =>
+			svg.replaceAll(/"#[0-9a-f]{6}"/g, '"#"').replaceAll(new RegExp(`(?<=[" ])${prefix}-`, 'g'), '');
 		expect(dark.map(({ name }) => name)).toEqual(pale.map(({ name }) => `${name}-dark`));
 		const others = (file: Drawing) => {
 			const other = pale.find(({ name }) => `${name}-dark` === file.name);

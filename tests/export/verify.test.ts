@@ -43,7 +43,7 @@ describe('names', () => {
 			'a value',
 			`>${RATIO} : 1<`,
 			`>${RATIO + 1} : 1<`,
-			`text "${RATIO + 1} : 1" in trade-labels, the data gives "${RATIO} : 1"`,
+			`text "${RATIO + 1} : 1" in trade-full-labels, the data gives "${RATIO} : 1"`,
 		],
 		[
 			'a status',
@@ -69,7 +69,7 @@ describe('names', () => {
 
 	it('a label that was taken out', () => {
 		expect(differencesOf(change(new RegExp(`<text[^>]*>${RATIO} : 1</text>`), ''))).toEqual([
-			`text "${RATIO} : 1" in trade-labels is missing`,
+			`text "${RATIO} : 1" in trade-full-labels is missing`,
 		]);
 	});
 });

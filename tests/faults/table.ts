@@ -75,13 +75,32 @@ export const FAULTS: readonly Fault[] = [
 	},
 	{
 		name: 'a quote in CSV that is not doubled',
-		...{ file: 'src/lib/files/csv.ts', find: '{ escape_', put: '{ quote: false, escape_' },
+		...{ file: 'src/lib/files/csv.ts', find: 'bom: true', put: 'bom: true, quote: false' },
 		...{ run: 'export', tests: ['tests/export/csv.test.ts'] },
 	},
 	{
 		name: 'a formula in CSV',
 		...{ file: 'src/lib/files/csv.ts', find: 'escape_formulas: true', put: '' },
 		...{ run: 'export', tests: ['tests/export/csv.test.ts'] },
+	},
+	{
+		name: 'a citation in CSV that a spreadsheet takes for a time',
+		...{ file: 'src/lib/files/csv.ts', find: 'cast: { string: unmistakable },', put: '' },
+		...{ run: 'export', tests: ['tests/export/csv.test.ts'] },
+	},
+	{
+		name: 'ids that two files share',
+		...{
+			file: 'src/lib/publishing/names.ts',
+			find: "theme === 'light' ? '' : theme,\n\t\tlocale",
+			put: "'',\n\t\tlocale",
+		},
+		...{ run: 'export', tests: ['tests/export/rules.test.ts'] },
+	},
+	{
+		name: 'a workbook that bears the time',
+		...{ file: 'src/lib/files/zip.ts', find: 'mtime: MODIFIED', put: 'mtime: Date.now()' },
+		...{ run: 'export', tests: ['tests/export/workbook.test.ts'] },
 	},
 	{
 		name: 'an end of an element in JSON-LD',

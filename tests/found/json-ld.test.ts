@@ -71,6 +71,11 @@ describe.each(editions)('in $locale', ({ locale, story, toAbsolute, optionsFor }
 				},
 				{
 					'@type': 'DataDownload',
+					encodingFormat: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+					contentUrl: toAbsolute(`figures/${id}.xlsx`),
+				},
+				{
+					'@type': 'DataDownload',
 					encodingFormat: 'application/json',
 					contentUrl: toAbsolute(`figures/${id}.json`),
 				},

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { PublishedForm } from '#lib/drawing/widths.ts';
 import { FIGURE_IDS, type FigureId, figureOf, publishedForms, toFigure } from '#lib/figures/registry.ts';
-import { toTexts } from '#lib/files/archive.ts';
+import { toBeside } from '#lib/files/archive.ts';
 import { contextOf, type FigureBundle, toBundle } from '#lib/files/bundle.ts';
 import { toDescription } from '#lib/files/description.ts';
 import { toSvg } from '#lib/files/svg.ts';
@@ -24,17 +24,17 @@ describe.each(FIGURE_IDS)('the bundle of %s', (id) => {
 		}
 	});
 
-	it('says the same of rows, licence and citation', () => {
-		const textsOf = (
+	it('says the same of rows, licence and citation', async () => {
+		const besideOf = (
 			of: (form: PublishedForm) => Figure<FigureId>,
 			from: typeof context | ReturnType<typeof contextOf>,
 		) => {
 			const shown = publishedForms(id).map(of);
 			const description = toDescription(shown, { ...context, toAbsolute: (path) => path });
-			return toTexts({ shown, record: of('full'), brief: of('brief') }, { ...from, description });
+			return toBeside({ shown, record: of('full'), brief: of('brief') }, { ...from, description });
 		};
-		expect(textsOf((form) => toFigure(bundle.figure, form), contextOf(bundle))).toEqual(
-			textsOf((form) => figureOf(story, id, form), context),
+		expect(await besideOf((form) => toFigure(bundle.figure, form), contextOf(bundle))).toEqual(
+			await besideOf((form) => figureOf(story, id, form), context),
 		);
 	});
 });

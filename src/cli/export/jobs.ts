@@ -18,6 +18,7 @@ export const jobsOf = (
 			png: { name: pictureName(picture, 'png', scale), make: () => exporter.png(picture, scale) },
 			pdf: { name: pictureName(picture, 'pdf'), make: () => exporter.pdf(picture) },
 			csv: { name: `${nameOf({ id, locale })}.csv`, make: () => exporter.csv(id) },
+			xlsx: { name: `${nameOf({ id, locale })}.xlsx`, make: () => exporter.xlsx(id) },
 			json: {
 				name: `${nameOf({ id, locale })}.json`,
 				make: () => `${JSON.stringify(exporter.description(id), null, '\t')}\n`,

@@ -1,6 +1,7 @@
 /** What a web server should send with each file of the built site: the one table that the servers' files are made from. */
 
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
+import { WORKBOOK_TYPE } from '#lib/publishing/names.ts';
 
 /** A part of the site that is sent with the same headers. */
 export interface Area {
@@ -130,6 +131,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 	css: 'text/css; charset=utf-8',
 	js: 'text/javascript; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
+	xlsx: WORKBOOK_TYPE,
 	txt: 'text/plain; charset=utf-8',
 	xml: 'text/xml; charset=utf-8',
 	atom: 'application/atom+xml; charset=utf-8',

@@ -4,12 +4,6 @@ import type { Plugin } from 'vite';
 /** Where `npm start` serves the site. */
 const local = (): string => `http://localhost:${process.env.PORT || 4173}/`;
 
-/** What a build without SITE_URL is to be told; undefined where there is one. */
-export const missingAddress = (): string | undefined =>
-	process.env.SITE_URL
-		? undefined
-		: `SITE_URL is not set: codes to embed, files, feeds and metadata name ${local()}, which only this computer finds`;
-
 /** The address that SITE_URL names, a folder; an error in one line where it names none. */
 function readSiteUrl(): URL {
 	const text = process.env.SITE_URL || local();
@@ -28,6 +22,12 @@ function readSiteUrl(): URL {
 
 /** An absolute address from a path of the site, as `figures/trade/`. */
 export const toAbsolute = (path: string): string => new URL(path, readSiteUrl()).href;
+
+/** What a build without an address of its own has to say, in one line; undefined with one. */
+export const addressNote = (): string | undefined =>
+	process.env.SITE_URL
+		? undefined
+		: `SITE_URL is not set: embed codes, files and metadata point to ${toAbsolute('')}; to publish, build with SITE_URL=https://example.org/summit/`;
 
 /** Refuses to build or serve under an address that is none. */
 export const siteUrlPlugin = (): Plugin => ({

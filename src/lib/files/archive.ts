@@ -5,11 +5,12 @@ import type { LicensedSource } from '#lib/model/story.ts';
 import { toBibtex, toCited, toCslJson } from '#lib/publishing/citation.ts';
 import type { FileContext } from '#lib/publishing/metadata.ts';
 import { nameOf } from '#lib/publishing/names.ts';
-import { toAlt, toCaption, toLicence } from '#lib/publishing/notices.ts';
+import { toAlts, toCaption, toLicence } from '#lib/publishing/notices.ts';
 import { toCsv } from './csv.ts';
 import type { Description } from './description.ts';
+import { toWorkbook } from './workbook.ts';
 
-export interface TextsOptions extends FileContext<LicensedSource> {
+export interface BesideOptions extends FileContext<LicensedSource> {
 	/** The figure for machines, as it stands at its address; a view has none. */
 	description: Description | undefined;
 	isView?: boolean;
@@ -25,24 +26,27 @@ interface Shown {
 }
 
 /** Words, licence, citation, rows and description, by file name. */
-export function toTexts(
+export async function toBeside(
 	{ shown, record, brief }: Shown,
-	{ description, isView = false, ...context }: TextsOptions,
-): Map<string, string> {
+	{ description, isView = false, ...context }: BesideOptions,
+): Promise<Map<string, string | Uint8Array>> {
 	const cited = toCited(record, context);
 	const name = nameOf({ id: record.id, locale: context.locale, isView });
-	return new Map([
+	return new Map<string, string | Uint8Array>([
 		...shown.flatMap((figure, i): [string, string][] => {
 			const ending = i === 0 ? '' : `-${figure.form}`;
+			const { short, long } = toAlts(figure, context.locale);
 			return [
 				[`caption${ending}.txt`, toCaption(figure, context.locale, context.imprint)],
-				[`alt${ending}.txt`, toAlt(figure, context.locale)],
+				[`alt${ending}.txt`, short],
+				[`alt-long${ending}.txt`, long],
 			];
 		}),
 		['licence.txt', toLicence(record, context)],
 		['citation.json', toJson(toCslJson(cited))],
 		['citation.bib', toBibtex(cited)],
 		[`${name}.csv`, toCsv(record, brief, context.locale)],
+		[`${name}.xlsx`, await toWorkbook(record, brief, context)],
 		...(description ? [[`${name}.json`, toJson(description)] as const] : []),
 	]);
 }

@@ -9,6 +9,7 @@ import { heightsIn } from '#lib/embed/layout/spans.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { formatCite } from '#lib/model/cites.ts';
 import type { Row } from '#lib/model/story.ts';
+import { alternativesOf } from '#lib/publishing/alternatives.ts';
 import type { Addressed } from '#lib/publishing/edition.ts';
 import { embedPath, frozenPath } from '#lib/publishing/embed-paths.ts';
 import type { FileContext } from '#lib/publishing/metadata.ts';
@@ -40,6 +41,7 @@ export function toDescription(figures: readonly Figure<FigureId>[], options: Des
 		version: imprint.version,
 		page: imprint.address,
 		csv: toAbsolute(`figures/${figure.id}.csv`),
+		xlsx: toAbsolute(`figures/${figure.id}.xlsx`),
 		card: { url: toAbsolute(`figures/${figure.id}-card.png`), ...CARD_SIZE },
 		...(isAtAddress('zip', locale) && { zip: toAbsolute(`figures/${figure.id}.zip`) }),
 		sources: sourcesOf(record, locale).map((id) => {
@@ -84,7 +86,7 @@ function describeForm(
 	return {
 		title: words.title,
 		caption: words.subtitle,
-		alt: words.description,
+		...alternativesOf(figure, locale),
 		notes: figure.notes.map(({ text, cites }) => ({ text, cites: cites.map(formatCite) })),
 		embed: toAbsolute(embedPath(id, form)),
 		frozen: toAbsolute(frozenPath(id, imprint.version, locale, form)),

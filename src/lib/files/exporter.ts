@@ -6,7 +6,7 @@ import { type Edition, fileContext } from '#lib/publishing/edition.ts';
 import { nameOf, type Picture, pictureName } from '#lib/publishing/names.ts';
 import type { PngScale } from '#lib/publishing/scales.ts';
 import { PUBLISHED_SCALE, pngVariants, toPicture, variantsOf } from '#lib/publishing/variants.ts';
-import { toTexts } from './archive.ts';
+import { toBeside } from './archive.ts';
 import { cached } from './cache.ts';
 import { toCard } from './card.ts';
 import { toCsv } from './csv.ts';
@@ -16,7 +16,8 @@ import { toOutlined } from './outline.ts';
 import { toPdf } from './pdf.ts';
 import { toPng } from './png.ts';
 import { toSvg } from './svg.ts';
-import { toZip } from './zip.ts';
+import { toWorkbook } from './workbook.ts';
+import { toFolderZip } from './zip.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -70,6 +71,11 @@ export class Exporter {
 		return toCsv(this.#figure(id, 'full'), this.#figure(id, 'brief'), this.#edition.locale);
 	}
 
+	/** The same as a workbook. */
+	xlsx(id: FigureId): Promise<Bytes> {
+		return toWorkbook(this.#figure(id, 'full'), this.#figure(id, 'brief'), this.#context(id));
+	}
+
 	description(id: FigureId): Description {
 		return toDescription(this.#forms(id), {
 			...this.#context(id),
@@ -80,11 +86,10 @@ export class Exporter {
 	/** All of it: pictures in every format, rows, words, licence, citation. */
 	async zip(id: FigureId): Promise<Bytes> {
 		const { locale } = this.#edition;
-		const texts = toTexts(
+		const files = await toBeside(
 			{ shown: this.#forms(id), record: this.#figure(id, 'full'), brief: this.#figure(id, 'brief') },
 			{ ...this.#context(id), description: this.description(id) },
 		);
-		const files = new Map<string, string | Uint8Array>(texts);
 		for (const picture of variantsOf(id).map(toPicture))
 			files.set(this.#nameOf(picture, 'svg'), this.svg(picture));
 		for (const picture of pngVariants(id, locale).map(toPicture)) {
@@ -94,7 +99,7 @@ export class Exporter {
 			files.set(this.#nameOf(picture, 'outlined'), await this.outlined(picture));
 			files.set(this.#nameOf(picture, 'pdf'), await this.pdf(picture));
 		}
-		return toZip(nameOf({ id, locale }), files);
+		return toFolderZip(nameOf({ id, locale }), files);
 	}
 
 	#nameOf(picture: Picture, format: 'svg' | 'outlined' | 'pdf' | 'png', scale = 1): string {

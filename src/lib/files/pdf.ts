@@ -3,6 +3,9 @@
  * screen readers. Draws what our own files are made of, and refuses the rest rather than leave it out in silence.
  */
 import PDFDocument from 'pdfkit';
+import type { Role } from '#lib/drawing/palette.ts';
+import { metadataIn } from '#lib/publishing/metadata.ts';
+import { toXmp } from '#lib/publishing/xmp.ts';
 import { childrenOf, type Element, isHidden, named, textOf } from '#lib/xml/element.ts';
 import { parseXml } from '#lib/xml/parse.ts';
 import { pathOf } from './outline.ts';
@@ -15,12 +18,41 @@ const POINTS = 0.75;
 /** SVG's limit of pointed corners; PDF has another. */
 const MITER_LIMIT = 4;
 
+/** Roles that are no side's and no water's. */
+const NEUTRAL: readonly Role[] = ['paper', 'text', 'soft', 'rule', 'grid', 'tint', 'other', 'land'];
+
+/** Up to this grey is black. */
+const DARKEST = 0.15;
+
 /** Elements that draw nothing here: their words are in the document's information and structure. */
 const SILENT = ['title', 'desc', 'metadata'];
 
-/** pdfkit writes XMP without escaping it, and with the time; the information dictionary says the same. */
+/** What the numbers of colours mean, by its name in the ICC's registry: no profile is embedded. */
+const OUTPUT_INTENT = {
+	Type: 'OutputIntent',
+	S: 'GTS_PDFX',
+	OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
+	RegistryName: new String('http://www.color.org'),
+	Info: new String('sRGB IEC61966-2.1; greys are black ink alone'),
+};
+
+/** What pdfkit keeps to itself. */
+interface Root {
+	_root: { data: Record<string, unknown> };
+}
+
+/** pdfkit writes XMP without escaping it, and with the time: ours stands in its place. */
 class Document extends PDFDocument {
-	override endMetadata(): void {}
+	xmp = '';
+
+	override endMetadata(): void {
+		const packet = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+		packet.compress = false;
+		packet.end(new TextEncoder().encode(this.xmp));
+		const { data } = (this as unknown as Root)._root;
+		data.Metadata = packet;
+		data.OutputIntents = [OUTPUT_INTENT];
+	}
 }
 
 /** What draws one file. */
@@ -36,32 +68,27 @@ export function toPdf(
 	typeset: Typesetter = typesetterOf(typefaces),
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const root = parseXml(svg);
-	const valuesOf = (name: string) => named(root, name).map(textOf);
-	const first = (name: string) => valuesOf(name)[0] ?? '';
+	const file = metadataIn(root);
 	const doc = new Document({
 		size: [Number(root.attributes.width) * POINTS, Number(root.attributes.height) * POINTS],
 		margin: 0,
 		pdfVersion: '1.7',
 		tagged: true,
 		displayTitle: true,
-		lang: first('dc:language'),
+		lang: file.language,
 		// No font but ours, and none before the first text.
 		font: '',
 		info: {
-			Title: first('dc:title'),
-			Author: first('dc:creator'),
-			Subject: first('desc'),
-			Keywords: [
-				first('dcterms:hasVersion'),
-				first('dc:rights'),
-				first('dc:identifier'),
-				...valuesOf('dc:source'),
-			].join('; '),
-			Creator: first('dc:creator'),
+			Title: file.title,
+			Author: file.creator,
+			Subject: file.alt,
+			Keywords: [file.version, file.licence, file.address, ...file.sources].join('; '),
+			Creator: file.creator,
 			// The file's id is made of it.
 			CreationDate: new Date(0),
 		},
 	});
+	doc.xmp = toXmp(file);
 	// The data has a version, no date: none is invented.
 	delete doc.info.CreationDate;
 	for (const [{ file }, bytes] of typefaces) doc.registerFont(file, bytes as Buffer);
@@ -113,6 +140,15 @@ function draw(canvas: Canvas, element: Element): void {
 
 function drawShape({ doc }: Canvas, { name, attributes }: Element): void {
 	const number = (key: string) => Number(attributes[key] ?? 0);
+	const { fill = 'none', stroke = 'none' } = attributes;
+	if (fill !== 'none') paint(doc, attributes, 'fill');
+	if (stroke !== 'none') {
+		paint(doc, attributes, 'stroke');
+		doc.lineWidth(number('stroke-width'));
+		const dashes = attributes['stroke-dasharray'];
+		// Its types know one dash and one gap, its code any number of them.
+		if (dashes) doc.dash(dashes.split(' ').map(Number) as unknown as number, {});
+	}
 	if (name === 'rect' && attributes.rx === undefined)
 		doc.rect(number('x'), number('y'), number('width'), number('height'));
 	else if (name === 'rect')
@@ -120,17 +156,31 @@ function drawShape({ doc }: Canvas, { name, attributes }: Element): void {
 	else if (name === 'circle') doc.circle(number('cx'), number('cy'), number('r'));
 	else if (name === 'path') doc.path(attributes.d ?? '');
 	else throw new TypeError(`"${name}" is no element of our files`);
-	const { fill = 'none', stroke = 'none' } = attributes;
-	if (stroke !== 'none') {
-		doc.lineWidth(number('stroke-width'));
-		const dashes = attributes['stroke-dasharray'];
-		// Its types know one dash and one gap, its code any number of them.
-		if (dashes) doc.dash(dashes.split(' ').map(Number) as unknown as number, {});
-	}
-	if (fill !== 'none' && stroke !== 'none') doc.fillAndStroke(fill, stroke);
-	else if (fill !== 'none') doc.fill(fill);
-	else if (stroke !== 'none') doc.stroke(stroke);
+	if (fill !== 'none' && stroke !== 'none') doc.fillAndStroke();
+	else if (fill !== 'none') doc.fill();
+	else if (stroke !== 'none') doc.stroke();
 	else throw new TypeError(`a ${name} without paint`);
+}
+
+/**
+ * Sets the colour of what is drawn next. Roles that mean no side are grey: on paper one ink, which cannot be out of register;
+ * the darkest are all of it, without a screen that would blur letters.
+ */
+function paint(doc: PDFKit.PDFDocument, attributes: Element['attributes'], kind: 'fill' | 'stroke'): void {
+	const colour = attributes[kind] ?? '';
+	if (NEUTRAL.includes(attributes[`data-${kind}`] as Role))
+		doc.addContent(`${greyOf(colour)} ${kind === 'fill' ? 'g' : 'G'}`);
+	else if (kind === 'fill') doc.fillColor(colour);
+	else doc.strokeColor(colour);
+}
+
+/** As light as the colour (ITU-R BT.709), 0 for black to 1 for white. */
+function greyOf(colour: string): number {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
+		(at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255,
+	);
+	const grey = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	return grey < DARKEST ? 0 : Math.round(grey * 1000) / 1000;
 }
 
 function drawText({ doc, typeset }: Canvas, element: Element): void {
@@ -140,7 +190,8 @@ function drawText({ doc, typeset }: Canvas, element: Element): void {
 		return;
 	}
 	const { x, y, size, runs } = setting;
-	doc.fillColor(element.attributes.fill ?? '').fontSize(size);
+	paint(doc, element.attributes, 'fill');
+	doc.fontSize(size);
 	for (const [i, run] of runs.entries()) {
 		// A blank at the line's end keeps its last word from the next line's first when it is read out or copied.
 		const text = i === runs.length - 1 ? `${run.text} ` : run.text;
@@ -150,11 +201,8 @@ function drawText({ doc, typeset }: Canvas, element: Element): void {
 
 /** As shapes: as letters, each text would be found, copied and read out twice. */
 function drawHalo(doc: PDFKit.PDFDocument, setting: Setting, { attributes }: Element): void {
-	doc
-		.path(pathOf(setting))
-		.lineWidth(Number(attributes['stroke-width']))
-		.lineJoin('round')
-		.stroke(attributes.stroke ?? '');
+	paint(doc, attributes, 'stroke');
+	doc.lineWidth(Number(attributes['stroke-width'])).lineJoin('round').path(pathOf(setting)).stroke();
 }
 
 /** All that a document writes. */

@@ -2,13 +2,16 @@
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { type RenderedImage, renderAsync } from '@resvg/resvg-js';
+import { metadataIn } from '#lib/publishing/metadata.ts';
 import type { PngScale } from '#lib/publishing/scales.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 import { pathOfFont } from './font-files.ts';
+import { chunk, joined, withSaid } from './png-said.ts';
 import { typefacesIn } from './typefaces.ts';
 
-/** A PNG of an SVG file: the same bytes for the same file and scale, whatever fonts the machine has. */
+/** A PNG of an SVG file, of which it says what that says: the same bytes for the same file and scale, whatever fonts the machine has. */
 export async function toPng(svg: string, scale: PngScale): Promise<Uint8Array<ArrayBuffer>> {
-	return encode(await draw(svg, scale));
+	return withSaid(await encode(await draw(svg, scale)), metadataIn(parseXml(svg)), scale);
 }
 
 /** Pixels, four bytes each, row by row. */
@@ -39,21 +42,10 @@ export async function encode({ width, height, pixels }: Pixels): Promise<Uint8Ar
 	const size = Buffer.alloc(8);
 	size.writeUInt32BE(width, 0);
 	size.writeUInt32BE(height, 4);
-	return new Uint8Array(
-		Buffer.concat([
-			SIGNATURE,
-			chunk('IHDR', Buffer.concat([size, FORMAT])),
-			chunk('IDAT', await deflate(rows, { level: 7 })),
-			chunk('IEND', Buffer.alloc(0)),
-		]),
-	);
-}
-
-/** Length, type, data, and a checksum of the last two. */
-function chunk(type: string, data: Buffer): Buffer {
-	const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-	const ends = Buffer.alloc(8);
-	ends.writeUInt32BE(data.length, 0);
-	ends.writeUInt32BE(zlib.crc32(named), 4);
-	return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
+	return joined([
+		SIGNATURE,
+		chunk('IHDR', Buffer.concat([size, FORMAT])),
+		chunk('IDAT', await deflate(rows, { level: 7 })),
+		chunk('IEND', Buffer.alloc(0)),
+	]);
 }

@@ -2,7 +2,9 @@
 import type { Figure } from '#lib/drawing/figure.ts';
 import { PALETTES, type Theme } from '#lib/drawing/palette.ts';
 import { layoutSheet } from '#lib/drawing/sheet/sheet.ts';
+import { UNINHERITED_STYLE } from '#lib/drawing/uninherited.ts';
 import { type FileContext, metadataOf, toRdf } from '#lib/publishing/metadata.ts';
+import { idPrefix } from '#lib/publishing/names.ts';
 
 export interface SheetOptions extends FileContext {
 	/** px. */
@@ -12,9 +14,10 @@ export interface SheetOptions extends FileContext {
 
 export function toSheetProps(figure: Figure, { width, theme, locale, imprint, sourceById }: SheetOptions) {
 	const { title, description } = figure.words(locale);
+	const prefix = idPrefix({ id: figure.id, form: figure.form, width, theme, locale });
 	return {
 		sheet: layoutSheet(figure, { width, locale, imprint }),
-		surface: { palette: PALETTES[theme], prefix: figure.id, isFile: true, lang: locale },
+		surface: { palette: PALETTES[theme], prefix, isFile: true, lang: locale },
 		title,
 		description,
 		metadata: toRdf(metadataOf(figure, { locale, imprint, sourceById })),
@@ -22,5 +25,8 @@ export function toSheetProps(figure: Figure, { width, theme, locale, imprint, so
 }
 
 /** An SVG document of an element's markup, without the marks that Svelte leaves between elements. */
-export const toDocument = (markup: string): string =>
-	`<?xml version="1.0" encoding="UTF-8"?>\n${markup.replace(/<!--[^>]*-->/g, '')}\n`;
+export function toDocument(markup: string): string {
+	// Put in as text: a browser would write its own words for it.
+	const styled = markup.replace(' role="img"', ` role="img" style="${UNINHERITED_STYLE}"`);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${styled.replace(/<!--[^>]*-->/g, '')}\n`;
+}

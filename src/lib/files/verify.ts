@@ -3,7 +3,7 @@ import type { Locale } from '#lib/drawing/message.ts';
 import { SHEET_WIDTHS, WIDTH_NAMES } from '#lib/drawing/widths.ts';
 import { FIGURE_IDS, type FigureId, publishedForms } from '#lib/figures/registry.ts';
 import { TRANSLATIONS } from '#lib/model/vocabulary.ts';
-import type { Picture } from '#lib/publishing/names.ts';
+import { type Picture, withoutPrefix } from '#lib/publishing/names.ts';
 import { isFileWidth } from '#lib/publishing/widths.ts';
 import { allOf, type Element, named, textOf } from '#lib/xml/element.ts';
 import { parseXml } from '#lib/xml/parse.ts';
@@ -71,10 +71,17 @@ const plainId = (id: string): string =>
 
 const idOf = ({ attributes }: Element): string => plainId(attributes.id ?? '');
 
+/** What it is called in every file of the figure. */
+const keyOf = (element: Element, figure: FigureId): string => withoutPrefix(idOf(element), figure);
+
 function figureOf(root: Element): FigureId {
 	const ids = new Set(allOf(root).map(idOf));
 	const id = FIGURE_IDS.find((figure) =>
-		['drawing', 'headline', 'background'].some((layer) => ids.has(`${figure}-${layer}`)),
+		[...ids].some(
+			(id) =>
+				id.startsWith(`${figure}-`) &&
+				['drawing', 'headline', 'background'].includes(withoutPrefix(id, figure)),
+		),
 	);
 	if (root.name.replace(/^svg:/, '') !== 'svg' || !id) throw new NotExported('no exported figure');
 	return id;
@@ -92,7 +99,7 @@ function originOf(root: Element, id: FigureId): Origin {
 
 /** The widths in px that the file may have been laid out in, the likeliest first. */
 function widthsOf(root: Element, id: FigureId): number[] {
-	const background = allOf(root).find((element) => idOf(element) === `${id}-background`);
+	const background = allOf(root).find((element) => keyOf(element, id) === 'background');
 	const [, , box] = (root.attributes.viewBox ?? '').split(/[ ,]+/);
 	const stated = [background?.attributes.width, box, root.attributes.width].map((text) =>
 		Math.round(Number.parseFloat(text ?? '')),
@@ -112,12 +119,12 @@ const marksOf = (root: Element): Element[] =>
 
 function compareMarks(found: Element, expected: Element, figure: FigureId) {
 	const differences: string[] = [];
-	const byId = new Map(allOf(found).map((element) => [idOf(element), element]));
+	const byKey = new Map(allOf(found).map((element) => [keyOf(element, figure), element]));
 	const isStripped = marksOf(found).length === 0;
-	const known = new Set(marksOf(expected).map(idOf));
+	const known = new Set(marksOf(expected).map((mark) => keyOf(mark, figure)));
 	for (const mark of marksOf(expected)) {
 		const id = idOf(mark);
-		const other = byId.get(id);
+		const other = byKey.get(keyOf(mark, figure));
 		if (!other) {
 			differences.push(`mark ${id} is missing`);
 			continue;
@@ -131,7 +138,7 @@ function compareMarks(found: Element, expected: Element, figure: FigureId) {
 			differences.push(`mark ${id} is titled "${was}", the data gives "${is}"`);
 	}
 	for (const mark of marksOf(found))
-		if (!known.has(idOf(mark)))
+		if (!known.has(keyOf(mark, figure)))
 			differences.push(`mark ${idOf(mark) || '(without an id)'} is none of ${figure}'s`);
 	const remarks = isStripped ? ['no mark names its sources any more: only ids and texts were compared'] : [];
 	return { differences, remarks };

@@ -7,7 +7,7 @@ import type { FigureId } from '#lib/figures/registry.ts';
 import { type FileContext, type FileMetadata, metadataOf } from './metadata.ts';
 import { nameOf } from './names.ts';
 
-export interface Cited extends Omit<FileMetadata, 'sources'> {
+export interface Cited extends Omit<FileMetadata, 'sources' | 'alt' | 'altLong'> {
 	/** Unique among citations: `vladivostok-2019-trade`. */
 	key: string;
 }

@@ -67,6 +67,7 @@ export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 			})),
 		{ file: `${id}-card.png`, name: `${named}-card.png`, purpose: m.download_card({}, o) },
 		{ file: `${id}.csv`, name: `${named}.csv`, purpose: m.download_rows({}, o) },
+		{ file: `${id}.xlsx`, name: `${named}.xlsx`, purpose: m.download_workbook({}, o) },
 		{ file: `${id}.json`, name: `${named}.json`, purpose: m.download_description({}, o) },
 	];
 	return all

@@ -9,6 +9,7 @@ import { coverageOf } from './coverage.ts';
 import type { Addressed } from './edition.ts';
 import { LICENCE_URL } from './imprint.ts';
 import type { FileContext } from './metadata.ts';
+import { WORKBOOK_TYPE } from './names.ts';
 
 type Node = Readonly<Record<string, unknown>> & { readonly '@type': string };
 
@@ -46,7 +47,11 @@ export function figureGraph(figure: Figure<FigureId>, options: GraphOptions): Js
 					geo: { '@type': 'GeoShape', box: `${box.south} ${box.west} ${box.north} ${box.east}` },
 				},
 			}),
-			distribution: [toDownload(file('csv'), 'text/csv'), toDownload(file('json'), 'application/json')],
+			distribution: [
+				toDownload(file('csv'), 'text/csv'),
+				toDownload(file('xlsx'), WORKBOOK_TYPE),
+				toDownload(file('json'), 'application/json'),
+			],
 		},
 		{
 			'@type': 'ImageObject',

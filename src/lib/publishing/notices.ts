@@ -3,6 +3,7 @@ import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { footOf, type Imprint } from '#lib/drawing/sheet/sheet.ts';
 import type { LicensedSource } from '#lib/model/story.ts';
+import { alternativesOf } from './alternatives.ts';
 import type { FileContext } from './metadata.ts';
 
 const toText = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
@@ -13,8 +14,11 @@ export function toCaption(figure: Figure, locale: Locale, imprint: Imprint): str
 	return toText([title, subtitle, ...footOf(figure, locale, imprint)]);
 }
 
-/** What the drawing shows, for people who cannot see it. */
-export const toAlt = (figure: Figure, locale: Locale): string => toText([figure.words(locale).description]);
+/** What the drawing shows, for people who cannot see it: short, and with all that stands around it. */
+export function toAlts(figure: Figure, locale: Locale): { short: string; long: string } {
+	const { alt, altLong } = alternativesOf(figure, locale);
+	return { short: toText([alt]), long: toText([altLong]) };
+}
 
 /** What may be done with the files, and on what terms the sources and the typeface are given. */
 export function toLicence(

@@ -82,7 +82,7 @@ async function archive(
 		description,
 	}: { viewed: ViewedBundle; drawing: Drawing; description: Description | undefined },
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const [{ toTexts }, { toZip }, typefaces] = await Promise.all([
+	const [{ toBeside }, { toFolderZip }, typefaces] = await Promise.all([
 		import('#lib/files/archive.ts'),
 		import('#lib/files/zip.ts'),
 		fetchTypefaces(svg),
@@ -91,15 +91,13 @@ async function archive(
 	const { form, width, theme, query } = drawing;
 	const isView = query !== '';
 	const picture = { id: figure.id, form, width, theme, locale, isView };
-	const files = new Map<string, string | Uint8Array>(
-		toTexts(
-			{
-				shown: [figure],
-				record: isView ? figure : toFigure(bundle.figure),
-				brief: toFigure(bundle.figure, 'brief'),
-			},
-			{ ...contextOf(bundle), description, isView },
-		),
+	const files = await toBeside(
+		{
+			shown: [figure],
+			record: isView ? figure : toFigure(bundle.figure),
+			brief: toFigure(bundle.figure, 'brief'),
+		},
+		{ ...contextOf(bundle), description, isView },
 	);
 	files.set(pictureName(picture, 'svg'), svg);
 	files.set(pictureName(picture, 'outlined'), await outlined(svg, typefaces));
@@ -108,5 +106,5 @@ async function archive(
 		const png = await toPng(svg, typefaces, scale);
 		files.set(pictureName(picture, 'png', scale), new Uint8Array(await png.arrayBuffer()));
 	}
-	return toZip(nameOf(picture), files);
+	return toFolderZip(nameOf(picture), files);
 }

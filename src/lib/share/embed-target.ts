@@ -15,8 +15,9 @@ export interface EmbedTarget {
 	locale: Locale;
 	/** The frame's title: what it is and what it finds. */
 	title: string;
-	/** The figure in words, for an image. */
+	/** The figure in words: for an image or a network, and with all that stands around it. */
 	alt: string;
+	altLong: string;
 	/** The embed's, the same one's as it is in this version for ever, the figure page's and two scripts' address, absolute. */
 	embed: string;
 	frozen: string;

@@ -1,7 +1,10 @@
 /** An SVG text as PNG, drawn by the browser. */
 
+import { withSaid } from '#lib/files/png-said.ts';
 import type { TypefaceBytes } from '#lib/files/typefaces.ts';
+import { metadataIn } from '#lib/publishing/metadata.ts';
 import type { PngScale } from '#lib/publishing/scales.ts';
+import { parseXml } from '#lib/xml/parse.ts';
 
 /** The typefaces as data, since an image sees no font of its page. */
 function fontRules(typefaces: TypefaceBytes): string {
@@ -25,5 +28,6 @@ export async function toPng(svg: string, typefaces: TypefaceBytes, scale: PngSca
 	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 	if (!blob) throw new Error('the browser made no PNG');
-	return blob;
+	const png = new Uint8Array(await blob.arrayBuffer());
+	return new Blob([withSaid(png, metadataIn(parseXml(svg)), scale)], { type: blob.type });
 }

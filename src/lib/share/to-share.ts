@@ -47,7 +47,7 @@ function toTarget(
 	{ locale, root, version, toAbsolute }: Omit<ShareOptions, 'citations'>,
 ): EmbedTarget {
 	const { id } = figure;
-	const { title, alt, layouts } = describeTarget(figure, locale);
+	const { title, alt, altLong, layouts } = describeTarget(figure, locale);
 	const path = embedPath(id, form);
 	const frozen = frozenPath(id, version, locale, form);
 	const name = formName(id, form);
@@ -57,6 +57,7 @@ function toTarget(
 		locale,
 		title,
 		alt,
+		altLong,
 		embed: toAbsolute(path),
 		frozen: toAbsolute(frozen),
 		version,

@@ -1,6 +1,7 @@
 import type { Figure } from '#lib/drawing/figure.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
+import { alternativesOf } from '#lib/publishing/alternatives.ts';
 import type { Addressed } from '#lib/publishing/edition.ts';
 
 /** A page in one language. */
@@ -22,6 +23,6 @@ export const OG_LOCALES: Readonly<Record<Locale, string>> = {
 export const cardOf = (figure: Figure, { locale, toAbsolute }: Addressed) => ({
 	url: toAbsolute(`figures/${figure.id}-card.png`),
 	...CARD_SIZE,
-	alt: figure.words(locale).description,
+	alt: alternativesOf(figure, locale).alt,
 });
 export type CardPicture = ReturnType<typeof cardOf>;
