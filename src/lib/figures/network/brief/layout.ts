@@ -39,7 +39,7 @@ export interface PlacedBrief extends Placed {
 /** From here on the message runs from left to right, px. */
 const WIDE = 560;
 const TYPE = { size: BRIEF_SIZE.label, leading: 17 } as const;
-const LARGER = { size: 14.2, leading: 18 } as const;
+const ROOMY = { size: BRIEF_SIZE.label, leading: 18 } as const;
 /** What was asked is done, what was said to come is dashed; both are heavier than meetings. */
 const MESSAGE = { role: 'text', stroke: 3, r: 5.5 } as const;
 const DASHES = { 'asks-to-relay': undefined, 'relays-to': '7 4' } as const;
@@ -48,7 +48,7 @@ const ARROW = 12;
 
 /** With what each of the two in the middle asks for. */
 export function layoutBrief(input: NetworkInput, { width, locale }: LayoutOptions): PlacedBrief {
-	const [arrange, type] = width < WIDE ? [stacked, TYPE] : [inRow, LARGER];
+	const [arrange, type] = width < WIDE ? [stacked, TYPE] : [inRow, ROOMY];
 	const context = { input, width, locale, evidenceOf: evidenceIn(input, locale), type };
 	return place({ parties: partiesOf(input), ties: tiesOf(input), arrange }, context);
 }
