@@ -92,19 +92,19 @@ describe('the share panel', () => {
 	const [script = ''] = scripts;
 	const chunks = loadedFrom(scripts);
 
-	it('is one script of less than 650 bytes before a reader comes near', () => {
+	it('is one script of less than 700 bytes before a reader comes near', () => {
 		expect(scripts).toHaveLength(1);
 		expect(loadedFrom(scripts, { atOnce: true })).toEqual(scripts);
-		expect(Buffer.byteLength(read(script))).toBeLessThan(650);
+		expect(Buffer.byteLength(read(script))).toBeLessThan(700);
 	});
 
-	it('weighs less than 35 kB, brotli, before a file is asked for, and 320 kB with all that it draws with', () => {
+	it('weighs less than 35 kB, brotli, before a file is asked for, and 330 kB with all that it draws with', () => {
 		const [, fetched = ''] = read(script).match(/import\(["'`]([^"'`]+)/) ?? [];
 		const panel = weightOf(loadedFrom([join(dirname(script), fetched)], { atOnce: true }));
 		expect(panel).toBeGreaterThan(20_000);
 		expect(panel).toBeLessThan(35_000);
 		expect(weightOf(chunks)).toBeGreaterThan(panel);
-		expect(weightOf(chunks)).toBeLessThan(320_000);
+		expect(weightOf(chunks)).toBeLessThan(330_000);
 	});
 
 	it('finds every typeface beside itself', () => {
