@@ -222,7 +222,7 @@ test('what fails says so, and leaves the files that stand ready', async ({ page 
 	await page.route('**/*.kit.json', (route) => route.abort());
 	await page.goto('/figures/trade/#download');
 	await page.getByRole('button', { name: 'Save' }).click();
-	await expect(panel(page, 'Download').getByRole('status')).toContainText('did not work');
+	await expect(panel(page, 'Download').locator('form').getByRole('status')).toContainText('did not work');
 	await expect(page.getByRole('link', { name: /\.svg$/ }).first()).toBeVisible();
 });
 
@@ -231,7 +231,7 @@ test('what has failed may be tried again', async ({ page }) => {
 	await page.goto('/figures/ratio-2018/#download');
 	await page.getByLabel('Format').selectOption('pdf');
 	await page.getByRole('button', { name: 'Save' }).click();
-	const status = panel(page, 'Download').getByRole('status');
+	const status = panel(page, 'Download').locator('form').getByRole('status');
 	await expect(status).toContainText('did not work');
 	await page.unroute('**/*.ttf');
 	await saved(page, { width: 640, format: 'pdf' });
@@ -243,7 +243,7 @@ test('what could not be imported is imported at the next try', async ({ page }) 
 	await expect(tab(page, 'Download')).toBeVisible();
 	await page.route('**/workers/**', (route) => route.abort());
 	await page.getByRole('button', { name: 'Save' }).click();
-	const status = panel(page, 'Download').getByRole('status');
+	const status = panel(page, 'Download').locator('form').getByRole('status');
 	await expect(status).toContainText('did not work');
 	await page.unroute('**/workers/**');
 	await saved(page, { width: 640 });
@@ -286,7 +286,7 @@ test('what takes long says so, and is not begun twice', async ({ page }) => {
 	const button = page.getByRole('button', { name: 'Save' });
 	await button.click();
 	await button.click({ force: true });
-	const status = panel(page, 'Download').getByRole('status');
+	const status = panel(page, 'Download').locator('form').getByRole('status');
 	await expect(status).toContainText('Drawing');
 	await expect(button).toBeFocused();
 	release();
