@@ -5,7 +5,8 @@ import { inflateSync } from 'node:zlib';
 export const unpacked = (pdf: Buffer): string =>
 	pdf
 		.toString('latin1')
-		.replace(/\nstream\n(.*?)\nendstream/gs, (_, stream: string) =>
+		// Metadata are not packed, so that a program finds them.
+		.replace(/\nstream\n(?!<)(.*?)\nendstream/gs, (_, stream: string) =>
 			inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'),
 		)
 		.replace(/\/Length \d+/g, '')

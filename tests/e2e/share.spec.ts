@@ -330,7 +330,9 @@ const pngWidth = (bytes: Buffer): number =>
 /** Every element of an SVG document with its attributes and its own text, whatever the order of attributes. */
 const shapesOf = (page: Page, svg: string): Promise<string[]> =>
 	page.evaluate((text) => {
-		const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+		// The page's policy forbids the style of the root, and would say so.
+		const styled = text.replace(' style=', ' data-style=');
+		const parsed = new DOMParser().parseFromString(styled, 'image/svg+xml');
 		return [...parsed.querySelectorAll('svg, svg :not(metadata, metadata *)')].map((element) => {
 			const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
 			const own = element.childElementCount > 0 ? '' : element.textContent?.trim();
