@@ -86,6 +86,41 @@ test('the trade view is chosen, kept in the address, restored from it, and put a
 	expect(queryOf(page)).toBe('');
 });
 
+test('an explorer says that it is open, what it shows, and which years it refuses', async ({ page }) => {
+	await page.goto('/figures/trade/');
+	const button = page.locator('#explore > button');
+	const description = page.locator('#trade-full-description');
+	const published = (await description.textContent()) ?? '';
+	await expect(button).toHaveAttribute('aria-expanded', 'false');
+	await button.click();
+	await expect(button).toHaveAttribute('aria-expanded', 'true');
+	await expect(page.locator('#explore > [role="status"]')).toHaveText('The explorer is open below.');
+	await expect(page.locator('.explorer')).toContainText(
+		'The table below is that of the figure as published.',
+	);
+	await field(page, 'From year').fill('19922000');
+	await field(page, 'From year').press('Enter');
+	await expect(page.locator('.explorer [role="status"]').first()).toHaveText(/^“19922000” is no year from/);
+	await field(page, 'From year').fill('2005');
+	await field(page, 'From year').press('Enter');
+	await expect(page.locator('.explorer [role="status"]').first()).toHaveText('');
+	await expect(description).toContainText('2005');
+	await expect(description).not.toHaveText(published);
+	await button.click();
+	await expect(description).toHaveText(published);
+	await expect(button).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a list holds what a document is chosen for, and all again', async ({ page }) => {
+	await page.goto('/figures/outcomes/?only=004');
+	const options = page.locator('#outcomes-full').getByRole('option');
+	const marks = page.locator('#outcomes-full svg:visible [data-cites]');
+	await expect(marks.and(page.locator('[opacity]')).first()).toBeAttached();
+	await expect(options).toHaveCount(await marks.and(page.locator(':not([opacity])')).count());
+	await field(page, 'What rests on').selectOption('');
+	await expect(options).toHaveCount(await marks.count());
+});
+
 test('what an address asks wrongly is quietly left aside', async ({ page }) => {
 	await page.goto('/figures/trade/?scale=cubic&from=2030&to=abc&flow=total');
 	await expect(statusIn(page)).toContainText(`${YEARS}: both ways`);
@@ -176,7 +211,11 @@ test('a map moves by keys, zooms within bounds, and measures between two places'
 	await map.focus();
 	for (const key of ['+', '+', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
 	expect(queryOf(page)).toContain('zoom=2.25');
+	const sight = page.locator('.explorer [role="status"].visually-hidden');
+	await expect(sight).toHaveText(/^Enlarged 2\.3 times; in sight: \w/);
+	await expect(map).toHaveAccessibleName(/^Map to move .+ Enlarged 2\.3 times; in sight: \w/);
 	await page.keyboard.press('0');
+	await expect(sight).toHaveText(/^Enlarged 1 times; in sight: .*FEFU/);
 	expect(queryOf(page)).toBe('');
 	await page.getByRole('button', { name: 'Zoom out' }).click({ force: true });
 	expect(queryOf(page)).toBe('');

@@ -6,6 +6,10 @@ import { EMBEDS, FIGURES, isOtherFigure, onlyInFull } from './site.ts';
 
 const listIn = (page: Page) => page.getByRole('listbox');
 const tipIn = (page: Page) => page.locator('.tip');
+/** What is said beside what a screen reader says of itself. */
+const spokenIn = (page: Page) => page.locator('#spoken');
+/** The option that is meant, as it is heard. */
+const heardIn = (page: Page) => page.getByRole('option', { selected: true });
 
 /** The words of the line that China's trade of 2018 rests on. */
 const WORDS_OF_CHINA_2018 =
@@ -46,11 +50,11 @@ for (const id of FIGURES)
 			const height = await page.locator('figure').evaluate((figure) => figure.getBoundingClientRect().height);
 			const whole = await page.evaluate(() => document.documentElement.scrollHeight);
 			await expect(listIn(page)).toHaveCount(1);
-			await expect(listIn(page)).toHaveAccessibleDescription(/Arrow keys/);
 			await expect(page.getByRole('option')).toHaveCount(marks.length);
 
 			await page.keyboard.press('Tab');
 			await expect(listIn(page)).toBeFocused();
+			await expect(spokenIn(page)).toHaveText(/^Arrow keys/);
 			for (const [i, { id: mark, title, cites }] of marks.entries()) {
 				if (i > 0) await page.keyboard.press(i % 2 ? 'ArrowRight' : 'ArrowDown');
 				const tip = await tipIn(page).evaluate((element) => ({
@@ -75,7 +79,8 @@ for (const id of FIGURES)
 			await expect(listIn(page)).toBeFocused();
 			await page.keyboard.press('Escape');
 			await expect(tipIn(page)).toBeHidden();
-			await expect(listIn(page)).not.toBeFocused();
+			await expect(spokenIn(page)).toHaveText('Box closed.');
+			await expect(listIn(page)).toBeFocused();
 			await page.keyboard.press('Tab');
 			await expect(listIn(page)).not.toBeFocused();
 			await page.keyboard.press('Shift+Tab');
@@ -99,6 +104,55 @@ test('the drawing yields to the layer, and is no picture twice', async ({ page }
 		await expect(listIn(page)).toHaveAccessibleName(name);
 		// The keyboard reaches nothing inside the drawing.
 		await expect(drawing.locator('a, [tabindex]')).toHaveCount(0);
+	}
+});
+
+test('keys lead along a series, by tens, to the same year of the next, and to its sources', async ({
+	page,
+}) => {
+	await openEmbed(page, '/embed/trade/');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('End');
+	await page.keyboard.press('Shift+ArrowLeft');
+	const [, year = ''] = /^China (\d+): US\$/.exec((await heardIn(page).textContent()) ?? '') ?? [];
+	expect(Number(year)).toBeGreaterThan(2000);
+	await page.keyboard.press('PageUp');
+	await expect(heardIn(page)).toHaveText(new RegExp(`^Russia ${year}: US\\$`));
+	await page.keyboard.press('PageDown');
+	await expect(heardIn(page)).toHaveText(new RegExp(`^China ${year}: US\\$`));
+
+	await page.keyboard.press('s');
+	const said = await page.locator('figure > .visually-hidden').textContent();
+	await expect(spokenIn(page)).toHaveText(said ?? '');
+	await page.keyboard.press('?');
+	await expect(spokenIn(page)).toHaveText(/^Arrow keys/);
+});
+
+test('Tab goes from source to source, each with its name, and on from the last', async ({ page }) => {
+	await openEmbed(page, '/embed/ratio-2018/');
+	await page.keyboard.press('Tab');
+	await expect(tipIn(page).locator('q').first()).toBeVisible();
+	const sources = tipIn(page).getByRole('link');
+	const count = await sources.count();
+	await page.keyboard.press('Enter');
+	for (let i = 0; i < count; i++) {
+		await expect(sources.nth(i)).toBeFocused();
+		await expect(sources.nth(i)).toHaveAccessibleName(/^[\w:]+, .+, opens in a new tab$/);
+		await page.keyboard.press('Tab');
+	}
+	await expect(tipIn(page)).toBeHidden();
+	await expect(page.locator('summary').first()).toBeFocused();
+});
+
+test('a value is said with its unit and without its code, and what a title says already is not said twice', async ({
+	page,
+}) => {
+	for (const path of EMBEDS) {
+		await openEmbed(page, path);
+		const options = await page.getByRole('option').allTextContents();
+		expect
+			.soft(options.filter((text) => /\d\d\d:\d/.test(text) || /(\bcomputed\b).*\1/.test(text)))
+			.toEqual([]);
 	}
 });
 

@@ -7,6 +7,8 @@ const OPENERS: Readonly<Record<string, () => Promise<Open>>> = {
 	border: async () => (await import('./map/open.ts')).openBorder,
 	venue: async () => (await import('./map/open.ts')).openVenue,
 };
+/** Quick work needs no word: longer than this, ms. */
+const PATIENCE = 500;
 const loadSourceFilter = async () => (await import('./source-filter/open.ts')).open;
 
 /** Shows the button, which opens and closes the explorer; opens it at once where the address asks for a view. */
@@ -17,6 +19,8 @@ function addExplorer(container: HTMLElement, button: HTMLButtonElement): void {
 		root = './',
 		parameters = '',
 		close: closeLabel = '',
+		opening = '',
+		opened = '',
 		failed = '',
 	} = container.dataset;
 	const openLabel = button.textContent;
@@ -32,6 +36,7 @@ function addExplorer(container: HTMLElement, button: HTMLButtonElement): void {
 	async function open() {
 		button.setAttribute('aria-busy', 'true');
 		say('');
+		const waiting = setTimeout(say, PATIENCE, opening);
 		try {
 			const openers = await load();
 			const target = document.createElement('div');
@@ -41,11 +46,14 @@ function addExplorer(container: HTMLElement, button: HTMLButtonElement): void {
 			const options = { target, figure, locale: locale as ExplorerOptions['locale'], root };
 			for (const opener of openers) closers.unshift(await opener(options));
 			button.textContent = closeLabel;
+			button.setAttribute('aria-expanded', 'true');
+			say(opened);
 		} catch {
 			// The figure stands as it was, and the button may be tried again.
 			close();
 			say(failed);
 		}
+		clearTimeout(waiting);
 		button.removeAttribute('aria-busy');
 	}
 
@@ -53,6 +61,8 @@ function addExplorer(container: HTMLElement, button: HTMLButtonElement): void {
 		for (const closer of closers) closer();
 		closers = [];
 		button.textContent = openLabel;
+		button.setAttribute('aria-expanded', 'false');
+		say('');
 	}
 
 	button.addEventListener('click', () => {
@@ -63,6 +73,7 @@ function addExplorer(container: HTMLElement, button: HTMLButtonElement): void {
 	for (const event of ['pointerenter', 'focus'])
 		button.addEventListener(event, () => void load().catch(() => {}), { once: true });
 	button.hidden = false;
+	button.setAttribute('aria-expanded', 'false');
 
 	const asked = new URLSearchParams(location.search);
 	if (parameters.split(' ').some((name) => asked.has(name))) void open();

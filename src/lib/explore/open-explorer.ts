@@ -1,5 +1,6 @@
 /** What all explorers do: they add their style, and stand in for the published drawing while they are open. */
 import { unmount } from 'svelte';
+import type { FigureWords } from '#lib/drawing/figure.ts';
 import type { Fields } from '#lib/drawing/query.ts';
 import { clearState } from './address.ts';
 import style from './explore.css?inline';
@@ -14,28 +15,40 @@ export function addStyle(): void {
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
+/** What a figure says of its drawing, for the eye and for the ear; what is left out stays as published. */
+export type ViewWords = Partial<Pick<FigureWords, 'subtitle' | 'description'>>;
+
 /**
- * Hides the drawing of the figure around `target` and mounts an explorer, which is handed a way to change the words under the
- * headline. What is returned closes it: drawing, words and address are then as they were.
+ * Hides the drawing of the figure around `target` and mounts an explorer, which is handed a way to change what the figure says
+ * of it. What is returned closes it: drawing, words and address are then as they were.
  */
 export function openExplorer<State extends object>(
 	target: Element,
 	fields: Fields<State>,
-	mountExplorer: (setSubtitle: (text: string) => void) => object,
+	mountExplorer: (say: (words: ViewWords) => void) => object,
 ): () => void {
 	addStyle();
 	const figure = target.closest('figure');
-	const subtitle = figure?.querySelector<HTMLElement>(':scope > .subtitle');
-	const published = subtitle?.textContent ?? '';
-	const setSubtitle = (text: string) => {
-		if (subtitle) subtitle.textContent = text;
+	const parts = {
+		subtitle: figure?.querySelector(':scope > .subtitle'),
+		description: document.getElementById(figure?.getAttribute('aria-describedby') ?? ''),
+	};
+	const published = {
+		subtitle: parts.subtitle?.textContent ?? '',
+		description: parts.description?.textContent ?? '',
+	};
+	const say = (words: ViewWords) => {
+		for (const [name, part] of Object.entries(parts)) {
+			const text = words[name as keyof ViewWords];
+			if (part && text !== undefined) part.textContent = text;
+		}
 	};
 	figure?.setAttribute('data-viewed', '');
-	const explorer = mountExplorer(setSubtitle);
+	const explorer = mountExplorer(say);
 	return () => {
 		void unmount(explorer);
 		figure?.removeAttribute('data-viewed');
-		setSubtitle(published);
+		say(published);
 		clearState(fields);
 	};
 }

@@ -8,6 +8,8 @@ import { ROW_STATUSES } from '#lib/model/vocabulary.ts';
 /** The words of the layer that shows what a mark rests on. */
 export const readerWords = (locale: Locale): ReaderWords => ({
 	help: m.reader_help({}, { locale }),
+	closed: m.reader_closed({}, { locale }),
+	apart: m.link_apart({}, { locale }),
 	statuses: Object.fromEntries(ROW_STATUSES.map((status) => [status, statusShort(status, locale)])),
 });
 

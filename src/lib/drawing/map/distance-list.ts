@@ -82,7 +82,7 @@ export function placeDistanceList(
 		];
 		list.rules.push(round(top));
 		list.marks.push({
-			...evidenceOfLength(row),
+			...evidenceOfLength(row, locale),
 			shape: 'circle',
 			role: 'text',
 			x: round(x + 6),

@@ -1,6 +1,6 @@
 import { sharedColumns, toDecimals } from '../columns.ts';
-import { toTenths } from '../format.ts';
-import { evidenceOfRow } from '../marks/mark.ts';
+import { toNumber, toTenths } from '../format.ts';
+import { type Evidence, evidenceOfRow } from '../marks/mark.ts';
 import { type Locale, m } from '../message.ts';
 import type { Column, Row } from '../table.ts';
 import { type PlaceRow, statusOf } from './place.ts';
@@ -40,8 +40,19 @@ export const lengthRow = (
 	cites,
 });
 
-/** A mark that is called what its row is. */
-export const evidenceOfLength = (row: Row) => evidenceOfRow(row, String(row.cells.item));
+/** A mark that is called what its row is, with the length where that was measured: from where to where, and how far. */
+export function evidenceOfLength(row: Row, locale: Locale): Evidence {
+	const { item, km, miles } = row.cells;
+	const place = String(item);
+	const isMeasured = row.status === 'derived' && typeof km === 'number';
+	if (!isMeasured) return evidenceOfRow(row, place);
+	const length = typeof miles === 'number' ? lengthText({ km, miles }, locale) : kmText(km, locale);
+	return evidenceOfRow(row, m.length_of({ place, length }, { locale }));
+}
+
+/** What is added up of whole kilometres has no tenths. */
+const kmText = (km: number, locale: Locale): string =>
+	m.length_km({ length: Number.isInteger(km) ? toNumber(km, locale, 0) : toTenths(km, locale) }, { locale });
 
 /** A length in both units, to a tenth: `127.5 km, 79.3 miles`. */
 export const lengthText = ({ km, miles }: { km: number; miles: number }, locale: Locale): string =>

@@ -11,8 +11,8 @@ import { showSentences } from './sentences.ts';
 export const open: Open = async ({ target, figure, locale, root }) => {
 	const input = await fetchInput<NetworkInput>(root, figure);
 	const fields = networkFields(input);
-	const close = openExplorer(target, fields, () =>
-		mount(NetworkExplorer, { target, props: { input, locale, root, initial: stateOfPage(fields) } }),
+	const close = openExplorer(target, fields, (say) =>
+		mount(NetworkExplorer, { target, props: { input, locale, root, initial: stateOfPage(fields), say } }),
 	);
 	return () => {
 		close();

@@ -29,6 +29,15 @@ export interface Distance {
 /** What is measured to: the border of Russia and North Korea, and the nearest North Korean soil. */
 export type Target = 'border' | 'soil';
 
+/** What a drawn line measures. */
+export interface Measured {
+	/** The point that it is measured from. */
+	place: string;
+	km: number;
+	miles: number;
+	cites: readonly Cite[];
+}
+
 export interface BorderInput {
 	base: LandTopology;
 	/** The land far around the station, for the brief's locator. */
@@ -50,7 +59,7 @@ export interface BorderInput {
 	/** From station to station: not the track. */
 	rail: readonly (readonly LonLat[])[];
 	/** The drawn lines, from the station to those points. */
-	computed: Readonly<Record<Target, { km: number; miles: number; cites: readonly Cite[] }>>;
+	computed: Readonly<Record<Target, Measured>>;
 	/** What a document states instead. */
 	claim: { km: number; miles: number; cites: readonly Cite[] };
 	/** All, in the order in which they are set out: stated ones first. */
@@ -108,7 +117,10 @@ export function toBorderInput(story: Story): BorderInput {
 		nearest: byTarget((target) => toLonLat(station[target].point)),
 		border: { line: line.map(toLonLat), km: facts.lengthKm, cites: distinctCites(line) },
 		rail: [...map.lines].filter(([id]) => id.startsWith('rail-')).map(([, line]) => line.map(toLonLat)),
-		computed: byTarget((target) => ({ ...station[target], cites: citesOf(station.place) })),
+		computed: byTarget((target) => {
+			const { km, miles } = station[target];
+			return { place: station.place.name, km, miles, cites: citesOf(station.place) };
+		}),
 		claim: { km: claims.km, miles: claims.miles.value ?? 0, cites: claims.miles.cites },
 		distances: [
 			statedIn(claims.miles, 'stated', claims.km, claims.miles.value),

@@ -16,7 +16,7 @@ import {
 import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
 import { circle, linePath } from '#lib/drawing/map/path.ts';
 import { hasDot, styleOf } from '#lib/drawing/map/place.ts';
-import { evidenceOfLength, placeRow } from '#lib/drawing/map/rows.ts';
+import { evidenceOfLength, lengthText, placeRow } from '#lib/drawing/map/rows.ts';
 import { toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
@@ -71,10 +71,10 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 	const soilAt = roundPoint(scale.project(input.nearest.soil));
 	const claimed = between(from, to, input.claim.km / input.computed.border.km);
 	const across = normalOf(from, to);
-	const line = { ...evidenceOfLength(rows.line), d: segment(from, to, scale.box) };
-	const soil = { ...evidenceOfLength(rows.soil), d: segment(from, soilAt, scale.box) };
+	const line = { ...evidenceOfLength(rows.line, locale), d: segment(from, to, scale.box) };
+	const soil = { ...evidenceOfLength(rows.soil, locale), d: segment(from, soilAt, scale.box) };
 	const tick = {
-		...evidenceOfLength(rows.tick),
+		...evidenceOfLength(rows.tick, locale),
 		d: segment(moved(claimed, across, -TICK), moved(claimed, across, TICK), scale.box),
 	};
 	// The narrower the map, the fewer names.
@@ -85,7 +85,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 		[
 			{
 				// Miles where they stay clear of the next name in wider letters too.
-				text: isWide ? line.title : km,
+				text: isWide ? lengthText(input.computed.border, locale) : km,
 				short: km,
 				at: between(from, to, 0.5),
 				across,
@@ -169,7 +169,7 @@ export function layoutBorder(input: BorderInput, { width, locale }: LayoutOption
 		leftOut: [...measured.leftOut, ...map.places.leftOut, ...inset.places.leftOut],
 		map,
 		inset,
-		border: evidenceOfLength(rows.border),
+		border: evidenceOfLength(rows.border, locale),
 		line,
 		soil,
 		tick,

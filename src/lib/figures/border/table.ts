@@ -1,10 +1,10 @@
-import { toEnumeration, toNumber, toTenths } from '#lib/drawing/format.ts';
+import { toEnumeration, toNumber } from '#lib/drawing/format.ts';
 import { hasDot } from '#lib/drawing/map/place.ts';
-import { lengthRow, lengthText, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
+import { lengthRow, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Row, Table } from '#lib/drawing/table.ts';
 import { namesOf } from '#lib/model/cites.ts';
-import type { BorderInput, Distance } from './input.ts';
+import type { BorderInput, Distance, Measured } from './input.ts';
 
 export function distanceRow(distance: Distance, locale: Locale): Row {
 	const { id, kind, place, cites } = distance;
@@ -13,19 +13,25 @@ export function distanceRow(distance: Distance, locale: Locale): Row {
 	return lengthRow(id, name, distance, distance);
 }
 
-const measuredRow = (id: string, measured: BorderInput['computed']['soil'], locale: Locale): Row =>
-	lengthRow(id, lengthText(measured, locale), measured, { status: 'derived', cites: measured.cites });
+/** A line on the map, beside the row of the list that gives the same length. */
+function measuredRow(id: string, kind: 'soil' | 'straight', measured: Measured, locale: Locale): Row {
+	const distance = m.border_row({ kind, place: measured.place, miles: '', by: '' }, { locale });
+	return lengthRow(id, m.border_line({ distance }, { locale }), measured, {
+		status: 'derived',
+		cites: measured.cites,
+	});
+}
 
 /** The lines on the map: the border, the two ways that are measured, and the distance claimed. */
 export const lineRows = ({ border, computed, claim }: BorderInput, locale: Locale) => ({
 	border: lengthRow(
 		'border',
-		m.border_length({ km: toTenths(border.km, locale) }, { locale }),
+		m.border_border({}, { locale }),
 		{ km: border.km },
 		{ status: 'derived', cites: border.cites },
 	),
-	line: measuredRow('line', computed.border, locale),
-	soil: measuredRow('soil-line', computed.soil, locale),
+	line: measuredRow('line', 'straight', computed.border, locale),
+	soil: measuredRow('soil-line', 'soil', computed.soil, locale),
 	tick: lengthRow('tick', m.border_claim({ miles: toNumber(claim.miles, locale, 0) }, { locale }), claim, {
 		status: 'reported',
 		cites: claim.cites,

@@ -2,7 +2,7 @@
 import { type FigureWords, toDrawn, type View } from '#lib/drawing/figure.ts';
 import { toNumber } from '#lib/drawing/format.ts';
 import { hasDot } from '#lib/drawing/map/place.ts';
-import { mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
+import { evidenceOfLength, mapColumns, placeRow } from '#lib/drawing/map/rows.ts';
 import { toLonLat } from '#lib/drawing/map/scale.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { MapContent } from './content.ts';
@@ -10,7 +10,7 @@ import Drawing from './Drawing.svelte';
 import { layoutMapView } from './layout.ts';
 import { isInWindow } from './placed.ts';
 import { boundedView, type MapView, mapFields } from './view.ts';
-import { messageInputs, type Way, wayOf, wayRow } from './way.ts';
+import { type Way, wayOf, wayRow } from './way.ts';
 
 /** The views of a figure's map. */
 export const mapView = <Input>(contentOf: (input: Input) => MapContent): View<Input, MapView> => ({
@@ -48,7 +48,7 @@ function wordsOf(
 	const o = { locale };
 	const part = zoom > 1 ? [m.view_map_part({ zoom: toNumber(zoom, locale, 1) }, o)] : [];
 	if (!way) return { ...published, subtitle: part[0] ?? published.subtitle };
-	const title = m.view_map_title(messageInputs(way, locale), o);
+	const { title } = evidenceOfLength(wayRow(way, locale), locale);
 	const subtitle = [m.view_map_measured({}, o), ...part].join('. ');
 	return { title, subtitle, description: `${title}. ${subtitle}.` };
 }

@@ -57,7 +57,7 @@ export function layoutMapView(
 		height: Math.ceil(scale.box.height),
 		labels: { map: panel.places.labels, bar: panel.bar.labels, way: labels },
 		map: panel,
-		way: way && { ...evidenceOfLength(wayRow(way, locale)), d: wayBetween(way.a, way.b, scale) },
+		way: way && { ...evidenceOfLength(wayRow(way, locale), locale), d: wayBetween(way.a, way.b, scale) },
 		ends: (at ?? []).filter((end) => isInBox(end, scale.box)),
 	};
 }

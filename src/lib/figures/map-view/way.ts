@@ -26,7 +26,7 @@ export function wayOf(
 
 /** As a row; its mark in the drawing has the same id. */
 export const wayRow = (way: Way, locale: Locale) =>
-	lengthRow('way', m.view_map_title(messageInputs(way, locale), { locale }), way, {
+	lengthRow('way', m.way_between({ a: way.a.name, b: way.b.name }, { locale }), way, {
 		status: 'derived',
 		cites: [...way.a.cites, ...way.b.cites],
 	});

@@ -1,5 +1,7 @@
 /** What is visible as rows of the table, from which its marks take what they say. */
-import { toMillion } from '#lib/drawing/format.ts';
+
+import { range } from 'd3-array';
+import { toList, toMillion, toUsdLong } from '#lib/drawing/format.ts';
 import { type Evidence, evidenceOfRow } from '#lib/drawing/marks/mark.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import type { Row } from '#lib/drawing/table.ts';
@@ -44,16 +46,18 @@ function entriesOf(visible: VisibleTrade, locale: Locale): Entry[] {
 	const valueEntries = (rows: readonly TradeRow[], kind = '') =>
 		rows.map((row, i) => valueEntry(row, kind && `-${kind}-${i + 1}`, locale));
 	return [
-		...valueEntries([...china.rows, ...russia.rows]),
+		...[china, russia].flatMap(({ rows, gaps }) =>
+			valueEntries(rows).map((entry) => ({ ...entry, title: withGap(entry, gaps, locale) })),
+		),
 		...[china, russia].flatMap(({ disagreements }) =>
 			disagreements.flatMap(({ rows: [, ...beside] }) => valueEntries(beside, 'other')),
 		),
 		...valueEntries(others, 'given').map((entry) => ({ ...entry, title: withBasis(entry, locale) })),
 		...valueEntries(crude),
 		...(pair ? [ratioEntry(pair, locale)] : []),
-		...events.meetings.map((event) => eventEntry(event, MEETING_SIDES)),
+		...events.meetings.map((event) => eventEntry(event, locale, MEETING_SIDES)),
 		...(events.sanctions ? [sanctionsEntry(events.sanctions, locale)] : []),
-		...(events.border ? [eventEntry(events.border)] : []),
+		...(events.border ? [eventEntry(events.border, locale)] : []),
 	];
 }
 
@@ -61,7 +65,11 @@ function valueEntry(fact: TradeRow, suffix: string, locale: Locale) {
 	const { year, value_usd_million, basis, reporter, note, status, cites } = fact;
 	const o = { locale };
 	const partner = partnerName(fact.partner, locale);
-	const value = toMillion(value_usd_million, locale);
+	// Millions in four decimals are no number to read out.
+	const amount =
+		value_usd_million < 1
+			? ({ unit: 'plain', value: toUsdLong(value_usd_million, locale) } as const)
+			: ({ unit: 'million', value: toMillion(value_usd_million, locale) } as const);
 	return {
 		fact,
 		row: {
@@ -71,8 +79,20 @@ function valueEntry(fact: TradeRow, suffix: string, locale: Locale) {
 			cites,
 			subjects: subjectsOf(sidesOfTrade(fact.partner), year),
 		},
-		title: m.trade_mark({ partner, year, value, status: m.status({ status }, o), reporter }, o),
+		title: m.trade_mark({ ...amount, partner, year, status: m.status({ status }, o), reporter }, o),
 	};
+}
+
+/** A year without a figure has no mark: the next one tells of it. */
+function withGap(
+	{ fact: { year }, title }: { fact: TradeRow; title: string },
+	gaps: readonly number[],
+	locale: Locale,
+): string {
+	const before = gaps.filter((gap) => gap < year && range(gap, year).every((each) => gaps.includes(each)));
+	return before.length === 0
+		? title
+		: m.trade_mark_gap({ title, years: toList(before.map(String), locale) }, { locale });
 }
 
 /** A value beside the main lines may measure something else. */
@@ -101,8 +121,8 @@ const statement = (
 	title: cells.item,
 });
 
-const eventEntry = (event: EventRow, sides: readonly Side[] = sidesOfTrade()): Entry =>
-	statement(
+const eventEntry = (event: EventRow, locale: Locale, sides: readonly Side[] = sidesOfTrade()): Entry => ({
+	...statement(
 		event,
 		{
 			id: `event-${event.id}`,
@@ -110,7 +130,9 @@ const eventEntry = (event: EventRow, sides: readonly Side[] = sidesOfTrade()): E
 			subjects: subjectsOf(sides, event.date, event.date_end),
 		},
 		{ year: yearOf(event), item: event.title, note: event.note },
-	);
+	),
+	title: m.timeline_sentence({ date: String(yearOf(event)), title: event.title }, { locale }),
+});
 
 function sanctionsEntry(sanctions: Context['sanctions'], locale: Locale): Entry {
 	const { from, to, events } = sanctions;

@@ -13,7 +13,7 @@ import { type PlacedPanel, placePanel } from '#lib/drawing/map/panel.ts';
 import { hasDot, styleOf } from '#lib/drawing/map/place.ts';
 import { evidenceOfLength, lengthRow, lengthText } from '#lib/drawing/map/rows.ts';
 import { toLonLat, toMapScale } from '#lib/drawing/map/scale.ts';
-import type { Locale } from '#lib/drawing/message.ts';
+import { type Locale, m } from '#lib/drawing/message.ts';
 import type { LayoutOptions, Placed } from '#lib/drawing/placed.ts';
 import type { Row } from '#lib/drawing/table.ts';
 import { boxAround, boxOf } from '#lib/drawing/text/label.ts';
@@ -27,8 +27,11 @@ export interface PlacedVenue extends Placed {
 	way: PlacedLine;
 }
 
-export const wayRow = ({ way }: VenueInput, locale: Locale): Row =>
-	lengthRow('way', lengthText(way, locale), way, { status: 'derived', cites: way.cites });
+export const wayRow = ({ way, station, campus }: VenueInput, locale: Locale): Row =>
+	lengthRow('way', m.way_between({ a: station.name, b: campus.name }, { locale }), way, {
+		status: 'derived',
+		cites: way.cites,
+	});
 
 export function layoutVenue(input: VenueInput, { width, locale }: LayoutOptions): PlacedVenue {
 	const isNarrow = widthNameOf(width) === 'narrow';
@@ -38,12 +41,12 @@ export function layoutVenue(input: VenueInput, { width, locale }: LayoutOptions)
 	const scale = toMapScale(extent, toLonLat(station), { x: 0, y: 0, width });
 	const from = roundPoint(scale.project(toLonLat(station)));
 	const to = roundPoint(scale.project(toLonLat(campus)));
-	const way = { ...evidenceOfLength(wayRow(input, locale)), d: segment(from, to, scale.box) };
+	const way = { ...evidenceOfLength(wayRow(input, locale), locale), d: segment(from, to, scale.box) };
 	const alongWay = boxesAlong(from, to);
 	const measured = placeBeside(
 		[
 			{
-				text: way.title,
+				text: lengthText(input.way, locale),
 				at: between(from, to, 0.5),
 				across: normalOf(from, to),
 				weight: 400,

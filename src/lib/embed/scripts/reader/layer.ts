@@ -2,25 +2,30 @@
  * The HTML layer over a drawing: one stop for the keyboard, an option a mark, and beside the mark that is meant a box
  * with its sources. The drawing below is hidden from screen readers while the layer stands for it.
  */
+import { isDimmed } from '#lib/views/dim.ts';
 import { type Edges, edgesOf, markAt, type ReaderMark, readMarks } from './marks.ts';
+import { addVoice, say, sayOnce } from './say.ts';
 import { SHOWN_EVENT } from './shown.ts';
+import { stepOf } from './steps.ts';
 import { fillTip, make, placeTip } from './tip.ts';
 import type { ReaderWords, Said } from './words.ts';
 
 /** So long, ms, a box waits for a pointer that is on its way to it. */
 const PATIENCE = 250;
 
+/** From source to source in a mark's box. */
+const SOURCE_STEPS: Readonly<Record<string, number>> = {
+	ArrowRight: 1,
+	ArrowDown: 1,
+	ArrowLeft: -1,
+	ArrowUp: -1,
+};
+
 /** The ring's distance from the mark, px. */
 const RING = 4;
 
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-	ArrowRight: (at, last) => Math.min(at + 1, last),
-	ArrowDown: (at, last) => Math.min(at + 1, last),
-	ArrowLeft: (at) => Math.max(at - 1, 0),
-	ArrowUp: (at) => Math.max(at - 1, 0),
-	Home: () => 0,
-	End: (_, last) => last,
-};
+/** A key by its place, so that it is the same in every alphabet. */
+const SUMMARY_KEY = 'KeyS';
 
 export interface LayerOptions {
 	words: ReaderWords;
@@ -36,16 +41,16 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 	const list = make('div', 'marks');
 	const ring = make('div', 'ring');
 	const tip = make('div', 'tip');
-	const help = make('p', 'visually-hidden', words.help);
+	/** All of the drawing, and those that do not stand back. */
+	let all: ReaderMark[] = [];
 	let marks: ReaderMark[] = [];
 	let shown: ReaderMark | undefined;
 	let at = 0;
 	let waiting = 0;
 
-	help.id = `${figure.id}-keys`;
+	addVoice();
 	list.tabIndex = 0;
 	list.setAttribute('role', 'listbox');
-	list.setAttribute('aria-describedby', help.id);
 	ring.hidden = tip.hidden = true;
 
 	const marksOf = new Map<Element, ReaderMark[]>();
@@ -60,20 +65,24 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		seen.removeAttribute('role');
 		seen.removeAttribute('aria-label');
 		seen.setAttribute('aria-hidden', 'true');
-		marks = marksOf.get(seen) ?? readMarks(seen);
-		marksOf.set(seen, marks);
+		all = marksOf.get(seen) ?? readMarks(seen);
+		marksOf.set(seen, all);
+		listMarks();
+	};
+	/** What stands back, by the choice of a document, is not listed. */
+	const listMarks = () => {
+		marks = all.filter(({ element }) => !isDimmed(element));
 		list.replaceChildren(...marks.map(toOption));
 		at = 0;
 		hide();
 	};
 
-	const toOption = ({ id, title, status, cites }: ReaderMark): HTMLElement => {
+	const toOption = ({ id, title, status }: ReaderMark): HTMLElement => {
+		// As to the eye, what is printed by a source is the plain case; a title may say the status already.
+		const word = status === 'reported' ? '' : (words.statuses[status] ?? '');
+		const text = title.includes(word) ? title : `${title}. ${word}`;
 		// Hidden by the page's own style: an archive of the page does not keep that of a script.
-		const option = make(
-			'div',
-			'visually-hidden',
-			`${title}. ${words.statuses[status] ?? status}: ${cites.join(', ')}`,
-		);
+		const option = make('div', 'visually-hidden', text);
 		option.id = `${id}-option`;
 		option.setAttribute('role', 'option');
 		option.setAttribute('aria-selected', 'false');
@@ -133,29 +142,49 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 	};
 
 	const links = () => [...tip.querySelectorAll('a')];
+	/** From there on, Tab goes from source to source. */
+	const enterSources = () => {
+		for (const link of links()) link.tabIndex = 0;
+		links()[0]?.focus();
+	};
+	const sayHelp = () => say(words.help);
+	const saySummary = () => {
+		const id = widths.closest('[aria-describedby]')?.getAttribute('aria-describedby') ?? '';
+		say(document.getElementById(id)?.textContent ?? '');
+	};
 
-	list.addEventListener('focus', () => showAt(at));
+	list.addEventListener('focus', () => {
+		showAt(at);
+		sayOnce(words.help);
+	});
 	list.addEventListener('keydown', (event) => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
-		const step = STEPS[event.key];
-		if (step) showAt(step(at, marks.length - 1));
-		else if (event.key === 'Enter' || event.key === ' ') links()[0]?.focus();
-		else if (event.key === 'Escape') list.blur();
-		else return;
+		const step = stepOf(event);
+		if (step) showAt(step(marks, at));
+		else if (event.key === 'Enter' || event.key === ' ') enterSources();
+		else if (event.key === '?') sayHelp();
+		else if (event.code === SUMMARY_KEY) saySummary();
+		else if (event.key === 'Escape' && shown) {
+			hide();
+			say(words.closed);
+		} else return;
 		event.preventDefault();
 		event.stopPropagation();
 	});
 	tip.addEventListener('keydown', (event) => {
-		const all = links();
-		const step = STEPS[event.key];
-		if (step) all[step(all.indexOf(event.target as HTMLAnchorElement), all.length - 1)]?.focus();
+		const sources = links();
+		const from = sources.indexOf(event.target as HTMLAnchorElement);
+		const to = SOURCE_STEPS[event.key];
+		if (to) sources[from + to]?.focus();
 		else if (event.key === 'Escape') list.focus();
 		else return;
 		event.preventDefault();
 		event.stopPropagation();
 	});
 	for (const part of [list, tip])
-		part.addEventListener('focusout', ({ relatedTarget }) => {
+		part.addEventListener('focusout', ({ target, relatedTarget }) => {
+			// A reader who looks at another window, as at a source that has opened, comes back to where they were.
+			if (target === document.activeElement) return;
 			if (relatedTarget !== list && !tip.contains(relatedTarget as Node | null)) hide();
 		});
 	// What a pointer has opened can be put away without moving it, and a finger's by the next tap.
@@ -175,7 +204,7 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		const under = document
 			.elementsFromPoint(event.clientX, event.clientY)
 			.find((element) => widths.contains(element) && element.closest('[data-cites]'));
-		const mark = markAt(marks, { x, y, under, box });
+		const mark = markAt(all, { x, y, under, box });
 		if (mark) show(mark, { left: x, right: x, top: y, bottom: y });
 		else if (event.type === 'click') hide();
 		else if (shown && document.activeElement !== list) hideSoon();
@@ -188,9 +217,12 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		if (document.activeElement !== list && !tip.contains(document.activeElement)) hideSoon();
 	});
 
-	widths.append(help, list, ring, tip);
+	widths.append(list, ring, tip);
 	followDrawing();
 	new ResizeObserver(followDrawing).observe(widths);
-	// An explorer draws anew what it was asked for.
-	new MutationObserver(followDrawing).observe(widths, { childList: true, subtree: true });
+	// An explorer draws anew what it was asked for, and the choice of a document lets marks stand back.
+	new MutationObserver((records) => {
+		if (records.some(({ type }) => type === 'attributes')) listMarks();
+		else followDrawing();
+	}).observe(widths, { childList: true, subtree: true, attributeFilter: ['opacity'] });
 }

@@ -10,6 +10,8 @@ export interface ReaderMark {
 	cites: string[];
 	/** The row that the mark stands for, as the figure's table names it. */
 	row: string;
+	/** The part of the drawing that it stands in, as a series. */
+	layer: Element | null;
 }
 
 /** Edges relative to the drawing's box, px. */
@@ -41,12 +43,15 @@ export function readMarks(drawing: Element): ReaderMark[] {
 			title: title?.textContent ?? '',
 			status: element.dataset.status ?? '',
 			cites: (element.dataset.cites ?? '').split(' ').filter(Boolean),
+			layer: element.closest('[data-name]'),
 		};
 	});
 }
 
+/** A mark that reaches over half the drawing may name the part that it is met at. */
 export function edgesOf({ element }: ReaderMark, box: DOMRect): Edges {
-	const { left, right, top, bottom } = element.getBoundingClientRect();
+	const part = element.querySelector('[data-anchor]') ?? element;
+	const { left, right, top, bottom } = part.getBoundingClientRect();
 	return { left: left - box.left, right: right - box.left, top: top - box.top, bottom: bottom - box.top };
 }
 

@@ -39,6 +39,8 @@ export function fillTip(
 		link.rel = 'noopener';
 		// Reached from the mark, so that a figure stays one stop.
 		link.tabIndex = -1;
+		const heard = [cite, [name, quoted && `“${quoted}”`].filter(Boolean).join(': '), words.apart];
+		link.setAttribute('aria-label', heard.filter(Boolean).join(', '));
 		rests.append(link, ' ');
 		if (quoted) {
 			const quote = make('q', '', quoted);

@@ -2,6 +2,10 @@
 export interface ReaderWords {
 	/** How to move by keyboard. */
 	help: string;
+	/** That a mark's box has gone. */
+	closed: string;
+	/** That a link opens apart from the page. */
+	apart: string;
 	/** A word for each status. */
 	statuses: Readonly<Record<string, string>>;
 }

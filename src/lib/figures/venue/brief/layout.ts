@@ -117,7 +117,7 @@ function place(
 		},
 		barriers: [...coasts, [from, to], ...leaders].map((line) => line.map(roundPoint)),
 		map: { box, land, lines: {}, bar, places: { dots: [], labels: [], leftOut: [] } },
-		way: { ...evidenceOfLength(row), d: segment(from, to, box) },
+		way: { ...evidenceOfLength(row, locale), d: segment(from, to, box) },
 		ends: [endAt(station, from), endAt(campus, to)],
 		leaders: leaders.map(([start, end]) => segment(start, end, box)),
 	};
