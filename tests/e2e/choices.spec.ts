@@ -55,7 +55,8 @@ for (const { id, least } of [
 	{ id: 'trade', least: 15 },
 	{ id: 'network', least: 200 },
 ])
-	test(`every pair of choices of ${id} has one answer`, onlyInFull(id === 'network'), async ({ page }) => {
+	// Of the border map and the network there are a thousand.
+	test(`every pair of choices of ${id} has one answer`, onlyInFull(least >= 50), async ({ page }) => {
 		test.setTimeout(600_000);
 		const errors: string[] = [];
 		page.on('pageerror', ({ message }) => errors.push(message));
