@@ -24,13 +24,14 @@ export function lengthUnder(box: Box, segments: readonly Segment[]): number {
 	return length;
 }
 
-/** Whether two points lie on different sides of the lines, as far as the straight way between them tells. */
-export function isSeparated(a: Point, b: Point, segments: readonly Segment[]): boolean {
-	let isOdd = false;
-	for (const [c, d] of segments)
-		if (isLeft(a, b, c) !== isLeft(a, b, d) && isLeft(c, d, a) !== isLeft(c, d, b)) isOdd = !isOdd;
-	return isOdd;
-}
+/**
+ * Whether the straight way between two points crosses a line. A bay beyond a tongue of land is another bay, though both are
+ * sea: two crossings are no better than one.
+ */
+export const isSeparated = (a: Point, b: Point, segments: readonly Segment[]): boolean =>
+	segments.some(
+		([c, d]) => isLeft(a, b, c) !== isLeft(a, b, d) && isLeft(c, d, a) !== isLeft(c, d, b),
+	);
 
 const isLeft = (a: Point, b: Point, c: Point): boolean =>
 	(b[0] - a[0]) * (c[1] - a[1]) > (b[1] - a[1]) * (c[0] - a[0]);
