@@ -1,5 +1,6 @@
 /** What no exported file may hold, since somebody draws it wrong. */
-import { UNINHERITED_STYLE } from '#lib/drawing/uninherited.ts';
+import { THEMES } from '#lib/drawing/palette.ts';
+import { rootStyle } from '#lib/drawing/uninherited.ts';
 import type { Element } from '#lib/xml/element.ts';
 
 /** Who fails, as measured or reported; the words of a text may hold any of these. */
@@ -52,6 +53,6 @@ export const banned: { case: string; token: RegExp; fails: string }[] = [
  */
 export const toMarkup = ({ name, attributes }: Element): string =>
 	`<${name} ${Object.entries(attributes)
-		.filter(([, value]) => value !== UNINHERITED_STYLE)
+		.filter(([, value]) => !THEMES.some((theme) => value === rootStyle(theme)))
 		.map(([key, value]) => `${key}="${value}" `)
 		.join('')}>`;

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { PALETTES, type Role } from '#lib/drawing/palette.ts';
 import { fontFamily } from '#lib/drawing/style.ts';
 import { measure, type Weight } from '#lib/drawing/text/measure.ts';
-import { UNINHERITED, UNINHERITED_STYLE } from '#lib/drawing/uninherited.ts';
+import { rootStyle, UNINHERITED } from '#lib/drawing/uninherited.ts';
 import { SHEET_BOUNDS } from '#lib/drawing/widths.ts';
 import { openTypesetter, readTypefaces } from '#lib/files/font-files.ts';
 import { toOutlined } from '#lib/files/outline.ts';
@@ -155,7 +155,7 @@ describe('every file', () => {
 	it('takes nothing from a page by which its texts would move', () => {
 		for (const { root } of light) {
 			expect(root.attributes).toMatchObject(UNINHERITED);
-			expect(root.attributes.style).toBe(UNINHERITED_STYLE);
+			expect(root.attributes.style).toBe(rootStyle('light'));
 		}
 	});
 

@@ -1,5 +1,7 @@
 /** What a drawing in someone else's page would take from it, and its texts would move by. */
 
+import type { Theme } from './palette.ts';
+
 /** As attributes, which hold where a host's policy forbids styles; a rule of the host's for `svg` itself beats them. */
 export const UNINHERITED = {
 	direction: 'ltr',
@@ -14,7 +16,7 @@ export const UNINHERITED = {
 } as const;
 
 /** The same as a style, which such rules do not beat, with what is no attribute. */
-export const UNINHERITED_STYLE: string = Object.entries({
+const STYLE = {
 	...UNINHERITED,
 	'font-feature-settings': 'normal',
 	'font-size-adjust': 'none',
@@ -22,6 +24,10 @@ export const UNINHERITED_STYLE: string = Object.entries({
 	'text-shadow': 'none',
 	'text-transform': 'none',
 	'white-space': 'normal',
-})
-	.map(([name, value]) => `${name}:${value}`)
-	.join(';');
+};
+
+/** Of a file's root. A browser that darkens pages by itself would turn some of the colours and not others: it is told not to. */
+export const rootStyle = (theme: Theme): string =>
+	Object.entries({ ...STYLE, 'color-scheme': `only ${theme}` })
+		.map(([name, value]) => `${name}:${value}`)
+		.join(';');

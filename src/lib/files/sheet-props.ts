@@ -2,7 +2,7 @@
 import type { Figure } from '#lib/drawing/figure.ts';
 import { PALETTES, type Theme } from '#lib/drawing/palette.ts';
 import { layoutSheet } from '#lib/drawing/sheet/sheet.ts';
-import { UNINHERITED_STYLE } from '#lib/drawing/uninherited.ts';
+import { rootStyle } from '#lib/drawing/uninherited.ts';
 import { type FileContext, metadataOf, toRdf } from '#lib/publishing/metadata.ts';
 import { idPrefix } from '#lib/publishing/names.ts';
 
@@ -25,8 +25,8 @@ export function toSheetProps(figure: Figure, { width, theme, locale, imprint, so
 }
 
 /** An SVG document of an element's markup, without the marks that Svelte leaves between elements. */
-export function toDocument(markup: string): string {
+export function toDocument(markup: string, theme: Theme): string {
 	// Put in as text: a browser would write its own words for it.
-	const styled = markup.replace(' role="img"', ` role="img" style="${UNINHERITED_STYLE}"`);
+	const styled = markup.replace(' role="img"', ` role="img" style="${rootStyle(theme)}"`);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${styled.replace(/<!--[^>]*-->/g, '')}\n`;
 }

@@ -6,4 +6,4 @@ import { type SheetOptions, toDocument, toSheetProps } from './sheet-props.ts';
 
 /** The file's text: the same bytes for the same figure and options. */
 export const toSvg = (figure: Figure, options: SheetOptions): string =>
-	toDocument(render(Sheet, { props: toSheetProps(figure, options) }).body);
+	toDocument(render(Sheet, { props: toSheetProps(figure, options) }).body, options.theme);

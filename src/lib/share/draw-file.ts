@@ -52,7 +52,7 @@ async function drawSvg(
 	const element = target.querySelector('svg');
 	const markup = element ? new XMLSerializer().serializeToString(element) : '';
 	await unmount(sheet);
-	return toDocument(markup.replace('</desc>', `</desc>${metadata}`));
+	return toDocument(markup.replace('</desc>', `</desc>${metadata}`), theme);
 }
 
 /** Leaves the browser the time to paint what it has been told, since what comes next holds it up. */

@@ -34,9 +34,11 @@ export function toInlineCode(
 /** A host of a centred column gives no width of its own; the colours are kept where a reader's own would be half of ours. */
 function styleOf(markup: string, { form, column, theme, isAuto, lang }: InlineLook): string {
 	const { paper, text } = PALETTES[theme];
+	const scheme = isAuto ? 'light dark' : theme;
 	return [
 		':host{display:block;width:100%}',
 		'figure{all:initial;display:block;direction:ltr;box-sizing:border-box;width:100%;padding:4px;forced-color-adjust:none',
+		`;color-scheme:only ${scheme};-webkit-text-size-adjust:100%;text-size-adjust:100%`,
 		`;background:${paper};color:${text};font:13px/20px ${fontFamily(lang)}}`,
 		'p{margin:0 0 4px}.title{font-size:20px;line-height:26px}a{color:inherit}',
 		`svg{display:block;max-width:${WIDTHS[form][column].upTo}px;height:auto;margin:12px 0;overflow:visible}`,
