@@ -6,5 +6,6 @@ export const fromPage = (page: Page): Browser => ({
 	open: async (address) => void (await page.goto(address)),
 	run: <T>(look: () => T | Promise<T>) => page.evaluate(look) as Promise<T>,
 	resize: (size) => page.setViewportSize(size),
+	print: () => page.pdf({ format: 'A4' }),
 	close: () => page.close(),
 });

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<CommandName, string>> = {
 	navigate: 'WebDriver:Navigate',
 	execute: 'WebDriver:ExecuteScript',
 	setWindowRect: 'WebDriver:SetWindowRect',
+	print: 'WebDriver:Print',
 };
 
 export async function startFirefox(path: string): Promise<Browser> {

@@ -11,6 +11,7 @@ const PATHS: Readonly<Record<CommandName, string>> = {
 	navigate: 'url',
 	execute: 'execute/sync',
 	setWindowRect: 'window/rect',
+	print: 'print',
 };
 
 /** Whether it can show a window. */
