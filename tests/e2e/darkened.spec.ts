@@ -1,9 +1,9 @@
-/** A browser that darkens every page by itself turns some colours and not others: pages, embeds and files ask it not to. */
+/** A browser that darkens light pages by itself, where the system is dark, turns some colours and not others: it is asked not to. */
 import { expect, type Page, test } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts';
 
 test.use({
-	colorScheme: 'light',
+	colorScheme: 'dark',
 	launchOptions: {
 		executablePath: await chromiumPath(),
 		args: [...CHROMIUM_ARGS, '--blink-settings=forceDarkModeEnabled=true'],
@@ -17,8 +17,7 @@ test('a plain page is darkened', async ({ page }) => {
 });
 
 for (const path of [
-	'/',
-	'/figures/positions/',
+	'/figures/positions/?theme=light',
 	'/embed/positions/',
 	'/embed/trade/full/',
 	'/figures/trade.svg',

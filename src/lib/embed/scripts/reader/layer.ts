@@ -45,6 +45,8 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 	let all: ReaderMark[] = [];
 	let marks: ReaderMark[] = [];
 	let shown: ReaderMark | undefined;
+	/** Whether a pointer has brought the box, which then goes with it. */
+	let isPointed = false;
 	let at = 0;
 	let waiting = 0;
 
@@ -108,6 +110,7 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 	/** Shows a mark's box; beside a pointer, where there is one. */
 	const show = (mark: ReaderMark, pointer?: Edges) => {
 		clearTimeout(waiting);
+		isPointed = pointer !== undefined;
 		if (mark === shown) return;
 		setShown(mark);
 		const box = widths.getBoundingClientRect();
@@ -207,14 +210,14 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		const mark = markAt(all, { x, y, under, box });
 		if (mark) show(mark, { left: x, right: x, top: y, bottom: y });
 		else if (event.type === 'click') hide();
-		else if (shown && document.activeElement !== list) hideSoon();
+		else if (shown && isPointed) hideSoon();
 	};
 	widths.addEventListener('pointermove', (event) => {
 		if (event.pointerType !== 'touch') point(event);
 	});
 	widths.addEventListener('click', point);
 	widths.addEventListener('pointerleave', () => {
-		if (document.activeElement !== list && !tip.contains(document.activeElement)) hideSoon();
+		if (isPointed && !tip.contains(document.activeElement)) hideSoon();
 	});
 
 	widths.append(list, ring, tip);
