@@ -86,6 +86,13 @@ for (const path of [...FIGURES, EMBED])
 		expect.soft(some(far), `marks that are more than ${KEYS_TO_MARK} keys away`).toEqual([]);
 	});
 
+for (const path of FIGURES)
+	test(`${path}: the head of each row says which it is`, async ({ page }) => {
+		const { rows } = await listen(page, path);
+		expect(rows.length).toBeGreaterThan(1);
+		expect(some([...new Set(rows.filter((row, i) => rows.indexOf(row) !== i))])).toEqual([]);
+	});
+
 for (const path of ['/', ...FIGURES])
 	test(`${path}: the first stop leads past the head of the page`, async ({ page }) => {
 		await page.goto(path);

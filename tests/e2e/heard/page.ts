@@ -12,11 +12,10 @@ export interface Page {
 	help: string;
 	/** Of its first table. */
 	caption: string;
-	/** The heads of its columns, and its first row. */
+	/** The heads of its columns and rows, and its first row. */
 	columns: string[];
+	rows: string[];
 	row: string[];
-	/** Whether its chart has the focus. */
-	isInChart: boolean;
 }
 
 /** Runs in the page, so that it can name nothing outside. */
@@ -45,7 +44,7 @@ export const readPage = (): Page => {
 		help: pointedAt(list, 'aria-describedby'),
 		caption: text(table?.querySelector('caption')),
 		columns: table ? seen('thead th', table).map(text) : [],
+		rows: table ? seen('tbody th', table).map(text) : [],
 		row: table ? seen('tbody tr:first-child > *', table).map(text) : [],
-		isInChart: list !== undefined && document.activeElement === list,
 	};
 };
