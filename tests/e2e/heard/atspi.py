@@ -6,8 +6,7 @@ import sys
 import gi
 
 gi.require_version("Atspi", "2.0")
-gi.require_version("Gdk", "3.0")
-from gi.repository import Atspi, Gdk  # noqa: E402
+from gi.repository import Atspi  # noqa: E402
 
 
 def press(keys):
