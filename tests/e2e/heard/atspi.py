@@ -11,6 +11,10 @@ from gi.repository import Atspi  # noqa: E402
 
 def press(keys):
     """Presses keys together, by their names in X, and lets go of them in reverse."""
+    # Comes with Orca: to read takes less.
+    gi.require_version("Gdk", "3.0")
+    from gi.repository import Gdk
+
     keymap = Gdk.Keymap.get_for_display(Gdk.Display.get_default())
     codes = [keymap.get_entries_for_keyval(Gdk.keyval_from_name(key))[1][0].keycode for key in keys]
     for code in codes:
