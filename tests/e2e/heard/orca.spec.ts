@@ -80,7 +80,8 @@ test.describe('Orca', () => {
 
 			const entry = await enterChart(listener);
 			expect.soft(entry, 'on coming to the chart').toContain(`List with ${page.marks.length} items`);
-			expect.soft(entry, 'on coming to the chart').toContain(finding);
+			expect.soft(page.chart, 'name of the chart').not.toBe('');
+			expect.soft(entry, 'on coming to the chart').toContain(page.chart);
 			expect.soft(entry, 'on coming to the chart').toContain(page.help);
 			expect.soft(entry, 'on coming to the chart').toContain(page.marks[0]);
 			const moved: string[] = [];

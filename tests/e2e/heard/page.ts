@@ -7,7 +7,8 @@ export interface Page {
 	findings: string[];
 	/** Of its first figure. */
 	description: string;
-	/** The marks of its first chart, and how to move between them. */
+	/** The name of its first chart, its marks, and how to move between them. */
+	chart: string;
 	marks: string[];
 	help: string;
 	/** Of its first table. */
@@ -40,6 +41,7 @@ export const readPage = (): Page => {
 		headings: seen('h1, h2, h3, h4, h5, h6').map(text),
 		findings: figures.map((figure) => text(seen('h1, h2, h3', figure)[0])),
 		description: pointedAt(figures[0], 'aria-describedby'),
+		chart: list?.getAttribute('aria-label') ?? pointedAt(list, 'aria-labelledby'),
 		marks: list ? seen('[role=option]', list).map(text) : [],
 		help: pointedAt(list, 'aria-describedby'),
 		caption: text(table?.querySelector('caption')),
