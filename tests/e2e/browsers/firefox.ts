@@ -15,13 +15,25 @@ const NAMES: Readonly<Record<CommandName, string>> = {
 	print: 'WebDriver:Print',
 };
 
-export async function startFirefox(path: string): Promise<Browser> {
+/** Without a screen; or in a desktop, by the variables of its environment. */
+export async function startFirefox(path: string, desktop?: NodeJS.ProcessEnv): Promise<Browser> {
 	const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-	// Any free port, which it writes beside.
-	writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);\n');
-	const program = spawn(path, ['--headless', '--marionette', '--no-remote', '--profile', profile], {
+	const preferences = {
+		// Any free port, which it writes beside.
+		'marionette.port': 0,
+		// With a screen, what assistive programs read is made from the first page on.
+		...(desktop ? { 'accessibility.force_disabled': -1 } : {}),
+	};
+	writeFileSync(
+		join(profile, 'user.js'),
+		Object.entries(preferences)
+			.map(([name, value]) => `user_pref("${name}", ${value});\n`)
+			.join(''),
+	);
+	const options = ['--marionette', '--no-remote', '--profile', profile];
+	const program = spawn(path, desktop ? options : ['--headless', ...options], {
 		stdio: 'ignore',
-		env: { ...process.env, HOME: profile },
+		env: { ...(desktop ?? process.env), HOME: profile },
 	});
 	const port = join(profile, 'MarionetteActivePort');
 	const close = async () => {

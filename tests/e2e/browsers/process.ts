@@ -3,10 +3,10 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Ends a program, and waits until it has. */
-export async function ended(program: ChildProcess): Promise<void> {
+export async function ended(program: ChildProcess, signal?: NodeJS.Signals): Promise<void> {
 	if (program.exitCode !== null || program.signalCode !== null || program.pid === undefined) return;
 	const exit = new Promise((done) => program.once('exit', done));
-	program.kill();
+	program.kill(signal);
 	await exit;
 }
 

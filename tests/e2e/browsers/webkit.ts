@@ -3,9 +3,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, programOf } from '../../full/servers.ts';
+import { freePort } from '../../full/servers.ts';
 import { type Browser, type CommandName, toBrowser } from './browser.ts';
 import { ended, until } from './process.ts';
+import { startScreen } from './screen.ts';
 
 const PATHS: Readonly<Record<CommandName, string>> = {
 	navigate: 'url',
@@ -13,9 +14,6 @@ const PATHS: Readonly<Record<CommandName, string>> = {
 	setWindowRect: 'window/rect',
 	print: 'print',
 };
-
-/** Whether it can show a window. */
-export const hasScreen = (): boolean => programOf('Xvfb') !== undefined || Boolean(process.env.DISPLAY);
 
 export async function startWebKit(path: string): Promise<Browser> {
 	const home = mkdtempSync(join(tmpdir(), 'webkit-'));
@@ -62,18 +60,4 @@ export async function startWebKit(path: string): Promise<Browser> {
 		await close();
 		throw error;
 	}
-}
-
-async function startScreen() {
-	const xvfb = programOf('Xvfb');
-	if (!xvfb) return { name: process.env.DISPLAY, close: async () => {} };
-	const program = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
-		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-	});
-	const number = await new Promise<string>((done, fail) => {
-		program.once('error', fail);
-		program.once('exit', () => fail(new Error('Xvfb has ended')));
-		program.stdio[3]?.once('data', (data) => done(String(data).trim()));
-	});
-	return { name: `:${number}`, close: () => ended(program) };
 }
