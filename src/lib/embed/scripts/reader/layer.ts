@@ -82,7 +82,7 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 	const toOption = ({ id, title, status }: ReaderMark): HTMLElement => {
 		// As to the eye, what is printed by a source is the plain case; a title may say the status already.
 		const word = status === 'reported' ? '' : (words.statuses[status] ?? '');
-		const text = title.includes(word) ? title : `${title}. ${word}`;
+		const text = title.includes(word) ? title : `${title.replace(/[.。]$/, '')}. ${word}`;
 		// Hidden by the page's own style: an archive of the page does not keep that of a script.
 		const option = make('div', 'visually-hidden', text);
 		option.id = `${id}-option`;
