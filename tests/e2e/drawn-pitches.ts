@@ -19,8 +19,8 @@ export function drawnPitches(): DrawnPitches {
 		const part = (grid.y + grid.height - y - height / 2) / grid.height;
 		pitches[partner as 'china' | 'russia'][Number(year)] = 220 * 2 ** (3 * part);
 	}
-	const [from = 0, to = 0] = [...document.querySelectorAll<HTMLInputElement>('.explorer input')].map((field) =>
-		Number(field.value),
+	const [from = 0, to = 0] = [...document.querySelectorAll<HTMLInputElement>('.explorer input')].map(
+		(field) => Number(field.value),
 	);
 	return { from, to, pitches };
 }

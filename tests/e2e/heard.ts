@@ -24,9 +24,13 @@ export function expectHeard(wav: Buffer, drawn: DrawnPitches): void {
 			const own = soundOf(partner);
 			if (expected) {
 				const pitch = pitchOf(own);
-				expect.soft(Math.abs(pitch / expected - 1), `${partner} ${year}: ${pitch} Hz, not ${expected}`).toBeLessThan(0.01);
+				expect
+					.soft(Math.abs(pitch / expected - 1), `${partner} ${year}: ${pitch} Hz, not ${expected}`)
+					.toBeLessThan(0.01);
 			} else
-				expect.soft(levelOf(own), `${partner} ${year} is silent`).toBeLessThanOrEqual(ACROSS * levelOf(soundOf(other)));
+				expect
+					.soft(levelOf(own), `${partner} ${year} is silent`)
+					.toBeLessThanOrEqual(ACROSS * levelOf(soundOf(other)));
 		}
 	}
 }

@@ -34,8 +34,11 @@ export function toValueScale(
 }
 
 /** From a value to how far it stands below the top of a plot, whose foot is at `height`. */
-export const toY = (kind: TradeScale, domain: [number, number], height: number): ((value: number) => number) =>
-	(kind === 'log' ? scaleLog : scaleLinear)(domain, [height, 0]).clamp(true);
+export const toY = (
+	kind: TradeScale,
+	domain: [number, number],
+	height: number,
+): ((value: number) => number) => (kind === 'log' ? scaleLog : scaleLinear)(domain, [height, 0]).clamp(true);
 
 /**
  * A scale that holds all values: whole powers of ten, round steps from nothing, or quarters of the whole. Nothing is no

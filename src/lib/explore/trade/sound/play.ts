@@ -20,10 +20,7 @@ export function play(context: BaseAudioContext, tones: readonly Tone[], start: n
 		const { type, pan, volume } = VOICES[voice];
 		const oscillator = new OscillatorNode(context, { type, frequency });
 		const envelope = new GainNode(context, { gain: 0 });
-		oscillator
-			.connect(envelope)
-			.connect(new StereoPannerNode(context, { pan }))
-			.connect(context.destination);
+		oscillator.connect(envelope).connect(new StereoPannerNode(context, { pan })).connect(context.destination);
 		const from = start + at;
 		const to = from + duration;
 		envelope.gain

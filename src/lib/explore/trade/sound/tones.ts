@@ -54,9 +54,5 @@ export function toTones(visible: VisibleTrade): Tone[] {
 		duration: CLICK,
 		frequency: CLICK_FREQUENCY,
 	});
-	return [
-		...tonesOf(china),
-		...tonesOf(russia),
-		...(events.summit ? [clickIn(yearOf(events.summit))] : []),
-	];
+	return [...tonesOf(china), ...tonesOf(russia), ...(events.summit ? [clickIn(yearOf(events.summit))] : [])];
 }
