@@ -70,8 +70,13 @@ export function pitchOf({ samples, rate }: Sound): number {
 	/** Goertzel's algorithm. */
 	const powerAt = (frequency: number) => {
 		const turn = 2 * Math.cos((2 * Math.PI * frequency) / rate);
-		let [last, before] = [0, 0];
-		for (const sample of hann) [last, before] = [sample + turn * last - before, last];
+		let last = 0;
+		let before = 0;
+		for (const sample of hann) {
+			const next = sample + turn * last - before;
+			before = last;
+			last = next;
+		}
 		return last ** 2 + before ** 2 - turn * last * before;
 	};
 	const strongest = (from: number, to: number, step: number) => {
