@@ -22,10 +22,8 @@ for (const id of FIGURES) {
 			const words = line ? await cited.locator('a[href*="#line-"] + q').first().textContent() : null;
 
 			await cited.locator(toSource).first().click();
-			expect(new URL(page.url())).toMatchObject({
-				pathname: `/sources/${source}/`,
-				hash: line ? `#line-${line}` : '',
-			});
+			// Waits for the page, since a click returns before it has come.
+			await expect(page).toHaveURL(`/sources/${source}/${line ? `#line-${line}` : ''}`);
 			if (line) {
 				const target = page.locator(':target');
 				await expect(target).toHaveText(cite);
@@ -39,7 +37,7 @@ for (const id of FIGURES) {
 			}
 
 			await page.locator(`a[href$="figures/${id}/#${row}"]`).click();
-			expect(new URL(page.url())).toMatchObject({ pathname: `/figures/${id}/`, hash: `#${row}` });
+			await expect(page).toHaveURL(`/figures/${id}/#${row}`);
 			await expect(page.locator('tr:target')).toHaveId(row);
 			await expect(page.locator('tr:target')).toBeInViewport();
 			await expect(page.locator('tr:target').getByRole('link', { name, exact: true })).toBeVisible();
