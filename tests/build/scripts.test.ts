@@ -57,6 +57,19 @@ describe('the explorer', () => {
 		expect(loadedFrom(['explore.js']).length).toBeGreaterThan(5);
 	});
 
+	it('fetches its sound when that is asked for, less than 3 kB of it as it stands', () => {
+		const ofSound = (paths: readonly string[]) =>
+			paths.filter((path) => read(path).includes('StereoPannerNode'));
+		const [sound = '', ...others] = ofSound(loadedFrom(['explore.js']));
+		expect(others).toEqual([]);
+		expect(Buffer.byteLength(read(sound))).toBeLessThan(3000);
+		const explorer = loadedFrom(['explore.js']).filter((path) =>
+			read(path).includes('aria-describedby="heard"'),
+		);
+		expect(explorer).toHaveLength(1);
+		expect(ofSound(loadedFrom(explorer, { atOnce: true }))).toEqual([]);
+	});
+
 	it('puts no style into a page as an element, which its security policy would forbid', () => {
 		const inserts = (path: string) => /createElement\(["'`]style["'`]\)/.test(read(path));
 		expect(loadedFrom(['explore.js']).filter(inserts)).toEqual([]);

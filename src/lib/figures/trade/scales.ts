@@ -25,13 +25,20 @@ export function toValueScale(
 ): ValueScale {
 	const { domain, ticks } = toValueAxis(values, kind);
 	return {
-		y: (kind === 'log' ? scaleLog : scaleLinear)(domain, [height, 0]).clamp(true),
+		y: toY(kind, domain, height),
 		ticks: ticks.map((value, i) => ({
 			value,
 			text: isSparse && i % 2 === 1 ? '' : valueText(value, kind, locale),
 		})),
 	};
 }
+
+/** From a value to how far it stands below the top of a plot, whose foot is at `height`. */
+export const toY = (
+	kind: TradeScale,
+	domain: [number, number],
+	height: number,
+): ((value: number) => number) => (kind === 'log' ? scaleLog : scaleLinear)(domain, [height, 0]).clamp(true);
 
 /**
  * A scale that holds all values: whole powers of ten, round steps from nothing, or quarters of the whole. Nothing is no
