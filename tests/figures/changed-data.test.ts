@@ -209,6 +209,7 @@ describe('a small change of the data', () => {
 				{ numRuns: RUNS, seed: SEED },
 			);
 		},
-		RUNS * 1000,
+		// A machine that does much else at once is slow, not wrong.
+		RUNS * 3000,
 	);
 });
