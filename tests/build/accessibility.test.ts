@@ -1,10 +1,11 @@
 /** What the built pages say of themselves to readers who hear them: in which language, around which frame, in how many rows. */
 import { expect, it } from 'vitest';
-import { folderOf, LOCALES } from '#lib/drawing/message.ts';
-import { FIGURE_IDS } from '#lib/figures/registry.ts';
+import { folderOf, LOCALES, m } from '#lib/drawing/message.ts';
+import { FIGURE_IDS, figuresOf } from '#lib/figures/registry.ts';
 import { wholeWords } from '#lib/ui/whole-words.ts';
+import { story } from '../story.ts';
 import { allOf, type Element, elementAt, idsOf, named, repeated, textOf, wordsOf } from './element.ts';
-import { isEmbed, localeOf } from './kinds.ts';
+import { isEmbed, isFound, localeOf } from './kinds.ts';
 import { faultsOf, pageAt } from './pages.ts';
 
 interface Run {
@@ -72,35 +73,111 @@ it('every table has a caption, and a head for each row and column', () => {
 		named(page, 'table').filter((table) => {
 			const columns = named(table, 'thead').reduce((sum, head) => sum + scoped(head, 'col'), 0);
 			const rows = named(table, 'tbody').flatMap((body) => named(body, 'tr'));
-			const isWhole = (row: Element) => scoped(row, 'row') === 1 && named(row, 'th', 'td').length === columns;
+			const isWhole = (row: Element) => scoped(row, 'row') > 0 && named(row, 'th', 'td').length === columns;
 			return rows.length === 0 || !rows.every(isWhole) || !named(table, 'caption').some(wordsOf);
 		});
 	expect(faultsOf((page) => broken(page).map(({ name }) => name))).toEqual([]);
 });
 
-it('every figure is named by its heading, as each of its drawings but the record’s, in which the keyboard reaches nothing', () => {
-	const faults = faultsOf((page) =>
+// A listener hears the name of whatever is entered: the headline, heard as a heading, is not told by figure and drawing again.
+it('every figure and drawing has a short name, which is not the headline, and the keyboard reaches nothing in a drawing', () => {
+	const faults = faultsOf((page, path) =>
 		named(page, 'figure').flatMap((figure) => {
-			const { id = '', 'aria-labelledby': by = '' } = figure.attributes;
-			const heading = elementAt(page, by);
-			const title = plain(heading);
+			const { id = '', 'aria-label': name = '', 'aria-describedby': by = '' } = figure.attributes;
+			const [title = ''] = by.split(' ');
+			const heading = elementAt(page, title);
 			// The lead has two headlines, of which the width shows one, as it does of its drawings.
-			const titles = [title, ...named(heading, 'span').map(plain)];
+			const titles = [heading, ...named(heading, 'span')].map(plain);
 			const drawings = named(figure, 'svg').filter(({ attributes }) => attributes.role === 'img');
-			// The record's heading says how long it is, and its drawings the finding.
+			const labels = drawings.map(({ attributes }) =>
+				(attributes['aria-label'] ?? '').replaceAll('\u00a0', ' '),
+			);
+			// In a frame the headline may be hidden, and the drawing tells it.
 			const isNamed =
-				drawings.length > 0 &&
-				drawings.every(
-					({ attributes: { 'aria-label': label = '' } }) =>
-						titles.includes(label.replaceAll('\u00a0', ' ')) || (id.endsWith('-full') && label !== ''),
-				);
+				name !== '' &&
+				!titles.includes(name) &&
+				labels.length > 0 &&
+				labels.every((label) => label !== '' && titles.includes(label) === isEmbed(path));
 			const isQuiet = drawings
 				.flatMap(allOf)
 				.every(({ name, attributes }) => name !== 'a' && !('tabindex' in attributes));
-			return [...(isNamed ? [] : [`${id} is not “${title}”`]), ...(isQuiet ? [] : [`${id} has stops`])];
+			return [...(isNamed ? [] : [`${id}: “${name}”, ${labels}`]), ...(isQuiet ? [] : [`${id} has stops`])];
 		}),
 	);
 	expect(faults).toEqual([]);
+});
+
+it('no description begins with the headline that stands above it', () => {
+	const repeats = faultsOf((page, path) =>
+		isEmbed(path)
+			? []
+			: named(page, 'figure').flatMap(({ attributes: { 'aria-describedby': by = '' } }) => {
+					const [title, description] = by.split(' ').map((id) => plain(elementAt(page, id)));
+					return title && description?.startsWith(title) ? [title] : [];
+				}),
+	);
+	expect(repeats).toEqual([]);
+});
+
+/** What a link is called: its label, or its words. */
+const calledOf = (link: Element): string => link.attributes['aria-label'] ?? plain(link);
+
+it('the first stop of every page of the site leads past its header', () => {
+	const faults = faultsOf((page, path) => {
+		if (!isFound(path)) return [];
+		const [first] = named(page, 'a');
+		const { href = '' } = first?.attributes ?? {};
+		const isMain = href.startsWith('#') && elementAt(page, href.slice(1)).name === 'main';
+		return isMain && first && wordsOf(first) !== '' ? [] : [href];
+	});
+	expect(faults).toEqual([]);
+});
+
+it.each(LOCALES)(
+	'on the dashboard in %s links of one name lead to one place, and are called what is seen',
+	(locale) => {
+		const links = named(pageAt(folderOf(locale)), 'a');
+		const places = new Map<string, Set<string>>();
+		for (const link of links) {
+			const called = calledOf(link);
+			expect(called.startsWith(plain(link)) || plain(link).startsWith(called), called).toBe(true);
+			places.set(called, (places.get(called) ?? new Set()).add(link.attributes.href ?? ''));
+		}
+		expect([...places].filter(([, hrefs]) => hrefs.size > 1).map(([name]) => name)).toEqual([]);
+	},
+);
+
+it.each(LOCALES)('every file handed out in %s is called by its name and what it is for', (locale) => {
+	for (const id of FIGURE_IDS) {
+		const page = pageAt(`${folderOf(locale)}figures/${id}/`);
+		// The form in a reader's words, of the page's language.
+		for (const link of named(elementAt(page, 'download'), 'a').filter(
+			({ attributes }) => 'download' in attributes,
+		))
+			expect(calledOf(link)).toMatch(/^\S+\.[a-z]+ (?!brief|full,)\S/);
+	}
+});
+
+// A hundred links would stand between the record and its table.
+it('the sources of a figure are closed until they are asked for', () => {
+	const open = faultsOf((page) =>
+		named(page, 'details').flatMap(({ attributes }) => ('open' in attributes ? ['open'] : [])),
+	);
+	expect(open).toEqual([]);
+});
+
+it('a source on which a note alone rests is not said to be in no figure', () => {
+	const [source = ''] = story.notes
+		.filter(({ page }) => page !== 'home' && page !== 'method')
+		.flatMap(({ cites = [] }) => cites?.map((cite) => cite.source) ?? [])
+		.filter((id) =>
+			figuresOf(story).every((figure) =>
+				figure.table('en').rows.every((row) => row.cites.every((cite) => cite.source !== id)),
+			),
+		);
+	const page = pageAt(`sources/${source}/`);
+	expect(wordsOf(page)).not.toContain(m.source_not_drawn({}, { locale: 'en' }));
+	expect(named(page, 'a').some(({ attributes }) => attributes.href?.includes('../figures/'))).toBe(true);
 });
 
 it.each(LOCALES)('the frames handed out in %s are titled by their finding, no two alike', (locale) => {

@@ -15,6 +15,7 @@ import { LICENCE_URL } from '#lib/publishing/imprint.ts';
 import { variantsOf } from '#lib/publishing/variants.ts';
 import { story } from '#lib/story/load.ts';
 import { DATA_FILES, DATA_FOLDER } from '#lib/story/read.ts';
+import { besideTitle } from '#lib/ui/description.ts';
 import { parseXml } from '#lib/xml/parse.ts';
 import { BUILD, fileAt, files, pathOf, read } from './built.ts';
 import { allOf, type Element, elementAt, named, repeated, wordsOf } from './element.ts';
@@ -185,10 +186,11 @@ describe.each(FIGURE_IDS)('the description of %s', (id) => {
 		expect(description).toMatchObject({ id, language: 'en' });
 		const shown = named(page, 'h1', 'p').map(wordsOf);
 		for (const { figure, described } of forms) {
-			const { title, subtitle, description } = figure.words('en');
+			const words = figure.words('en');
+			const { title, subtitle } = words;
 			const { alt, altLong } = alternativesOf(figure, 'en');
 			expect(described).toMatchObject({ title, caption: subtitle, alt, altLong });
-			expect(shown).toEqual(expect.arrayContaining([title, subtitle, description]));
+			expect(shown).toEqual(expect.arrayContaining([title, subtitle, besideTitle(words)]));
 		}
 	});
 

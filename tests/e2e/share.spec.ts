@@ -33,7 +33,7 @@ test.describe('without a script', () => {
 		await expect(page.getByRole('tab')).toHaveCount(0);
 		// Of the brief and of the record: one of each kind but the drawing, and the frozen one.
 		await expect(page.locator('#embed pre')).toHaveCount(2 * 7);
-		await expect(page.getByRole('link', { name: /\.svg$/ })).toHaveCount(2 * 7);
+		await expect(page.getByRole('link', { name: /\.svg / })).toHaveCount(2 * 7);
 		await expect(page.locator('#share').getByRole('button')).toHaveCount(0);
 	});
 });
@@ -68,6 +68,40 @@ test('the code says what was chosen, and the copy button that it was copied', as
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 	await page.getByLabel('With headline').check();
 	await expect(button).toHaveText('Copy');
+});
+
+// What stays as it is in a live region is not said again.
+test('it is said that the code was copied, each time', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/figures/trade/');
+	const status = panel(page, 'Embed').getByRole('status');
+	await panel(page, 'Embed').getByRole('button').waitFor();
+	await status.evaluate((region) => {
+		const heard: string[] = [];
+		Object.assign(window, { heard });
+		new MutationObserver(() => heard.push(region.textContent?.trim() ?? '')).observe(region, {
+			childList: true,
+			characterData: true,
+			subtree: true,
+		});
+	});
+	const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+	for (const said of [['Copied'], ['Copied', '', 'Copied']]) {
+		await panel(page, 'Embed').getByRole('button').click();
+		await expect.poll(heard).toEqual(said);
+	}
+});
+
+test('from a tab a listener comes straight to its panel, in which the code is one thing with a name', async ({
+	page,
+}) => {
+	await page.goto('/figures/trade/');
+	await tab(page, 'Embed').focus();
+	await page.keyboard.press('Tab');
+	const isInPanel = () => page.evaluate(() => document.activeElement?.closest('#embed') !== null);
+	expect(await isInPanel()).toBe(true);
+	await expect(page.locator('#share .languages')).toHaveCount(1);
+	await expect(panel(page, 'Embed').getByRole('group', { name: 'a frame' })).toContainText('<iframe');
 });
 
 test('where copying is forbidden, the text is selected', async ({ page }) => {
@@ -212,7 +246,7 @@ test('the panel leads to the same tab in every language', async ({ page }) => {
 	await page.locator('#share').getByRole('link', { name: '한국어' }).click();
 	await expect(page).toHaveURL(/\/ko\/figures\/ratio-2018\/#download$/);
 	await expect(page.getByRole('tabpanel', { name: '내려받기' })).toBeVisible();
-	await expect(page.getByRole('link', { name: 'ratio-2018.svg', exact: true })).toHaveAttribute(
+	await expect(page.getByRole('link', { name: /^ratio-2018\.svg / })).toHaveAttribute(
 		'download',
 		'vladivostok-2019-ratio-2018-ko-640.svg',
 	);
@@ -223,7 +257,7 @@ test('what fails says so, and leaves the files that stand ready', async ({ page 
 	await page.goto('/figures/trade/#download');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(panel(page, 'Download').locator('form').getByRole('status')).toContainText('did not work');
-	await expect(page.getByRole('link', { name: /\.svg$/ }).first()).toBeVisible();
+	await expect(page.getByRole('link', { name: /\.svg / }).first()).toBeVisible();
 });
 
 test('what has failed may be tried again', async ({ page }) => {

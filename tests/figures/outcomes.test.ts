@@ -1,7 +1,7 @@
 import { sort } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { labelsOf } from '#lib/drawing/faults/labels.ts';
-import { m } from '#lib/drawing/message.ts';
+import { LOCALES, m } from '#lib/drawing/message.ts';
 import { type Box, boxAround, isClose } from '#lib/drawing/text/label.ts';
 import type { PlacedOutcomesBrief } from '#lib/figures/outcomes/brief/layout.ts';
 import { loneArticle } from '#lib/figures/outcomes/brief/questions.ts';
@@ -14,6 +14,7 @@ import { toShortCites } from '#lib/figures/outcomes/words.ts';
 import { dataOf, figureOf } from '#lib/figures/registry.ts';
 import { about } from '#lib/model/about.ts';
 import { formatCites, parseCite } from '#lib/model/cites.ts';
+import { translate } from '#lib/model/translate.ts';
 import { type AnswerSign, COMPARISONS } from '#lib/model/vocabulary.ts';
 import { PSEUDO_LOCALE, toPseudo } from '../pseudo-locale/pseudo-locale.ts';
 import { story } from '../story.ts';
@@ -207,18 +208,48 @@ describe('the table, the sentences and the drawing', () => {
 	const rows = figure.table('en').rows;
 	const sentences = figure.textAlternative('en').flatMap((part) => part.sentences);
 
-	it('are in the order of the questions', () => {
+	it('are in the order of the questions, each with how its answers compare', () => {
 		expect(figure.textAlternative('en').map(({ heading }) => heading)).toEqual(
-			input.questions.map(({ text }) => text),
+			input.questions.map(
+				({ text, comparison }) => `${text} ${m.outcomes_group({ comparison }, { locale: 'en' })}`,
+			),
 		);
+		expect(rows.map(({ cells }) => cells.comparison)).toEqual(
+			input.questions.flatMap(({ comparison, answers }) => answers.map(() => comparison)),
+		);
+	});
+
+	it.each(LOCALES)('call the articles by name in %s, not by number alone', (locale) => {
+		const edition = locale === 'en' ? story : translate(story, locale);
+		const { articles } = dataOf(edition, 'outcomes').input as OutcomesInput;
+		const told = figureOf(edition, 'outcomes');
+		const { columns, rows } = told.table(locale);
+		const column = columns.find(({ key }) => key === 'article');
+		const answering = articles.filter(({ isBefore }) => !isBefore);
+		for (const { id, name } of articles) {
+			const shown = rows.filter(({ cells }) => cells.article === id);
+			expect(shown.every(({ cells }) => column?.show?.(cells.article ?? null, locale) === name)).toBe(true);
+			const said = told
+				.textAlternative(locale)
+				.flatMap((part) => part.sentences)
+				.filter((sentence) => sentence.id.endsWith(`-${id}`));
+			expect(said.every(({ text }) => text.startsWith(name))).toBe(true);
+		}
+		for (const { name } of answering) expect(told.words(locale).description).toContain(name);
+	});
+
+	it('describe which questions have answers that cannot both be right', () => {
+		const contradicted = input.questions.filter(({ comparison }) => comparison === 'contradiction');
+		expect(contradicted).not.toEqual([]);
+		for (const { text } of contradicted) expect(figure.words('en').description).toContain(text);
 	});
 
 	it('say whose answer it is, and what it is in full', () => {
 		const said = new Map(sentences.map(({ id, text }) => [id, text]));
-		expect(said.get('signed-001')).toMatch(/^001: .*a memorandum on energy/);
+		expect(said.get('signed-001')).toMatch(/^Takeaways .*: .*a memorandum on energy/);
 		expect(said.get('signed-other')).toMatch(/^From another source: /);
-		expect(said.get('aid-000')).toBe('000 does not say.');
-		expect(said.get('signed-003')).toBe('003 was written before the summit.');
+		expect(said.get('aid-000')).toBe('Overview (unsigned) does not say.');
+		expect(said.get('signed-003')).toBe('Montgomery was written before the summit.');
 		expect(said.get('since-hanoi-computed')).toMatch(/^Computed: .* \d+ days\.$/);
 	});
 

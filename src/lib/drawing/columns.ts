@@ -16,8 +16,8 @@ export const toDateWords = (cell: Cell, locale: Locale): string =>
 export const sharedColumns = (locale: Locale) => {
 	const o = { locale };
 	return {
-		year: { key: 'year', label: m.column_year({}, o), isNumeric: true },
-		item: { key: 'item', label: m.column_item({}, o) },
+		year: { key: 'year', label: m.column_year({}, o), isName: true, isNumeric: true },
+		item: { key: 'item', label: m.column_item({}, o), isName: true },
 		usdMillion: {
 			key: 'value_usd_million',
 			label: m.column_usd_million({}, o),

@@ -11,6 +11,8 @@ export interface Column {
 	key: string;
 	/** What a reader sees, the unit in it. */
 	label: string;
+	/** Names a row, with the others that do: a listener hears them before each cell. They are shown first. */
+	isName?: boolean;
 	isNumeric?: boolean;
 	/** Shown after status and sources, which a reader must not have to scroll for. */
 	isDetail?: boolean;

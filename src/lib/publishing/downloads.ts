@@ -1,5 +1,6 @@
 /** What a figure's page hands out: each file with where it stands, the name it is saved under, and what it is for. */
 import { type Locale, m } from '#lib/drawing/message.ts';
+import type { PublishedForm } from '#lib/drawing/widths.ts';
 import { type FigureId, publishedForms } from '#lib/figures/registry.ts';
 import { type Format, formName, nameOf, type Picture, pictureName } from './names.ts';
 import {
@@ -24,8 +25,9 @@ export interface Download {
 export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 	const o = { locale };
 	const named = nameOf({ id, locale });
+	const formOf = (form: PublishedForm) => m.form_name({ form }, o);
 	const sizeOf = ({ form, width, theme }: Picture) => ({
-		form,
+		form: formOf(form),
 		width,
 		theme: m.share_theme_name({ theme }, o),
 	});
@@ -36,7 +38,7 @@ export function downloadsOf(id: FigureId, locale: Locale): Download[] {
 	const prints = publishedForms(id).map((form) => ({
 		file: formName(id, form),
 		picture: { ...printed(id, form), locale },
-		form,
+		form: formOf(form),
 	}));
 	const all: (Download & { format?: Format })[] = [
 		{ format: 'zip', file: `${id}.zip`, name: `${named}.zip`, purpose: m.download_everything({}, o) },

@@ -20,10 +20,10 @@ export function networkTable(input: NetworkInput, locale: Locale): Table {
 	return {
 		caption: m.network_caption({}, o),
 		columns: [
-			{ key: 'actor', label: m.network_column_actor({}, o) },
-			{ key: 'part', label: m.network_column_part({}, o) },
-			{ key: 'other', label: m.network_column_other({}, o) },
-			{ key: 'date', label: m.network_column_date({}, o), show: toDateWords },
+			{ key: 'actor', label: m.network_column_actor({}, o), isName: true },
+			{ key: 'part', label: m.network_column_part({}, o), isName: true },
+			{ key: 'other', label: m.network_column_other({}, o), isName: true },
+			{ key: 'date', label: m.network_column_date({}, o), isName: true, show: toDateWords },
 			{ key: 'words', label: m.network_column_words({}, o) },
 		],
 		rows: [

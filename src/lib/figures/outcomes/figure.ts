@@ -10,6 +10,7 @@ import { headlineIn } from './headline.ts';
 import { toOutcomesInput } from './input.ts';
 import { layoutOutcomes } from './layout.ts';
 import { outcomesTable, outcomesTextAlternative } from './table.ts';
+import { articleOf } from './words.ts';
 
 export const outcomes = define({
 	id: 'outcomes',
@@ -19,8 +20,8 @@ export const outcomes = define({
 		const o = { locale };
 		const { title, finding, said } = headlineIn(input, locale);
 		const articles = m.outcomes_number({ count: input.articles.length }, o);
-		const countOf = (comparison: Comparison) =>
-			input.questions.filter((question) => question.comparison === comparison).length;
+		const those = (comparison: Comparison) =>
+			input.questions.filter((question) => question.comparison === comparison);
 		return {
 			title,
 			subtitle: m.outcomes_subtitle(
@@ -36,12 +37,18 @@ export const outcomes = define({
 				{
 					questions: input.questions.length,
 					articles,
-					contradicting: countOf('contradiction'),
-					differing: countOf('difference'),
+					contradicting:
+						those('contradiction')
+							.map(({ text }) => text)
+							.join(locale === 'zh' ? '' : ' ') || '0.',
+					differing: those('difference').length,
+					agreeing: those('agreement').length,
 					finding: finding?.text ?? '',
 					said:
 						toEnumeration(
-							said.map(({ source, verdict }) => `${source}: ${verdict}`),
+							said.map((answer) =>
+								m.outcomes_brief_answer({ name: articleOf(answer), verdict: answer.verdict ?? '' }, o),
+							),
 							locale,
 							';',
 						) || m.outcomes_none({}, o),

@@ -1,6 +1,6 @@
 /** What a layout fills on its way down, whether as a matrix or as a list. */
 import { group } from 'd3-array';
-import { type Locale, m } from '#lib/drawing/message.ts';
+import type { Locale } from '#lib/drawing/message.ts';
 import type { Placed } from '#lib/drawing/placed.ts';
 import { SIZE } from '#lib/drawing/style.ts';
 import { type Label, roomForWord, round } from '#lib/drawing/text/label.ts';
@@ -8,6 +8,7 @@ import { type LinesOptions, placeLines } from '#lib/drawing/text/lines.ts';
 import type { Weight } from '#lib/drawing/text/measure.ts';
 import type { Question } from './input.ts';
 import { HALF_SIZE, type PlacedAnswer, type PlacedSymbol } from './symbol.ts';
+import { comparisonWord } from './words.ts';
 
 /** Where rules run, px. */
 export interface Span {
@@ -79,7 +80,7 @@ export function placeGroups(
 ): number {
 	let y = top;
 	for (const [comparison, members] of group(questions, (question) => question.comparison)) {
-		const heading = m.outcomes_group({ comparison }, { locale });
+		const heading = comparisonWord(comparison, locale);
 		const x = comparison === 'contradiction' ? 2 * HALF_SIZE + 8 : 0;
 		if (x > 0)
 			parts.symbols.push({

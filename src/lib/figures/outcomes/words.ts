@@ -1,11 +1,25 @@
 import { group } from 'd3-array';
 import { type Locale, m } from '#lib/drawing/message.ts';
-import type { Cite } from '#lib/model/cites.ts';
+import { type Cite, nameOf } from '#lib/model/cites.ts';
+import type { Comparison } from '#lib/model/vocabulary.ts';
 import type { Answer } from './input.ts';
 
+/** The article that an answer is of, by the name that a reader knows; empty where it is no article's. */
+export function articleOf({ source, cites }: Pick<Answer, 'source' | 'cites'>): string {
+	const own = cites.find((cite) => cite.source === source);
+	return own ? nameOf(own) : (source ?? '');
+}
+
 /** An answer in a sentence of its own, said of whom it is. */
-export const toSentence = ({ kind, source, answer }: Answer, locale: Locale): string =>
-	m.outcomes_sentence({ kind, source: source ?? '', answer: answer ?? '' }, { locale });
+export const toSentence = (answer: Answer, locale: Locale): string =>
+	m.outcomes_sentence(
+		{ kind: answer.kind, source: articleOf(answer), answer: answer.answer ?? '' },
+		{ locale },
+	);
+
+/** How the answers to a question stand to each other, as the drawing heads them. */
+export const comparisonWord = (comparison: Comparison, locale: Locale): string =>
+	m.outcomes_group({ comparison }, { locale });
 
 /** The verdict, with what is behind it. */
 export const toVerdict = ({ verdict, value }: Answer, locale: Locale): string | null =>

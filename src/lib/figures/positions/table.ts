@@ -11,9 +11,9 @@ export function positionsTable({ topics }: PositionsInput, locale: Locale): Tabl
 	return {
 		caption: m.positions_caption({}, o),
 		columns: [
-			{ key: 'topic', label: m.positions_column_topic({}, o) },
-			{ key: 'actor', label: m.positions_column_actor({}, o) },
-			{ key: 'with', label: m.positions_column_with({}, o) },
+			{ key: 'topic', label: m.positions_column_topic({}, o), isName: true },
+			{ key: 'actor', label: m.positions_column_actor({}, o), isName: true },
+			{ key: 'with', label: m.positions_column_with({}, o), isName: true },
 			{
 				key: 'kind',
 				label: m.positions_column_kind({}, o),

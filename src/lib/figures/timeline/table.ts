@@ -8,10 +8,10 @@ import type { TimelineInput } from './input.ts';
 export function timelineTable({ events }: TimelineInput, locale: Locale): Table {
 	const o = { locale };
 	const columns: Column[] = [
-		{ key: 'date', label: m.column_date({}, o), show: toDateWords },
+		{ key: 'date', label: m.column_date({}, o), isName: true, show: toDateWords },
 		{ key: 'date_end', label: m.column_date_end({}, o), show: toDateWords },
 		{ key: 'date_stated', label: m.column_date_stated({}, o) },
-		{ key: 'title', label: m.column_event({}, o) },
+		{ key: 'title', label: m.column_event({}, o), isName: true },
 		{ key: 'place', label: m.column_place({}, o) },
 		{
 			key: 'scope',

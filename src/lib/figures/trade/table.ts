@@ -21,7 +21,7 @@ export function tableOf(visible: VisibleTrade, locale: Locale): Table {
 			{
 				key: 'basis',
 				label: m.column_basis({}, o),
-				isDetail: true,
+				isName: true,
 				show: (cell, l) =>
 					cell === null ? '' : m.basis({ basis: cell as TradeRow['basis'] }, { locale: l }),
 			},

@@ -15,10 +15,15 @@ export function workersTable({ counts, fall }: WorkersInput, locale: Locale): Ta
 	return {
 		caption: m.workers_caption(fall, o),
 		columns: [
-			{ key: 'date', label: m.workers_column_date({}, o), show: (cell) => words.date(cell as string | null) },
+			{
+				key: 'date',
+				label: m.workers_column_date({}, o),
+				isName: true,
+				show: (cell) => words.date(cell as string | null),
+			},
 			{ key: 'count', label: m.workers_column_count({}, o), isNumeric: true, show: toDecimals(0) },
 			{ key: 'measure', label: m.workers_column_measure({}, o) },
-			{ key: 'counts', label: m.workers_column_counts({}, o) },
+			{ key: 'counts', label: m.workers_column_counts({}, o), isName: true },
 			{ key: 'by', label: sharedColumns(locale).reporter.label, isDetail: true },
 			sharedColumns(locale).note,
 		],
