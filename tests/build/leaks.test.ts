@@ -35,6 +35,20 @@ it('no file knows the address that stands where none is given', () => {
 	expect(files.filter((path) => isText(path) && /localhost/.test(read(path)))).toEqual([]);
 });
 
+/** Names of which blockers of advertisements and annoyances hide every element, whatever it holds. */
+const BLOCKED =
+	/(^|[-_])(ads?|advert\w*|banner|cookies?|newsletter|popup|promo|share|social|sponsor\w*|tweet|widget)([-_]|$)/i;
+
+it('no element bears a name that blockers hide', () => {
+	const names = files
+		.filter((path) => path.endsWith('.html'))
+		.flatMap((path) =>
+			Array.from(read(path).matchAll(/ (?:class|id)="([^"]*)"/g), ([, name = '']) => name.split(' ')),
+		)
+		.flat();
+	expect([...new Set(names)].filter((name) => BLOCKED.test(name))).toEqual([]);
+});
+
 /** Elements and relations whose address a browser fetches by itself. */
 const FETCHING = 'audio embed iframe image img object script source track use video'.split(' ');
 const FETCHING_LINKS =

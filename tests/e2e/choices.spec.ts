@@ -49,13 +49,13 @@ async function askAll(): Promise<Asked[]> {
 	return asked;
 }
 
+// Of the border map and the network there are a thousand.
 for (const { id, least } of [
 	{ id: 'border', least: 50 },
 	{ id: 'venue', least: 13 },
 	{ id: 'trade', least: 15 },
 	{ id: 'network', least: 200 },
 ])
-	// Of the border map and the network there are a thousand.
 	test(`every pair of choices of ${id} has one answer`, onlyInFull(least >= 50), async ({ page }) => {
 		test.setTimeout(600_000);
 		const errors: string[] = [];

@@ -26,7 +26,7 @@ for (const id of ['border', 'trade', 'ratio-2018'])
 				await page.goto('about:blank');
 				await page.goto(`/figures/${id}/#${name}`);
 				await expect(page.getByRole('tab', { selected: true })).toHaveAttribute('aria-controls', name);
-				await expectAtTop(page, '#share');
+				await expectAtTop(page, '#publish');
 			}
 			for (const name of ['table', ...(id === 'ratio-2018' ? [] : [`${id}-full`])]) {
 				await page.goto('about:blank');
@@ -41,7 +41,7 @@ test('a link within the page opens a tab and goes there', async ({ page }) => {
 	await expect(page.getByRole('tab', { selected: true })).toHaveAttribute('aria-controls', 'download');
 	await page.locator('.take a[href="#embed"]').click();
 	await expect(page.getByRole('tab', { selected: true })).toHaveAttribute('aria-controls', 'embed');
-	await expectAtTop(page, '#share');
+	await expectAtTop(page, '#publish');
 });
 
 for (const folder of ['/', '/ru/', '/ko/', '/zh/'])

@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
 	});
 	// The panel comes alive when a reader comes near it.
 	await page.addInitScript(() =>
-		addEventListener('load', () => document.getElementById('share')?.scrollIntoView()),
+		addEventListener('load', () => document.getElementById('publish')?.scrollIntoView()),
 	);
 });
 test.afterEach(() => expect(forbidden).toEqual([]));
@@ -34,7 +34,7 @@ test.describe('without a script', () => {
 		// Of the brief and of the record: one of each kind but the drawing, and the frozen one.
 		await expect(page.locator('#embed pre')).toHaveCount(2 * 7);
 		await expect(page.getByRole('link', { name: /\.svg / })).toHaveCount(2 * 7);
-		await expect(page.locator('#share').getByRole('button')).toHaveCount(0);
+		await expect(page.locator('#publish').getByRole('button')).toHaveCount(0);
 	});
 });
 
@@ -100,7 +100,7 @@ test('from a tab a listener comes straight to its panel, in which the code is on
 	await page.keyboard.press('Tab');
 	const isInPanel = () => page.evaluate(() => document.activeElement?.closest('#embed') !== null);
 	expect(await isInPanel()).toBe(true);
-	await expect(page.locator('#share .languages')).toHaveCount(1);
+	await expect(page.locator('#publish .languages')).toHaveCount(1);
 	await expect(panel(page, 'Embed').getByRole('group', { name: 'a frame' })).toContainText('<iframe');
 });
 
@@ -243,7 +243,7 @@ test('a width out of bounds is not drawn', async ({ page }) => {
 
 test('the panel leads to the same tab in every language', async ({ page }) => {
 	await page.goto('/figures/ratio-2018/#download');
-	await page.locator('#share').getByRole('link', { name: '한국어' }).click();
+	await page.locator('#publish').getByRole('link', { name: '한국어' }).click();
 	await expect(page).toHaveURL(/\/ko\/figures\/ratio-2018\/#download$/);
 	await expect(page.getByRole('tabpanel', { name: '내려받기' })).toBeVisible();
 	await expect(page.getByRole('link', { name: /^ratio-2018\.svg / })).toHaveAttribute(
@@ -298,7 +298,7 @@ test('the panel is asked for again when the network is back', async ({ page }) =
 test('code of a view that cannot be made is not passed off as made', async ({ page }) => {
 	await page.route('**/*.kit.json', (route) => route.abort());
 	await page.goto('/figures/trade/?scale=linear#embed');
-	await expect(page.locator('#share').getByRole('status').first()).toContainText('could not be made');
+	await expect(page.locator('#publish').getByRole('status').first()).toContainText('could not be made');
 	await page.unroute('**/*.kit.json');
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect.poll(() => codeIn(page)).toContain('scale=linear');

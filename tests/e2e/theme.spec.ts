@@ -61,7 +61,7 @@ for (const [system, other] of [
 
 		test('embeds and what is printed are light', async ({ page }) => {
 			await page.goto('/figures/trade/?theme=dark');
-			await page.locator('#share').scrollIntoViewIfNeeded();
+			await page.locator('#publish').scrollIntoViewIfNeeded();
 			await page.getByText('Preview', { exact: true }).click();
 			const embed = page.frameLocator('iframe');
 			await expect(embed.locator('figure')).toBeVisible();

@@ -102,7 +102,7 @@ test('without the tick, code and file are the published figure’s again', async
 test('the panel follows the explorer, and a frozen version has no view', async ({ page }) => {
 	await page.goto('/figures/trade/');
 	await page.locator('#explore > button').click();
-	await page.locator('#share').scrollIntoViewIfNeeded();
+	await page.locator('#publish').scrollIntoViewIfNeeded();
 	await expect(page.getByRole('tab', { name: 'Embed' })).toBeVisible();
 	await expect(page.getByLabel(/The view chosen above/)).toHaveCount(0);
 	await page.locator('.explorer label').filter({ hasText: 'Scale' }).locator('select').selectOption('share');

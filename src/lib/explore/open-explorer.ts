@@ -31,7 +31,7 @@ export function openExplorer<State extends object>(
 	const figure = target.closest('figure');
 	const parts = {
 		subtitle: figure?.querySelector(':scope > .subtitle'),
-		description: document.getElementById(figure?.getAttribute('aria-describedby') ?? ''),
+		description: figure?.querySelector(':scope > .visually-hidden'),
 	};
 	const published = {
 		subtitle: parts.subtitle?.textContent ?? '',

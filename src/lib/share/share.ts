@@ -31,5 +31,5 @@ export type ToViewed = (
 	query: string,
 ) => Promise<EmbedTarget>;
 
-/** The id of the element that holds the panel, and its data as an attribute. */
-export const SHARE_ID = 'share';
+/** The id of the element that holds the panel, and its data as an attribute. Not `share`, which blockers of annoyances hide. */
+export const SHARE_ID = 'publish';

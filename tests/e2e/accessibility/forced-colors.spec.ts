@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 				.evaluate((element) => getComputedStyle(element).borderColor);
 			expect(contrastOf(ring, ground)).toBeGreaterThanOrEqual(4.5);
 			// The tabs come when a reader comes near.
-			await page.locator('#share').scrollIntoViewIfNeeded();
+			await page.locator('#publish').scrollIntoViewIfNeeded();
 			await expect(page.getByRole('tab')).toHaveCount(3);
 			const lines = await page
 				.getByRole('tab')

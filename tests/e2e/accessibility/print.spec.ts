@@ -80,7 +80,7 @@ for (const path of ['/figures/trade/?scale=linear', '/'])
 	test(`${path} leaves out what a screen is for, in light ink`, async ({ page }) => {
 		await page.goto(path, { waitUntil: 'networkidle' });
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-		await expect(page.locator('nav, #share, .explorer form, button').filter({ visible: true })).toHaveCount(
+		await expect(page.locator('nav, #publish, .explorer form, button').filter({ visible: true })).toHaveCount(
 			0,
 		);
 		await expect(page.locator('figure > .widths > svg.printed').first()).toBeVisible();

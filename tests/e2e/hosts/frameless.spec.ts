@@ -13,7 +13,7 @@ type Kind = (typeof KINDS)[number];
 /** The code as a reader copies it from the figure's page. */
 async function copyCode(page: Page, kind: Kind, theme: 'light' | 'dark' | 'auto' = 'light'): Promise<string> {
 	await page.goto('/figures/trade/');
-	await page.locator('#share').scrollIntoViewIfNeeded();
+	await page.locator('#publish').scrollIntoViewIfNeeded();
 	const panel = page.getByRole('tabpanel', { name: 'Embed' });
 	await panel.getByLabel('Code for').selectOption(kind);
 	await panel.getByLabel('Theme').selectOption(theme);

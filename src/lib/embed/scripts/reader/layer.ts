@@ -152,8 +152,9 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 	};
 	const sayHelp = () => say(words.help);
 	const saySummary = () => {
-		const id = widths.closest('[aria-describedby]')?.getAttribute('aria-describedby') ?? '';
-		say(document.getElementById(id)?.textContent ?? '');
+		const ids = widths.closest('[aria-describedby]')?.getAttribute('aria-describedby') ?? '';
+		const parts = ids.split(' ').map((id) => document.getElementById(id)?.textContent?.trim());
+		say(parts.filter(Boolean).join('. '));
 	};
 
 	list.addEventListener('focus', () => {
