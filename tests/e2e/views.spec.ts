@@ -16,7 +16,7 @@ const VIEWS = [
 	},
 	{ figure: 'network', query: '?topic=sanctions', title: /^Ties and positions: Sanctions$/ },
 	{ figure: 'venue', query: '?zoom=2&a=station&b=fefu', title: /station to FEFU campus: 9\.7 km/ },
-	{ figure: 'border', query: '?zoom=3&x=0.4', title: /^\s*Vladivostok\sto\sNorth/ },
+	{ figure: 'border', query: '?zoom=3&x=0.4', title: /^\s*Vladivostok's\sstation\sto\sNorth/ },
 	{ figure: 'outcomes', query: '?only=004', title: /signed/ },
 ] as const;
 
