@@ -135,6 +135,9 @@ test('Tab goes from source to source, each with its name, and on from the last',
 	const sources = tipIn(page).getByRole('link');
 	const count = await sources.count();
 	await page.keyboard.press('Enter');
+	// As a browser says it when its reader turns to another window, in which the source has opened.
+	await sources.first().dispatchEvent('focusout', { relatedTarget: null });
+	await expect(tipIn(page)).toBeVisible();
 	for (let i = 0; i < count; i++) {
 		await expect(sources.nth(i)).toBeFocused();
 		await expect(sources.nth(i)).toHaveAccessibleName(/^[\w:]+, .+, opens in a new tab$/);
@@ -153,6 +156,18 @@ test('a value is said with its unit and without its code, and what a title says 
 		expect
 			.soft(options.filter((text) => /\d\d\d:\d/.test(text) || /(\bcomputed\b).*\1/.test(text)))
 			.toEqual([]);
+	}
+});
+
+test('the ring goes round a plate, not round all that leads from it', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await openEmbed(page, '/embed/network/full/');
+	await page.keyboard.press('Tab');
+	for (const name of ['Kim Jong-un', 'Vladimir Putin']) {
+		await expect(heardIn(page)).toHaveText(new RegExp(`^${name}: `));
+		const ring = await page.locator('.ring').boundingBox();
+		expect(ring?.height).toBeLessThan(120);
+		await page.keyboard.press('ArrowDown');
 	}
 });
 

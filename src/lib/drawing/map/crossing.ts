@@ -29,9 +29,7 @@ export function lengthUnder(box: Box, segments: readonly Segment[]): number {
  * sea: two crossings are no better than one.
  */
 export const isSeparated = (a: Point, b: Point, segments: readonly Segment[]): boolean =>
-	segments.some(
-		([c, d]) => isLeft(a, b, c) !== isLeft(a, b, d) && isLeft(c, d, a) !== isLeft(c, d, b),
-	);
+	segments.some(([c, d]) => isLeft(a, b, c) !== isLeft(a, b, d) && isLeft(c, d, a) !== isLeft(c, d, b));
 
 const isLeft = (a: Point, b: Point, c: Point): boolean =>
 	(b[0] - a[0]) * (c[1] - a[1]) > (b[1] - a[1]) * (c[0] - a[0]);
