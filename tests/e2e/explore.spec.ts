@@ -113,7 +113,7 @@ test('an explorer says that it is open, what it shows, and which years it refuse
 
 test('a list holds what a document is chosen for, and all again', async ({ page }) => {
 	await page.goto('/figures/outcomes/?only=004');
-	const options = page.locator('#outcomes-full').getByRole('option');
+	const options = page.locator('#outcomes-full [role=option]');
 	const marks = page.locator('#outcomes-full svg:visible [data-cites]');
 	const listed = marks.and(page.locator(':not([opacity])'));
 	const more = async () => (await marks.count()) - (await options.count());

@@ -40,7 +40,9 @@ for (const path of [...FOLDERS, ...FIGURES, EMBED])
 			const first = nodes.findIndex(({ name }) => name === findings[0]);
 			expect.soft(first, 'the first finding').toBeGreaterThan(-1);
 			const words = wordCount(spoken(nodes.slice(0, first)).join(' '), language);
-			expect.soft(words, 'words before the first finding').toBeLessThanOrEqual(WORDS_TO_FINDING);
+			// On the dashboard a link leads past what stands before it: keys.spec.ts.
+			if (!FOLDERS.includes(path))
+				expect.soft(words, 'words before the first finding').toBeLessThanOrEqual(WORDS_TO_FINDING);
 
 			expect.soft(namelessIn(nodes), 'nameless').toEqual([]);
 			expect.soft(scrapsIn(nodes), 'read out of drawings').toEqual([]);
@@ -90,13 +92,6 @@ for (const path of [...FIGURES, EMBED])
 		const chart = page.locator('figure [role=listbox]').first();
 		const far = await chart.evaluate(marksBeyond, Math.max(KEYS_TO_MARK - keys, 0));
 		expect.soft(some(far), `marks that are more than ${KEYS_TO_MARK} keys away`).toEqual([]);
-	});
-
-for (const path of FIGURES)
-	test(`${path}: the head of each row says which it is`, async ({ page }) => {
-		const { rows } = await listen(page, path);
-		expect(rows.length).toBeGreaterThan(1);
-		expect(some([...new Set(rows.filter((row, i) => rows.indexOf(row) !== i))])).toEqual([]);
 	});
 
 for (const path of ['/', ...FIGURES])
@@ -151,9 +146,21 @@ async function keysToChart(page: Page): Promise<number> {
 
 /** Runs in the page: the marks of a chart that are more than so many keys from where it is entered. */
 function marksBeyond(list: HTMLElement | SVGElement, limit: number): string[] {
-	const KEYS = ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End', 'PageDown', 'PageUp'];
-	const press = (key: string) =>
-		list.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+	const KEYS = [
+		'ArrowDown',
+		'ArrowUp',
+		'Shift+ArrowDown',
+		'Shift+ArrowUp',
+		'Home',
+		'End',
+		'PageDown',
+		'PageUp',
+	];
+	const press = (keys: string) => {
+		const key = keys.replace('Shift+', '');
+		const shiftKey = keys !== key;
+		list.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+	};
 	const at = () => list.getAttribute('aria-activedescendant') ?? '';
 	list.focus();
 	press('Home');

@@ -7,15 +7,13 @@ export interface Page {
 	findings: string[];
 	/** Of its first figure. */
 	description: string;
-	/** The name of its first chart, its marks, and how to move between them. */
+	/** The name of its first chart, and its marks. */
 	chart: string;
 	marks: string[];
-	help: string;
 	/** Of its first table. */
 	caption: string;
-	/** The heads of its columns and rows, and its first row. */
+	/** The heads of its columns, and its first row. */
 	columns: string[];
-	rows: string[];
 	row: string[];
 }
 
@@ -40,13 +38,11 @@ export const readPage = (): Page => {
 	return {
 		headings: seen('h1, h2, h3, h4, h5, h6').map(text),
 		findings: figures.map((figure) => text(seen('h1, h2, h3', figure)[0])),
-		description: pointedAt(figures[0], 'aria-describedby'),
+		description: text(figures[0]?.querySelector(':scope > .visually-hidden')),
 		chart: list?.getAttribute('aria-label') ?? pointedAt(list, 'aria-labelledby'),
 		marks: list ? seen('[role=option]', list).map(text) : [],
-		help: pointedAt(list, 'aria-describedby'),
 		caption: text(table?.querySelector('caption')),
 		columns: table ? seen('thead th', table).map(text) : [],
-		rows: table ? seen('tbody th', table).map(text) : [],
 		row: table ? seen('tbody tr:first-child > *', table).map(text) : [],
 	};
 };

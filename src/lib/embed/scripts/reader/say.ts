@@ -8,6 +8,8 @@ export function addVoice(): void {
 	region.id = ID;
 	region.className = 'visually-hidden';
 	region.setAttribute('role', 'status');
+	// At the foot of a page it would make it longer.
+	region.style.top = '0';
 	document.body.append(region);
 }
 
