@@ -81,6 +81,8 @@ for (const id of FIGURES)
 			await expect(tipIn(page)).toBeHidden();
 			await expect(spokenIn(page)).toHaveText('Box closed.');
 			await expect(listIn(page)).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(listIn(page)).not.toBeFocused();
 			await page.keyboard.press('Tab');
 			await expect(listIn(page)).not.toBeFocused();
 			await page.keyboard.press('Shift+Tab');

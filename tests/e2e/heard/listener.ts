@@ -28,7 +28,7 @@ export interface Landing {
 }
 
 /** What Orca says of a page as a whole, before it reads it. */
-const PREFACE = /^(Finished loading|Page has) /;
+const PREFACE = /^(Finished loading|Page has) | document web\.?$/;
 
 /** The Debian packages that are not installed. */
 export const MISSING = missingOf(

@@ -171,7 +171,8 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		else if (event.key === 'Escape' && shown) {
 			hide();
 			say(words.closed);
-		} else return;
+		} else if (event.key === 'Escape') list.blur();
+		else return;
 		event.preventDefault();
 		event.stopPropagation();
 	});
