@@ -60,7 +60,7 @@ for (const id of ['trade', 'network', 'outcomes'])
 		const toContent = await pressesTo(page, 'Tab', 'a[href="#content"]', 1);
 		await expect(page.locator(':focus')).toBeInViewport();
 		await page.keyboard.press('Enter');
-		const toLink = await pressesTo(page, 'Tab', 'main > nav a[href="#table"]', MOST_TO_TABLE);
+		const toLink = await pressesTo(page, 'Tab', 'main nav.skip a[href="#table"]', MOST_TO_TABLE);
 		await expect(page.locator(':focus')).toBeInViewport();
 		await page.keyboard.press('Enter');
 		const toTable = await pressesTo(page, 'Tab', '#table ~ section', MOST_TO_TABLE);
@@ -94,7 +94,7 @@ test('from the top of a page the code to embed is near', async ({ page }) => {
 	await page.goto('/figures/trade/', { waitUntil: 'networkidle' });
 	const toContent = await pressesTo(page, 'Tab', 'a[href="#content"]', 1);
 	await page.keyboard.press('Enter');
-	const toLink = await pressesTo(page, 'Tab', 'main > nav a[href="#embed"]', MOST_TO_TABLE);
+	const toLink = await pressesTo(page, 'Tab', 'main nav.skip a[href="#embed"]', MOST_TO_TABLE);
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('tab', { selected: true })).toHaveAttribute('aria-controls', 'embed');
 	const toCopy = await pressesTo(page, 'Tab', '#embed .snippet button', MOST_TO_TABLE);
