@@ -24,7 +24,9 @@ import { programOf, SERVERS, Server } from './servers.ts';
 /** Endings that the site may come to have, and others that it has in one place only. */
 const SAMPLES = Object.keys(TYPES).map((ending) => `figures/sample.${ending}`);
 
-const files = built.filter((path) => path !== '_headers');
+/** What hosts read themselves. */
+const FOR_HOSTS = ['_headers', '.nojekyll'];
+const files = built.filter((path) => !FOR_HOSTS.includes(path));
 /** The path by which a reader asks for a file. */
 const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 const expected = (file: string): Headers => ({ ...COMMON, ...headersOf(areaAt(`/${file}`)) });

@@ -3,7 +3,7 @@
 /** Words of a page before its first finding: a quarter of a minute, as long as one listens before one leaves. */
 export const WORDS_TO_FINDING = 40;
 /** Words from a figure's headline to its extremes and exceptions, the last number of its description: as long again, for fast listeners. */
-export const WORDS_TO_KNOW = 65;
+export const WORDS_TO_KNOW = 75;
 /** Keys from a page's top to any mark of its chart. */
 export const KEYS_TO_MARK = 12;
 /** Words of a heading, a link, a drawing or a mark: they are heard whole or not at all. */
