@@ -62,7 +62,7 @@ for (const { id, least } of [
 	{ id: 'trade', least: 15 },
 	{ id: 'network', least: 60 },
 ])
-	test(`every pair of choices of ${id} has one answer`, onlyInFull(least >= 40), async ({ page }) => {
+	test(`pairs of choices of ${id} have one answer each`, onlyInFull(least >= 40), async ({ page }) => {
 		test.setTimeout(600_000);
 		const errors: string[] = [];
 		page.on('pageerror', ({ message }) => errors.push(message));
