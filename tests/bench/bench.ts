@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
 	pages: async () => (await import('./pages.ts')).benchPages(),
 	'first-screen': async () => (await import('./first-screen.ts')).benchFirstScreen(),
 	explorers: async () => (await import('./explorers.ts')).benchExplorers(),
+	embeds: async () => (await import('./embeds.ts')).benchEmbeds(),
 	articles: async () => (await import('./articles.ts')).benchArticles(),
 	weights: async () => (await import('./weights.ts')).benchWeights(),
 	costs: async () => (await import('./costs.ts')).benchCosts(),
@@ -35,6 +36,7 @@ Builds a clean copy of the project as it stands, and prints:
   pages      when the largest part of a page is painted, with scripts and without, and for how long scripts block it
   first-screen  the share of the dashboard's first screen that drawings cover, and the words in it
   explorers  milliseconds from the first reach for an explorer until it stands there
+  embeds     milliseconds that an embed keeps the main thread busy, and that its drawing alone would
   articles   milliseconds that an article full of figures keeps a browser's main thread busy
   weights    bytes of each embed and of each exported SVG
   costs      what a million and a hundred million views a day cost a host

@@ -38,8 +38,8 @@ export async function benchFirstScreen(): Promise<void> {
 /** Runs in the page: the drawings and words of which at least a part is on the screen. Named functions inside would not arrive. */
 function lookAtScreen() {
 	const { innerWidth, innerHeight } = window;
-	// A list of marks, and halos, lie behind the drawing that says the same.
-	const UNSEEN = '.visually-hidden, .marks, title, desc, option, text[aria-hidden="true"]';
+	// Links past the content are seen with the focus alone; a list of marks, and halos, lie behind the drawing that says the same.
+	const UNSEEN = '.visually-hidden, .skip, .marks, title, desc, option, text[aria-hidden="true"]';
 	const segmenter = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
 	const words = { beside: 0, within: 0 };
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

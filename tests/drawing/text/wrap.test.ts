@@ -40,11 +40,21 @@ describe('breaks', () => {
 			args: ['the Dalnevostochny university', { width: 40 }],
 			expected: ['the', 'Dalnevostochny', 'university'],
 		},
-		{ name: 'nothing at no width', args: ['a b', { width: 0 }], expected: ['a', 'b'] },
+		{ name: 'nothing at no width', args: ['b c', { width: 0 }], expected: ['b', 'c'] },
 		{
 			name: 'not after a Russian word of one letter',
 			args: ['Встреча  в  Москве', { width: 56 }],
 			expected: ['Встреча', 'в Москве'],
+		},
+		{
+			name: 'not after an English article',
+			args: ['signed a memorandum', { width: 70 }],
+			expected: ['signed', 'a memorandum'],
+		},
+		{
+			name: 'not within a ratio',
+			args: ['2018 is about 80 : 1.', { width: 80 }],
+			expected: ['2018 is about', '80 : 1.'],
 		},
 		{
 			name: 'at a dot between parts, which it leaves out',
@@ -149,8 +159,8 @@ describe('balance', () => {
 });
 
 describe('of any text', () => {
-	/** A dash or a Russian word of one letter, which do not stand alone. */
-	const clings = /^–$|(?<![A-Za-zА-я0-9])[авикосуя]$/iu;
+	/** A dash, an English article or a Russian word of one letter, which do not stand alone. */
+	const clings = /^–$|(?<![A-Za-zА-я0-9])[авикосуяa]$/iu;
 	const latin = fc.array(
 		fc
 			.stringMatching(/^[A-Za-zА-я0-9,.%\u00a0–]{1,14}$/)

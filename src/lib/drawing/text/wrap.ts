@@ -51,13 +51,13 @@ const cjkBreak = new RegExp(
 /** Where words part. */
 const wordBreak = new RegExp(
 	[
-		// Not after a Russian word of one letter,
-		'(?<!(?<![\\p{L}\\p{Nd}])[авикосуя])',
+		// Not after a Russian word of one letter, or an English article, nor beside the colon of a ratio,
+		'(?<!(?<![\\p{L}\\p{Nd}])[авикосуяa]| :)',
 		// nor within the name of either Korea, unless the text begins with it: on a map it may stand in two lines,
 		'(?!(?<=\\P{L}(?:Северн\\p{L}+|Южн\\p{L}+)) Коре|(?<=\\P{L}(?:North|South)) Korea)',
 		' ',
-		// nor before a dash that stands alone.
-		'(?![—–](?: |$))',
+		// nor before a dash or colon that stands alone.
+		'(?![—–:](?: |$))',
 	].join(''),
 	'iu',
 );

@@ -37,11 +37,11 @@ export function inRow(filling: Filling, { width, type }: BriefContext): Arrangem
 
 	// Downwards.
 	const height = Math.max(plates.first.height, plates.second.height, ARRIVALS.told + 8);
-	const row = Math.max(plates.sender.height, plates.messenger.height) + 28;
-	const middle = round(Math.max(height + 34 + row / 2, 40 + words.meeting.height));
+	const row = Math.max(plates.sender.height, plates.messenger.height) + 40;
+	const middle = round(Math.max(height + 56 + row / 2, 40 + words.meeting.height));
 	const [rowTop, rowBottom] = [middle - row / 2, middle + row / 2].map(round) as [number, number];
-	const asideTop = round(Math.max(rowBottom + 52, middle + 18 + words.asked.height));
-	const low = round(asideTop + plates.aside.height + 14);
+	const asideTop = round(Math.max(rowBottom + 68, middle + 18 + words.asked.height));
+	const low = round(asideTop + plates.aside.height + 24);
 	const secondTop = round(low + ARRIVALS.met - height);
 	const toldSecond = round(secondTop + height - ARRIVALS.told);
 	const dotsY = round((rowBottom + asideTop - (filling.countOf('aside') - 1) * STEP) / 2);
