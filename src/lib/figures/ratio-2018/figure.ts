@@ -13,12 +13,14 @@ export const ratio2018 = define({
 	words({ pair }, locale) {
 		const o = { locale };
 		const china = toUsdLong(pair.china.value_usd_million, locale);
-		const unit = toUsdLong(pair.russia.value_usd_million, locale);
+		const russia = toUsdLong(pair.russia.value_usd_million, locale);
+		const { year } = pair;
+		const ratio = toNumber(pair.ratio, locale, 0);
 		const count = toNumber(pair.ratio, locale, 1);
 		return {
-			title: m.ratio_title({ year: pair.year, ratio: toNumber(pair.ratio, locale, 0) }, o),
-			subtitle: m.ratio_subtitle({ year: pair.year }, o),
-			description: m.ratio_description({ unit, count, china, russia: unit }, o),
+			title: m.ratio_title({ year, ratio }, o),
+			subtitle: m.ratio_subtitle({ year }, o),
+			description: m.ratio_description({ year, ratio, count, china, russia }, o),
 		};
 	},
 	table: ({ pair }, locale) => ratioTable(pair, locale),
