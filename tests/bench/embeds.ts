@@ -55,7 +55,7 @@ async function withoutReader(address: string): Promise<string> {
 async function drawingAlone(browser: Browser, address: string): Promise<string> {
 	const page = await browser.newPage({ viewport: { width: WIDTH, height: 700 } });
 	await page.goto(address);
-	const svg = await page.locator('.widths > svg:visible').evaluate(({ outerHTML }) => outerHTML);
+	const svg = await page.locator('.widths svg:visible').evaluate(({ outerHTML }) => outerHTML);
 	await page.close();
 	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Drawing</title>${svg}</html>`;
 }

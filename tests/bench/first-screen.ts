@@ -53,7 +53,7 @@ function lookAtScreen() {
 		const found = [...segmenter.segment(node.nodeValue ?? '')].filter(({ isWordLike }) => isWordLike);
 		words[parent?.closest('svg') ? 'within' : 'beside'] += found.length;
 	}
-	const areas = [...document.querySelectorAll('.widths > svg')]
+	const areas = [...document.querySelectorAll('.widths svg')]
 		.map((svg) => svg.getBoundingClientRect())
 		.map(
 			({ left, right, top, bottom }) =>

@@ -88,7 +88,7 @@ it('every figure and drawing has a short name, which is not the headline, and th
 			const heading = elementAt(page, title);
 			// The lead has two headlines, of which the width shows one, as it does of its drawings.
 			const titles = [heading, ...named(heading, 'span')].map(plain);
-			const drawings = named(figure, 'svg').filter(({ attributes }) => attributes.role === 'img');
+			const drawings = named(figure, 'div').filter(({ attributes }) => attributes.role === 'img');
 			const labels = drawings.map(({ attributes }) =>
 				(attributes['aria-label'] ?? '').replaceAll('\u00a0', ' '),
 			);

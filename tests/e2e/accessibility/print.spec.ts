@@ -83,7 +83,7 @@ for (const path of ['/figures/trade/?scale=linear', '/'])
 		await expect(page.locator('nav, #publish, .explorer form, button').filter({ visible: true })).toHaveCount(
 			0,
 		);
-		await expect(page.locator('figure > .widths > svg.printed').first()).toBeVisible();
+		await expect(page.locator('figure > .widths svg.printed').first()).toBeVisible();
 		const ink = await page.evaluate(() =>
 			getComputedStyle(document.documentElement).getPropertyValue('--text'),
 		);

@@ -62,14 +62,18 @@ export function addLayer(widths: HTMLElement, { words, saidOf, root }: LayerOpti
 		const seen = [...widths.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
 		if (!seen || seen === drawing) return;
 		drawing = seen;
-		const name = seen.getAttribute('aria-label');
-		if (name) list.setAttribute('aria-label', name);
-		seen.removeAttribute('role');
-		seen.removeAttribute('aria-label');
-		seen.setAttribute('aria-hidden', 'true');
+		takeName(seen);
 		all = marksOf.get(seen) ?? readMarks(seen);
 		marksOf.set(seen, all);
 		listMarks();
+	};
+	/** The list is heard in the picture's place. */
+	const takeName = (seen: Element) => {
+		const picture = seen.closest('[role="img"]');
+		if (!picture) return;
+		list.setAttribute('aria-label', picture.getAttribute('aria-label') ?? '');
+		picture.removeAttribute('role');
+		picture.removeAttribute('aria-label');
 	};
 	/** What stands back, by the choice of a document, is not listed. */
 	const listMarks = () => {
