@@ -37,7 +37,9 @@ describe.each(figuresOf(story))('with one document chosen, in $id', (figure) => 
 	const page = render(Widths, { props: { figure, locale: 'en' } }).body.replaceAll(/<!--[^>]*-->/g, '');
 	const rows = new Map(figure.table('en').rows.map(({ id, cites }) => [id, formatCites(cites)]));
 
-	const drawings = childrenOf(parseXml(page)).map((svg, i) => [WIDTH_NAMES[i], svg] as const);
+	const drawings = allOf(parseXml(page))
+		.filter(({ name }) => name === 'svg')
+		.map((svg, i) => [WIDTH_NAMES[i], svg] as const);
 
 	describe.each(drawings)('%s', (width, svg) => {
 		const prefix = [figure.id, figure.form === 'full' ? '' : figure.form, width, '']
