@@ -99,7 +99,7 @@ test('the drawing yields to the layer, and is no picture twice', async ({ page }
 	for (const path of EMBEDS) {
 		await openEmbed(page, path);
 		const drawing = page.locator('figure svg').filter({ visible: true });
-		await expect(page.locator('[aria-hidden=true]', { has: drawing })).toHaveCount(1);
+		await expect(page.locator('.widths > [aria-hidden=true]', { has: page.locator('svg') })).toHaveCount(1);
 		await expect(page.getByRole('img')).toHaveCount(0);
 		const name = (await page.getByRole('heading').first().textContent()) ?? '';
 		await expect(listIn(page)).toHaveAccessibleName(name);
