@@ -1,4 +1,4 @@
-/** `npm run picture`: the README's picture, the top of the built site's dashboard. Run `npm run build` before it. */
+/** `npm run picture`: the README's picture, the first pictures of the built site's dashboard. Run `npm run build` before it. */
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -6,10 +6,12 @@ import { preview } from 'vite';
 import { CHROMIUM_ARGS, chromiumPath } from '../e2e/chromium.ts';
 
 const TARGET = '.readme/dashboard.png';
-/** At the most, CSS px, one pixel each. */
-const SIZE = { width: 1280, height: 900 };
+/** CSS px, one pixel each. */
+const SIZE = { width: 1280, height: 800 };
+/** From the last picture to the lower edge, px. */
+const BELOW = 16;
 /** Bytes. */
-const LIMIT = 200_000;
+const LIMIT = 225_000;
 
 mkdirSync(dirname(TARGET), { recursive: true });
 const server = await preview({
@@ -27,12 +29,9 @@ try {
 	await page.goto(address);
 	await page.evaluate(() => document.fonts.ready);
 	await page.goto(address);
-	// A figure that the lower edge would cut is left out.
-	const height = await page.locator('main section').evaluateAll((sections, most) => {
-		const boxes = sections.map((section) => section.getBoundingClientRect());
-		return Math.floor(boxes.find(({ top, bottom }) => top > most / 2 && bottom > most)?.top ?? most);
-	}, SIZE.height);
-	await page.screenshot({ path: TARGET, clip: { x: 0, y: 0, width: SIZE.width, height } });
+	const front = await page.locator('#front').boundingBox();
+	const height = Math.ceil((front?.y ?? 0) + (front?.height ?? 0)) + BELOW;
+	await page.screenshot({ path: TARGET, fullPage: true, clip: { x: 0, y: 0, width: SIZE.width, height } });
 } finally {
 	await browser.close();
 	await server.close();

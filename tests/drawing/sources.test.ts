@@ -1,6 +1,6 @@
 /** The line below a figure that names its sources. */
 import { describe, expect, it } from 'vitest';
-import { sourceLine, sourcesOf } from '#lib/drawing/figure.ts';
+import { sourceLine, sourcesOf } from '#lib/drawing/figure-sources.ts';
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import { FIGURE_IDS, figureOf } from '#lib/figures/registry.ts';
 import { SOURCE_ID } from '#lib/model/cites.ts';

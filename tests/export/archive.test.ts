@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { citesOf } from '#lib/drawing/figure.ts';
+import { citesOf } from '#lib/drawing/figure-sources.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
 import { figureOf } from '#lib/figures/registry.ts';
 import { chunksOf } from '#lib/files/png-said.ts';

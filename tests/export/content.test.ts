@@ -1,6 +1,6 @@
 /** What an exported file says when it has left the site: what it shows, on whose word, whose it is and where it is from. */
 import { describe, expect, it } from 'vitest';
-import { citesOf, sourceLine } from '#lib/drawing/figure.ts';
+import { citesOf, sourceLine } from '#lib/drawing/figure-sources.ts';
 import { figureOf } from '#lib/figures/registry.ts';
 import { formatCite, parseCite } from '#lib/model/cites.ts';
 import { LICENCE_URL } from '#lib/publishing/imprint.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { labelFaults, labelsOf } from '#lib/drawing/faults/labels.ts';
 import { numbersOf } from '#lib/drawing/faults/nodes.ts';
-import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import { sourceLine } from '#lib/drawing/figure-sources.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import { layoutSheet } from '#lib/drawing/sheet/sheet.ts';
 import { BRIEF_SIZE } from '#lib/drawing/style.ts';

@@ -2,7 +2,8 @@
 import type { Fault } from '#lib/drawing/faults/fault.ts';
 import { drawingFaults, wordsFaults } from '#lib/drawing/faults/figure.ts';
 import { labelsOf } from '#lib/drawing/faults/labels.ts';
-import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import { sourceLine } from '#lib/drawing/figure-sources.ts';
 import { LOCALES, type Locale } from '#lib/drawing/message.ts';
 import type { Label } from '#lib/drawing/text/label.ts';
 import { type Form, WIDTH_NAMES, WIDTHS, type WidthName } from '#lib/drawing/widths.ts';

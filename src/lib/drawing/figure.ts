@@ -1,20 +1,16 @@
 /** What every figure is, whatever it draws. */
-import { rollup, sort } from 'd3-array';
 import type { Component } from 'svelte';
-import { type Cite, documentsAmong, formatCite } from '#lib/model/cites.ts';
-import { onceEach } from '#lib/model/once.ts';
+import type { Cite } from '#lib/model/cites.ts';
 import type { Story } from '#lib/model/story.ts';
 import type { TableName } from '#lib/model/tables.ts';
 import type { StoryKey } from '#lib/model/vocabulary.ts';
-import { isMark, nodesIn } from './faults/nodes.ts';
-import { toEnumeration, toList } from './format.ts';
-import { type Locale, m } from './message.ts';
+import type { Locale } from './message.ts';
 import type { Paint } from './paint.ts';
 import type { LayoutOptions, Placed } from './placed.ts';
-import { type Fields, readState, writeState } from './query.ts';
+import type { Fields } from './query.ts';
 import type { Table } from './table.ts';
 import type { TextAlternativePart } from './text-alternative.ts';
-import { FORMS, type Form, WIDTHS } from './widths.ts';
+import type { Form } from './widths.ts';
 
 /** The words around a drawing. */
 export interface FigureWords {
@@ -157,169 +153,3 @@ export interface Maker<Id extends string> {
 	/** The parameters of a query by which a view is asked for. */
 	parametersOf(data: FigureData<Id>): string[];
 }
-
-/**
- * Closes a definition's types. Words, table, sentences and drawings are made once for the same data: a site asks for each
- * of them a dozen times.
- */
-export function define<Id extends string, Input extends object, Layout extends Placed, State extends object>({
-	id,
-	needs,
-	input: inputOf,
-	words,
-	table,
-	textAlternative = () => [],
-	layout,
-	Drawing,
-	brief,
-	isBrief,
-	card,
-	small,
-	view,
-}: Definition<Id, Input, Layout, State>): Maker<Id> {
-	const wordsOf = onceEach(words);
-	const tableOf = onceEach(table);
-	const sentencesOf = onceEach(textAlternative);
-	const drawn = onceEach((input: Input, width: number, locale: Locale) =>
-		toDrawn(Drawing, layout(input, { width, locale })),
-	);
-	const own: Form = isBrief ? 'brief' : 'full';
-	const inputIn = (data: FigureData<Id>) => data.input as Input;
-	const figureOf = (input: Input, notes: readonly Note[]): Figure<Id> => ({
-		id,
-		form: own,
-		notes,
-		words: (locale) => wordsOf(input, locale),
-		table: (locale) => tableOf(input, locale),
-		textAlternative: (locale) => sentencesOf(input, locale),
-		draw: ({ width, locale }) => drawn(input, width, locale),
-		...(card && { drawCut: (options) => card(input, options) }),
-	});
-	const shorten = (short: ShortForm<Input>, form: Form) => {
-		const shortWords = onceEach((input: Input, locale: Locale) => ({
-			...short.words(input, locale),
-			...(form === 'small' && { subtitle: '' }),
-		}));
-		const shortDrawn = onceEach((input: Input, width: number, locale: Locale) =>
-			short.draw(input, { width, locale }),
-		);
-		const shortTable = onceEach((input: Input, locale: Locale): Table => {
-			const table = tableOf(input, locale);
-			const drawn = rowsDrawn(shortDrawn(input, WIDTHS[form].wide.width, locale).placed);
-			return { ...table, rows: table.rows.filter((row) => drawn.has(row.id)) };
-		});
-		const cut = form === 'brief' ? (short.card ?? small?.draw) : undefined;
-		return (data: FigureData<Id>): Figure<Id> => {
-			const input = inputIn(data);
-			return {
-				id,
-				form,
-				notes: notesIn(data, form),
-				words: (locale) => shortWords(input, locale),
-				table: (locale) => shortTable(input, locale),
-				textAlternative: () => [],
-				draw: ({ width, locale }) => shortDrawn(input, width, locale),
-				...(cut && { drawCut: (options) => cut(input, options) }),
-			};
-		};
-	};
-	const ownFigure = onceEach((data: FigureData<Id>) => figureOf(inputIn(data), notesIn(data, own)));
-	const forms: Partial<Record<Form, typeof ownFigure>> = {
-		...(brief && { brief: onceEach(shorten(brief, 'brief')) }),
-		[own]: ownFigure,
-		...(small && { small: onceEach(shorten(small, 'small')) }),
-	};
-	return {
-		id,
-		needs,
-		dataOf: (story) => ({
-			id,
-			input: inputOf(story),
-			notes: notesOf(story, id, 'full'),
-			briefNotes: notesOf(story, id, 'brief'),
-		}),
-		forms: FORMS.filter((form) => forms[form]),
-		toFigure(data, form = own) {
-			return (forms[form] ?? ownFigure)(data);
-		},
-		async view(data, { query, form }, fetchMore) {
-			const input = inputIn(data);
-			const published = () => (forms[form] ?? ownFigure)(data);
-			const toFigure = (given: Input) => figureOf(given, notesIn(data, own));
-			if (!view) return published();
-			const fields = view.fields(input);
-			const asked = readState(fields, query);
-			const state = view.clamp?.(asked, input) ?? asked;
-			if (writeState(fields, state, '') === '') return published();
-			return { ...(await view.show(state, { input, toFigure, fetchMore })), id };
-		},
-		parametersOf: (data) => (view ? Object.keys(view.fields(inputIn(data))) : []),
-	};
-}
-
-const notesIn = ({ notes, briefNotes = [] }: FigureData, form: Form): readonly Note[] =>
-	({ brief: briefNotes, full: notes, small: [] })[form];
-
-const notesOf = (story: Story, page: string, form: Form): Note[] =>
-	story.notes
-		.filter((note) => note.page === page && (note.form ?? 'full') === form)
-		.map(({ text, cites }) => ({ text, cites: cites ?? [] }));
-
-/** The ids of the rows that a drawing has a mark of, or a label that speaks of them. */
-function rowsDrawn(placed: Placed): Set<string> {
-	const marks = [...nodesIn(placed)].flatMap(({ values }) =>
-		isMark(values) ? [values.id, ...(values.with ?? [])] : [],
-	);
-	return new Set([
-		...marks,
-		...Object.values(placed.labels).flatMap((labels) => labels.flatMap(({ of = [] }) => of)),
-	]);
-}
-
-/** Everything that a figure's rows and notes rest on, each citation once: documents by line, then other sources by id. */
-export const citesOf = onceEach((figure: Figure, locale: Locale): Cite[] => {
-	const all = [...figure.table(locale).rows, ...figure.notes].flatMap(({ cites }) => cites);
-	const byText = new Map(all.map((cite) => [formatCite(cite), cite]));
-	// Numbers in ids count as numbers: CN9 stands before CN10, line 9 before line 29.
-	const order = new Intl.Collator('en', { numeric: true });
-	return [...byText].sort(([a], [b]) => order.compare(a, b)).map(([, cite]) => cite);
-});
-
-/** What a line of sources names at the most, before the number of the others. */
-const MOST_NAMED = 4;
-/** From so many on, documents are named together. */
-const MANY_DOCUMENTS = 4;
-
-/** The figure's sources in one line, by names that a reader knows: those first on which most drawn rows rest. */
-export function sourceLine(figure: Figure, locale: Locale): string {
-	const o = { locale };
-	const { rows } = figure.table(locale);
-	const documents = documentsAmong(sourcesOf(figure, locale));
-	const together =
-		documents.length < MANY_DOCUMENTS
-			? undefined
-			: m.sources_articles({ count: m.outcomes_number({ count: documents.length }, o) }, o);
-	const nameOf = ({ source, name }: Cite) =>
-		(documents.includes(source) ? together : undefined) ?? name ?? source;
-	const counts = rollup(
-		[...rows, ...figure.notes].flatMap(({ cites }) => [...new Set(cites.map(nameOf))]),
-		(all) => all.length,
-		(name) => name,
-	);
-	const names = sort(counts, ([, count]) => -count).map(([name]) => name);
-	const others = names.length - MOST_NAMED;
-	return m.sheet_sources(
-		{
-			names:
-				others > 1
-					? m.sources_more({ names: toEnumeration(names.slice(0, MOST_NAMED), locale), count: others }, o)
-					: toList(names, locale),
-		},
-		o,
-	);
-}
-
-/** The sources of all that, each once, in the same order. */
-export const sourcesOf = (figure: Figure, locale: Locale): string[] => [
-	...new Set(citesOf(figure, locale).map(({ source }) => source)),
-];

@@ -1,5 +1,6 @@
 /** All that a browser needs to make a figure's files at a width of its own: plain data. */
-import { type FigureData, sourcesOf } from '#lib/drawing/figure.ts';
+import type { FigureData } from '#lib/drawing/figure.ts';
+import { sourcesOf } from '#lib/drawing/figure-sources.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import type { Imprint } from '#lib/drawing/sheet/sheet.ts';
 import { dataOf, type FigureId, toFigure } from '#lib/figures/registry.ts';

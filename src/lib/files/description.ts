@@ -1,6 +1,7 @@
 /** A figure described for machines and editors: words, credit, sources, licence, sizes, where each file is. */
 
-import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import { sourcesOf } from '#lib/drawing/figure-sources.ts';
 import { CARD_SIZE } from '#lib/drawing/sheet/card.ts';
 import { layoutSheet } from '#lib/drawing/sheet/sheet.ts';
 import { type PublishedForm, SHEET_WIDTHS, WIDTH_NAMES } from '#lib/drawing/widths.ts';

@@ -1,7 +1,8 @@
 /** A figure's rows as a workbook (XLSX): texts stay texts in every spreadsheet, and what they rest on lies beside them. */
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal';
-import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import { sourcesOf } from '#lib/drawing/figure-sources.ts';
 import type { LicensedSource } from '#lib/model/story.ts';
 import type { FileContext } from '#lib/publishing/metadata.ts';
 import { toRows } from './rows.ts';

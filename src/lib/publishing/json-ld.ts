@@ -2,7 +2,8 @@
  * What a page says of itself to search engines, in schema.org's words: with the properties that Google asks for of data
  * sets and of pictures that may be used. The project names no author and no day of publication: neither is made up.
  */
-import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import { sourcesOf } from '#lib/drawing/figure-sources.ts';
 import { m, rootFrom } from '#lib/drawing/message.ts';
 import type { FigureId } from '#lib/figures/registry.ts';
 import { coverageOf } from './coverage.ts';

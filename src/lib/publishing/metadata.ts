@@ -2,7 +2,8 @@
  * What an exported file says of itself, as RDF in Dublin Core's terms: read by Inkscape, archives and search engines.
  * Written as text, since Svelte lowers the case of names in foreign vocabularies.
  */
-import { citesOf, type Figure } from '#lib/drawing/figure.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import { citesOf } from '#lib/drawing/figure-sources.ts';
 import type { Locale } from '#lib/drawing/message.ts';
 import type { Imprint } from '#lib/drawing/sheet/sheet.ts';
 import { formatCite } from '#lib/model/cites.ts';

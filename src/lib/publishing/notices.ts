@@ -1,5 +1,6 @@
 /** The words that go with a picture, as plain text files: caption, alternative text, licence. */
-import { type Figure, sourcesOf } from '#lib/drawing/figure.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import { sourcesOf } from '#lib/drawing/figure-sources.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { footOf, type Imprint } from '#lib/drawing/sheet/sheet.ts';
 import type { LicensedSource } from '#lib/model/story.ts';

@@ -1,5 +1,6 @@
 /** The figure that an address asks for: what draws, embeds and exports any figure does the same with a view of it. */
-import { type FetchMore, type Figure, type FigureData, sourcesOf } from '#lib/drawing/figure.ts';
+import type { FetchMore, Figure, FigureData } from '#lib/drawing/figure.ts';
+import { sourcesOf } from '#lib/drawing/figure-sources.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { readState } from '#lib/drawing/query.ts';
 import type { Form } from '#lib/drawing/widths.ts';

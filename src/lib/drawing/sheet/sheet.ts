@@ -1,6 +1,7 @@
 /** A figure as a sheet of its own: headline, subtitle, drawing, notes, sources, credit. What page and embed say in HTML. */
 import { namesOf } from '#lib/model/cites.ts';
-import { type Drawn, type Figure, sourceLine } from '../figure.ts';
+import type { Drawn, Figure } from '../figure.ts';
+import { sourceLine } from '../figure-sources.ts';
 import { toEnumeration } from '../format.ts';
 import { type Locale, m } from '../message.ts';
 import type { Role } from '../palette.ts';

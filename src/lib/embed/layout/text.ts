@@ -1,5 +1,6 @@
 /** The words of an embed, broken into lines, and how they are set: the sizes of embed/EmbeddedFigure.svelte, px. */
-import { type Figure, sourceLine } from '#lib/drawing/figure.ts';
+import type { Figure } from '#lib/drawing/figure.ts';
+import { sourceLine } from '#lib/drawing/figure-sources.ts';
 import { type Locale, m } from '#lib/drawing/message.ts';
 import { onePerName } from '#lib/model/cites.ts';
 import { onceEach } from '#lib/model/once.ts';

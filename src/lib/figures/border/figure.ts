@@ -1,5 +1,6 @@
 import { extent } from 'd3-array';
-import { define, drawnBy } from '#lib/drawing/figure.ts';
+import { define } from '#lib/drawing/define.ts';
+import { drawnBy } from '#lib/drawing/figure.ts';
 import { toEnumeration, toNumber, toTenths } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import { namesOf } from '#lib/model/cites.ts';

@@ -1,4 +1,5 @@
-import { define, drawnBy } from '#lib/drawing/figure.ts';
+import { define } from '#lib/drawing/define.ts';
+import { drawnBy } from '#lib/drawing/figure.ts';
 import { toNumber } from '#lib/drawing/format.ts';
 import { mapColumns } from '#lib/drawing/map/rows.ts';
 import { m } from '#lib/drawing/message.ts';

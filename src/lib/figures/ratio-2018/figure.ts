@@ -1,4 +1,5 @@
-import { define, drawnBy } from '#lib/drawing/figure.ts';
+import { define } from '#lib/drawing/define.ts';
+import { drawnBy } from '#lib/drawing/figure.ts';
 import { toNumber, toUsdLong } from '#lib/drawing/format.ts';
 import { m } from '#lib/drawing/message.ts';
 import { toPrintedPair } from '#lib/model/trade.ts';

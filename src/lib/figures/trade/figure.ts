@@ -1,4 +1,5 @@
-import { define, drawnBy } from '#lib/drawing/figure.ts';
+import { define } from '#lib/drawing/define.ts';
+import { drawnBy } from '#lib/drawing/figure.ts';
 import { toContext } from '#lib/model/context.ts';
 import { toTrade } from '#lib/model/trade.ts';
 import BriefDrawing from './brief/Drawing.svelte';

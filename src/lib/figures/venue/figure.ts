@@ -1,4 +1,5 @@
-import { define, drawnBy } from '#lib/drawing/figure.ts';
+import { define } from '#lib/drawing/define.ts';
+import { drawnBy } from '#lib/drawing/figure.ts';
 import { toTenths } from '#lib/drawing/format.ts';
 import { hasDot } from '#lib/drawing/map/place.ts';
 import { mapColumns, placeRow } from '#lib/drawing/map/rows.ts';

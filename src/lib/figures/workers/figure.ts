@@ -1,5 +1,6 @@
 import { extent, greatest, least } from 'd3-array';
-import { define, drawnBy } from '#lib/drawing/figure.ts';
+import { define } from '#lib/drawing/define.ts';
+import { drawnBy } from '#lib/drawing/figure.ts';
 import { m } from '#lib/drawing/message.ts';
 import { isDated } from '#lib/model/workers.ts';
 import BriefDrawing from './brief/Drawing.svelte';
