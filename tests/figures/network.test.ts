@@ -143,7 +143,7 @@ describe('the network', () => {
 			[input.principals.right, 'united-states'],
 		]);
 		expect(figureOf(story, 'network').words('en').title).toMatch(
-			/asked .* tell the US; .* said he'd brief Xi and Trump's administration$/,
+			/asked .* tell the US; .* said he'd inform Xi and Trump's administration$/,
 		);
 	});
 

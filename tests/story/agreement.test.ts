@@ -251,7 +251,7 @@ describe('counts of workers', () => {
 		[
 			'one thing in two wordings',
 			set('workers.csv', '2018-12,11490', 'short', 'permits'),
-			`data/workers.csv:@ short: "permits" – expected "valid permit holders" as in line ${lineOf('workers.csv', '2018-01,30023')}, by the same source: the headline compares two counts of one thing`,
+			`data/workers.csv:@ short: "permits" – expected "with valid work permits" as in line ${lineOf('workers.csv', '2018-01,30023')}, by the same source: the headline compares two counts of one thing`,
 		],
 		[
 			'a source that counts once only',
