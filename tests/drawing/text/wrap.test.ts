@@ -52,6 +52,11 @@ describe('breaks', () => {
 			expected: ['signed', 'a memorandum'],
 		},
 		{
+			name: 'not within the name of a licence',
+			args: ['Vladivostok 2019 · CC BY 4.0', { width: 110 }],
+			expected: ['Vladivostok 2019', 'CC BY 4.0'],
+		},
+		{
 			name: 'not within a ratio',
 			args: ['2018 is about 80 : 1.', { width: 80 }],
 			expected: ['2018 is about', '80 : 1.'],

@@ -78,9 +78,7 @@ export const drawingWidth = (width: number): number => width - 2 * marginOf(widt
 /** What stands under a drawing, a paragraph each: notes, sources, credit. A brief names the sources of its note below it. */
 export function footOf(figure: Figure, locale: Locale, imprint: Imprint): string[] {
 	const sources = sourceLine(figure, locale);
-	// A licence is read as one word.
-	const licence = imprint.licence.replaceAll(' ', '\u00a0');
-	const credit = m.sheet_credit({ ...imprint, licence }, { locale });
+	const credit = m.sheet_credit({ ...imprint }, { locale });
 	if (figure.form !== 'full') return [...figure.notes.map(({ text }) => text), `${sources} · ${credit}`];
 	return [
 		...figure.notes.map(({ text, cites }) =>

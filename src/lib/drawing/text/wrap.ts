@@ -55,6 +55,8 @@ const wordBreak = new RegExp(
 		'(?<!(?<![\\p{L}\\p{Nd}])[авикосуяa]| :)',
 		// nor within the name of either Korea, unless the text begins with it: on a map it may stand in two lines,
 		'(?!(?<=\\P{L}(?:Северн\\p{L}+|Южн\\p{L}+)) Коре|(?<=\\P{L}(?:North|South)) Korea)',
+		// nor within the name of a licence,
+		'(?!(?<=CC) BY|(?<=CC BY) \\d)',
 		' ',
 		// nor before a dash or colon that stands alone.
 		'(?![—–:](?: |$))',
