@@ -16,12 +16,20 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { PluginOption } from 'vite';
+import { withLock } from './lock.ts';
 import { compileMessages } from './messages/compile.ts';
 
 /** Below `node_modules`, where the bundle finds the packages that it imports. */
 const CACHE = 'node_modules/.cache/vladivostok-2019-code';
+
+/** Held while the settings that ours extend are made. */
+const LOCK = join('.svelte-kit', 'preparing');
+
+/** Between two looks whether another command has made them, ms. */
+const PAUSE = 50;
 
 /** What was bundled so long ago is deleted with the next bundle, ms. */
 const KEPT = 86_400_000;
@@ -67,11 +75,20 @@ function openCache(root: string): string {
 async function prepare(root: string): Promise<void> {
 	try {
 		await compileMessages(root);
-		if (existsSync(join(root, 'tsconfig.json')) && !existsSync(join(root, '.svelte-kit/tsconfig.json')))
-			execFileSync(process.execPath, [join('node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync'], {
-				cwd: root,
-				stdio: ['ignore', 'ignore', 'pipe'],
-			});
+		const settings = join(root, '.svelte-kit', 'tsconfig.json');
+		if (!existsSync(join(root, 'tsconfig.json')) || existsSync(settings)) return;
+		// Two at once trip over each other's files.
+		await withLock(
+			join(root, LOCK),
+			async () => {
+				if (existsSync(settings)) return;
+				execFileSync(process.execPath, [join('node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync'], {
+					cwd: root,
+					stdio: ['ignore', 'ignore', 'pipe'],
+				});
+			},
+			() => setTimeout(PAUSE),
+		);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (!code || !['EACCES', 'EPERM', 'EROFS'].includes(code)) throw error;
